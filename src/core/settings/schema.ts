@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { SENSITIVITIES } from '../finding';
+import { LEVELS } from '../level';
+import { RuleSchema } from '../rule/schema';
+
+export const VERSION = 1;
+
+const Level = v.picklist(LEVELS);
+/** How a qualifier changes a topic's level. */
+const Weight = v.picklist(['same', 'milder', 'never']);
+
+/** Something the reader always lets through; beats every rule. */
+export const ExceptionSchema = v.object({
+	kind: v.picklist(['story', 'author', 'site', 'fandom']),
+	/** The adapter's id; for `author` and `fandom` absent means on every site. */
+	site: v.optional(v.string()),
+	/** The archive's id of a story; for the other kinds the name, as shown. */
+	id: v.string(),
+	/** What the reader sees in the list of exceptions. */
+	name: v.string(),
+	/** `new`: only until the story declares a topic that is not in `known`. */
+	until: v.optional(v.literal('new')),
+	known: v.optional(v.array(v.string())),
+});
+
+/** The one settings document: stored, exported and imported in this form. */
+export const SettingsSchema = v.object({
+	version: v.literal(VERSION),
+	/** Levels by topic id; a topic that is missing has its default. */
+	levels: v.record(v.string(), Level),
+	ratings: v.object({ general: Level, teen: Level, mature: Level, explicit: Level }),
+	/** What the page does not say: it declines to, says "not rated", has no place for it. */
+	silence: v.object({ withheld: Level, unrated: Level, unknown: Level }),
+	qualifiers: v.object({
+		depicted: Weight,
+		implied: Weight,
+		threatened: Weight,
+		mentioned: Weight,
+		past: Weight,
+		denied: Weight,
+	}),
+	scanner: v.object({
+		on: v.boolean(),
+		sensitivity: v.picklist(SENSITIVITIES),
+		/** Level for weighty topics without a level of their own that the scanner is sure of. */
+		unset: Level,
+	}),
+	/** Nothing stronger than this in lists; `stub` says what a skipped card leaves behind. */
+	lists: v.object({ atMost: Level, stub: v.picklist(['line', 'nothing']) }),
+	/** Nothing stronger than this on an opened story. */
+	pages: v.object({ atMost: Level }),
+	/** The deliberate act that reveals: press and hold, or a second click. */
+	reveal: v.picklist(['hold', 'twice']),
+	/** Strict: if Forewarned fails, the page stays covered until the reader says otherwise. */
+	strict: v.boolean(),
+	rules: v.array(RuleSchema),
+	exceptions: v.array(ExceptionSchema),
+	sites: v.object({
+		/** Adapter ids switched off by the reader. */
+		off: v.array(v.string()),
+		/** Hosts the reader added by hand ("always read this site"). */
+		added: v.array(v.string()),
+	}),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Exception = v.InferOutput<typeof ExceptionSchema>;

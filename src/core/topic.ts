@@ -1,0 +1,38 @@
+/** A kind of content a reader may want to be careful with, e.g. `sexual-violence`. */
+export type TopicId = string;
+
+/** How strongly a label or a text touches a topic. */
+export const QUALIFIERS = ['depicted', 'implied', 'threatened', 'mentioned', 'past', 'denied'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const TOPIC_GROUPS = [
+	'violence',
+	'death',
+	'sex',
+	'abuse',
+	'mind',
+	'body',
+	'family',
+	'hate',
+	'danger',
+	'other',
+] as const;
+export type TopicGroup = (typeof TOPIC_GROUPS)[number];
+
+/** One entry of the taxonomy: `src/core/topics/list/<id>.ts`. */
+export interface Topic {
+	readonly id: TopicId;
+	readonly group: TopicGroup;
+	/** English display name; other languages in `src/locales/<lang>/topics.json`. */
+	readonly name: string;
+	/** One kind, plain English sentence that does not spoil. */
+	readonly about: string;
+	/** Words people search for ("puke" for vomit). */
+	readonly search: readonly string[];
+	/** Whether the scanner looks for it in the text. */
+	readonly scanned: boolean;
+	/** Found for certain but never set by the reader: does the default alert apply? Not for common, mild matter. */
+	readonly weighty: boolean;
+	/** What a reader who has set nothing gets; see `core/settings`. */
+	readonly level: 'show' | 'alert';
+}

@@ -1,0 +1,58 @@
+import type { Sensitivity } from './finding';
+import type { Source } from './mention';
+import type { Field } from './story';
+import type { Qualifier, TopicId } from './topic';
+
+/** Ways in which a page can leave a question open. */
+export const SILENCES = ['withheld', 'unrated', 'unknown'] as const;
+export type Silence = (typeof SILENCES)[number];
+
+/** Words of the page: a label, or an author's sentence that names a topic. */
+export interface LabelEvidence {
+	readonly kind: 'label';
+	readonly from: Source;
+	/** As they stand on the page. */
+	readonly words: string;
+	/** The topic they were read as, when that is what counted. */
+	readonly topic?: TopicId;
+	readonly qualifier?: Qualifier;
+}
+
+/** What the page does not say: it declines to, says "not rated", or has no place for it. */
+export interface SilenceEvidence {
+	readonly kind: 'silence';
+	readonly field: Field;
+	readonly silence: Silence;
+}
+
+/** What the scanner thinks the text touches; never a quotation. */
+export interface FoundEvidence {
+	readonly kind: 'found';
+	readonly topic: TopicId;
+	readonly level: Sensitivity;
+	/** How many passages; 0 when only the chapter as a whole is reported. */
+	readonly passages: number;
+}
+
+/** A property that is not a label: length, dates, title, site. */
+export interface ValueEvidence {
+	readonly kind: 'value';
+	readonly field: ValueField;
+	/** As it can be shown: words and chapters as whole numbers, dates in ISO form. */
+	readonly value: string | number;
+}
+
+export const VALUE_FIELDS = [
+	'title',
+	'summary',
+	'words',
+	'chapters',
+	'published',
+	'updated',
+	'crossover',
+	'site',
+] as const;
+export type ValueField = (typeof VALUE_FIELDS)[number];
+
+/** What a reason stands on; a verdict without any cannot be built. */
+export type Evidence = LabelEvidence | SilenceEvidence | FoundEvidence | ValueEvidence;

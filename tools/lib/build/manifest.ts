@@ -1,0 +1,38 @@
+import root from '../../../manifest.json' with { type: 'json' };
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Site } from '../../../src/sites/define';
+import type { Target } from './target.ts';
+
+type Json = Record<string, unknown>;
+
+/** Local story files are among what is read without being asked for. */
+const LOCAL = 'file:///*';
+/** Lets a reader turn on any site; the browser asks about that one site, then. */
+const ANY = '*://*/*';
+
+/** `https://host/some/*` as the permission for all of the host; a permission has no paths. */
+const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
+
+const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].sort();
+
+/** Patterns of the pages that are read from the first day. */
+export const installMatches = (sites: readonly Site[]): string[] =>
+	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.matches), LOCAL]);
+
+/** Hosts that are asked for when the reader turns a site on. */
+export const askedLater = (sites: readonly Site[]): string[] =>
+	sorted([...sites.filter((site) => site.optional).flatMap((site) => site.matches.map(wholeHost)), ANY]);
+
+/** The manifest of one browser, from the one in the repository and what the adapters say. */
+export function manifestFor(target: Target, sites: readonly Site[]): Json {
+	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
+	manifest.content_scripts = root.content_scripts.map((script) => ({ ...script, matches: installMatches(sites) }));
+	manifest.optional_host_permissions = askedLater(sites);
+	if (target === 'firefox') {
+		manifest.background = { scripts: [root.background.service_worker], type: root.background.type };
+		delete manifest.minimum_chrome_version;
+	} else {
+		delete manifest.browser_specific_settings;
+	}
+	return manifest;
+}

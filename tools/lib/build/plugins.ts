@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { build, type Plugin, runnerImport } from 'vite';
+import { areaFiles, languages, messagesOf } from './locales.ts';
+import { manifestFor } from './manifest.ts';
+import { ENGINES, ROOT, type Target } from './target.ts';
+
+/** A module of our own sources, and the files it was made from. */
+async function load<Module>(path: string): Promise<{ module: Module; files: string[] }> {
+	const { module, dependencies } = await runnerImport<Module>(path, {
+		root: ROOT,
+		configFile: false,
+		logLevel: 'error',
+	});
+	return { module, files: dependencies };
+}
+
+/** Values that are the same in every bundle; some libraries ask for them at run time. */
+export const DEFINE = { 'process.env.NODE_ENV': JSON.stringify('production') };
+
+/**
+ * Preact has one assignment to innerHTML, for a property we never use; the add-on linter warns of it,
+ * and without it no markup can ever come in as a string.
+ */
+export const noInnerHtml = (): Plugin => ({
+	name: 'no-inner-html',
+	apply: 'build',
+	transform(code, id) {
+		if (!/[\\/]preact[\\/]dist[\\/]/.test(id)) return;
+		const out = code.replace(/\b(\w+)\.innerHTML\s*=\s*(\w+)\.__html/g, '$1.textContent=$2.__html');
+		return out === code ? undefined : { code: out, map: null };
+	},
+});
+
+/**
+ * The content script as one classic script: as a module it would load after the first paint,
+ * and what it is there to cover would have been on the screen.
+ */
+export const contentScript = (entry: string, fileName: string): Plugin => {
+	let code = '';
+	return {
+		name: 'content-script',
+		apply: 'build',
+		async buildStart() {
+			const result = await build({
+				root: ROOT,
+				configFile: false,
+				publicDir: false,
+				logLevel: 'warn',
+				plugins: [noInnerHtml(), preact()],
+				define: DEFINE,
+				build: {
+					write: false,
+					target: ENGINES,
+					rolldownOptions: { input: join(ROOT, entry), output: { format: 'iife', entryFileNames: fileName } },
+				},
+			});
+			if (!('output' in result) && !Array.isArray(result)) throw new Error('a watcher instead of a build');
+			const [script, ...more] = [result].flat().flatMap(({ output }) => output);
+			if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${entry} did not become one script`);
+			code = script.code;
+			for (const id of script.moduleIds) if (id.startsWith('/')) this.addWatchFile(id.replace(/\?.*$/, ''));
+		},
+		generateBundle() {
+			this.emitFile({ type: 'asset', fileName, source: code });
+		},
+	};
+};
+
+/** `manifest.json` and `_locales`, made from the adapters, the topics and the words for readers. */
+export const manifestAndLocales = (target: Target): Plugin => {
+	const assets = new Map<string, string>();
+	const put = (fileName: string, json: unknown) => assets.set(fileName, `${JSON.stringify(json, null, '\t')}\n`);
+	return {
+		name: 'manifest-and-locales',
+		apply: 'build',
+		async buildStart() {
+			const sites = await load<typeof import('../../../src/sites')>('/src/sites/index.ts');
+			const topics = await load<typeof import('../../../src/core/topics')>('/src/core/topics/index.ts');
+			put('manifest.json', manifestFor(target, sites.module.sites));
+			for (const language of languages()) {
+				put(`_locales/${language}/messages.json`, messagesOf(language, topics.module.TOPICS));
+				for (const file of areaFiles(language)) this.addWatchFile(file);
+			}
+			for (const file of [...sites.files, ...topics.files]) this.addWatchFile(join(ROOT, file));
+		},
+		generateBundle() {
+			for (const [fileName, source] of assets) this.emitFile({ type: 'asset', fileName, source });
+		},
+	};
+};

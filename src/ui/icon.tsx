@@ -1,0 +1,36 @@
+/** Outlines on a 20 × 20 grid, drawn with the ink of the text around them. */
+const SHAPES = {
+	show: 'M2.5 10S5.2 4.8 10 4.8s7.5 5.2 7.5 5.2-2.7 5.2-7.5 5.2S2.5 10 2.5 10Zm7.5 2.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6Z',
+	alert: 'M5.5 17V3.5h9.2L12 7.1l2.7 3.6H5.5',
+	blur: 'M4.7 3.5h10.6a1.2 1.2 0 0 1 1.2 1.2v10.6a1.2 1.2 0 0 1-1.2 1.2H4.7a1.2 1.2 0 0 1-1.2-1.2V4.7a1.2 1.2 0 0 1 1.2-1.2Zm-1.2 6 6-6m-5.7 12.3 12-12m-5.3 12.7 6-6',
+	skip: 'M3.5 12.5a6.4 6.4 0 0 1 12.5-2m.7-5.3v5.3h-5.3M7 16.5h6',
+	search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5 3.8 3.8',
+	close: 'm5 5 10 10M15 5 5 15',
+	check: 'm4 10.5 4 4 8-9',
+	undo: 'M4 4.5v4h4m-3.6-.4a6.5 6.5 0 1 1-.8 4',
+	pause: 'M7 4.5v11m6-11v11',
+	play: 'm6.5 4.5 9 5.5-9 5.5Z',
+	page: 'M5.5 2.8h6l3.5 3.5v10.9H5.5Zm6 0v3.5H15M8 10h4.5M8 13h4.5',
+	book: 'M10 5.4C8.4 4.2 6 3.8 3 3.9v11.5c3-.1 5.4.3 7 1.5 1.6-1.2 4-1.6 7-1.5V3.9c-3-.1-5.4.3-7 1.5Zm0 0v11.5',
+	settings:
+		'M3 6h7.5m4.5 0h2M3 14h2m4.5 0H17M12.7 8.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Zm-5.4 8a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z',
+	save: 'M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 13.5v3h13v-3',
+	open: 'M10 12V3M6.5 6.5 10 3l3.5 3.5M3.5 13.5v3h13v-3',
+	info: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm0-7.5v4M10 6.6v.1',
+	silent:
+		'M4 4h12a1 1 0 0 1 1 1v7.5a1 1 0 0 1-1 1H9.5L6 16.5v-3H4a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1Zm2.9 4.8h.1m2.9 0h.1m2.9 0h.1',
+	says: 'M4 4h12a1 1 0 0 1 1 1v7.5a1 1 0 0 1-1 1H9.5L6 16.5v-3H4a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1Zm2.5 3.5h7m-7 2.9h4.5',
+	on: 'M10 3v6m3.8-4.2a6.5 6.5 0 1 1-7.6 0',
+	next: 'm8 5 5 5-5 5',
+	more: 'm5 8 5 5 5-5',
+	remove: 'M4 6h12M8 6V4h4v2m-6.5 0 .8 10.5h7.4L14.5 6M8.5 9v5m3-5v5',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A picture beside words; screen readers are told the words alone. */
+export const Icon = ({ name }: { name: IconName }) => (
+	<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+		<path d={SHAPES[name]} />
+	</svg>
+);

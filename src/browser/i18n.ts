@@ -1,0 +1,32 @@
+import type { TopicId } from '../core/topic';
+import { browser } from './api';
+import type { MessageKey, PluralKey } from './message-keys';
+
+type Substitution = string | number;
+
+const message = (key: string, substitutions: readonly Substitution[]): string =>
+	browser.i18n.getMessage(key, substitutions.map(String));
+
+/** The reader's language's text for a key; `$1`, `$2` stand for the substitutions. */
+export const t = (key: MessageKey, ...substitutions: Substitution[]): string => message(key, substitutions);
+
+let rules: Intl.PluralRules | undefined;
+
+/** A text that depends on a whole number `n`, which is also `$1`; further substitutions are `$2`… */
+export function plural(key: PluralKey, n: number, ...substitutions: Substitution[]): string {
+	rules ??= new Intl.PluralRules(message('page_language', []) || 'en');
+	const all = [n, ...substitutions];
+	return message(`${key}_${rules.select(n)}`, all) || message(`${key}_other`, all);
+}
+
+const topicKey = (id: TopicId): string => `topic_${id.replaceAll('-', '_')}`;
+
+/** A topic's name in the reader's language; the id itself for an unknown topic. */
+export const topicName = (id: TopicId): string => message(`${topicKey(id)}_name`, []) || id;
+
+/** One kind sentence on a topic, or nothing for an unknown one. */
+export const topicAbout = (id: TopicId): string => message(`${topicKey(id)}_about`, []);
+
+/** "a, b and c" in the reader's language. */
+export const list = (items: readonly string[]): string =>
+	new Intl.ListFormat(message('page_language', []) || 'en', { type: 'conjunction' }).format(items);

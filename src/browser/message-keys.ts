@@ -1,0 +1,23 @@
+import type background from '../locales/en/background.json';
+import type gate from '../locales/en/gate.json';
+import type options from '../locales/en/options.json';
+import type page from '../locales/en/page.json';
+import type popup from '../locales/en/popup.json';
+import type presets from '../locales/en/presets.json';
+import type ui from '../locales/en/ui.json';
+import type welcome from '../locales/en/welcome.json';
+
+type Messages = typeof background &
+	typeof gate &
+	typeof options &
+	typeof page &
+	typeof popup &
+	typeof presets &
+	typeof ui &
+	typeof welcome;
+
+/** Every key of `src/locales/en`; a misspelt one does not compile. */
+export type MessageKey = keyof Messages & string;
+
+/** Keys that have plural forms: `passages` for `passages_one` and `passages_other`. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;

@@ -1,0 +1,65 @@
+import type { Action } from '../core/level';
+import type { PageStatus } from '../core/status';
+import { browser } from './api';
+
+/** What the popup asks of the content script in a tab, and what it answers. */
+export interface PageProtocol {
+	status: { ask: Record<never, never>; answer: PageStatus };
+	pause: { ask: { for: 'page' | 'hour' }; answer: PageStatus };
+	resume: { ask: Record<never, never>; answer: PageStatus };
+	'reveal-all': { ask: Record<never, never>; answer: PageStatus };
+}
+
+/** What a content script asks of the background. */
+export interface BackgroundProtocol {
+	/** The strongest action on the page and how often anything acted: the toolbar badge. */
+	badge: { ask: { action: Action | 'show'; count: number }; answer: undefined };
+	/** Whether this tab is paused, and until when (milliseconds since 1970). */
+	'tab-pause': { ask: Record<never, never>; answer: { until: number } };
+	'set-tab-pause': { ask: { until: number }; answer: undefined };
+	/** Opens the options page at a section. */
+	'open-options': { ask: { section: string }; answer: undefined };
+	/** Leaves the page: to the one before, or to an empty one. */
+	leave: { ask: Record<never, never>; answer: undefined };
+}
+
+type Ask<P, T extends keyof P> = P[T] extends { ask: infer A } ? { type: T } & A : never;
+type Answer<P, T extends keyof P> = P[T] extends { answer: infer A } ? A : never;
+
+/** The handlers of one side; a type without a handler is left to others. */
+export type Handlers<P> = { [T in keyof P]?: (ask: Ask<P, T>, tabId: number | undefined) => Promise<Answer<P, T>> };
+
+/** Asks a tab; undefined when no content script of ours answers there. */
+export async function ask<T extends keyof PageProtocol>(
+	tabId: number,
+	message: Ask<PageProtocol, T>,
+): Promise<Answer<PageProtocol, T> | undefined> {
+	try {
+		return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+	} catch {
+		return undefined;
+	}
+}
+
+/** Tells the background; undefined when it cannot be reached (the extension was reloaded or is gone). */
+export async function tell<T extends keyof BackgroundProtocol>(
+	message: Ask<BackgroundProtocol, T>,
+): Promise<Answer<BackgroundProtocol, T> | undefined> {
+	try {
+		return await browser.runtime.sendMessage(message);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Answers messages of our own extension until the signal aborts. */
+export function answer<P>(handlers: Handlers<P>, signal: AbortSignal): void {
+	const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+		if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+		const type = (message as { type?: unknown }).type;
+		const handle = Object.hasOwn(handlers, String(type)) ? handlers[type as keyof P] : undefined;
+		return handle?.(message as Ask<P, keyof P>, sender.tab?.id);
+	};
+	browser.runtime.onMessage.addListener(listener as never);
+	signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}

@@ -1,0 +1,16 @@
+import type { Scanned } from './finding';
+import type { Declaration } from './mention';
+import type { Story } from './story';
+
+/** All that is known of a story when it is judged. */
+export interface Facts {
+	readonly story: Story;
+	/** What its author declared, for the work and, on a chapter page, for the chapter. */
+	readonly declarations: readonly Declaration[];
+	/** What the scanner made of the text; absent: the text was not (or not yet) scanned. */
+	readonly found?: Scanned;
+}
+
+/** Where an action would take place. */
+export const PLACES = ['list', 'page', 'passage'] as const;
+export type Place = (typeof PLACES)[number];

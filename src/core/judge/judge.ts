@@ -1,0 +1,80 @@
+import type { Facts, Place } from '../facts';
+import { atMost, type Level, strength, stricter } from '../level';
+import { rating } from '../rating';
+import type { RuleMatch, RuleSet } from '../rule';
+import { compileRules, matchRules } from '../rule';
+import type { Settings } from '../settings';
+import type { Topic, TopicId } from '../topic';
+import { exceptionFor } from './exceptions';
+import { silences } from './silence';
+import { topicReasons } from './topics';
+import type { Allowance, Reason, Verdict } from './verdict';
+
+/** Judges a story by one reader's settings. */
+export type Judge = (facts: Facts, place: Place) => Verdict;
+
+const ratingReason = ({ story }: Facts, settings: Settings): Reason[] => {
+	const words = story.says.rating?.words ?? [];
+	return words.flatMap((word): Reason[] => {
+		const value = rating(word);
+		const action: Level = value && value !== 'unrated' ? settings.ratings[value] : 'show';
+		if (!value || action === 'show') return [];
+		return [
+			{ cause: { kind: 'rating', rating: value }, action, evidence: [{ kind: 'label', from: 'rating', words: word }] },
+		];
+	});
+};
+
+const silenceReasons = ({ story }: Facts, settings: Settings): Reason[] =>
+	silences(story).flatMap(({ field, silence }): Reason[] => {
+		const action = settings.silence[silence];
+		return action === 'show'
+			? []
+			: [{ cause: { kind: 'silence', silence }, action, evidence: [{ kind: 'silence', field, silence }] }];
+	});
+
+const ruleReasons = (matches: readonly RuleMatch[]): Reason[] =>
+	matches.flatMap(({ rule, action, truth, evidence }): Reason[] => {
+		const [first, ...others] = evidence;
+		if (truth !== true || action === 'allow' || !first) return [];
+		return [{ cause: { kind: 'rule', id: rule.id, text: rule.text }, action, evidence: [first, ...others] }];
+	});
+
+function allowance(facts: Facts, settings: Settings, matches: readonly RuleMatch[]): Allowance | undefined {
+	const exception = exceptionFor(facts.story, facts.declarations, settings.exceptions);
+	if (exception) return { kind: 'exception', of: exception.kind, name: exception.name };
+	const allow = matches.find(({ action, truth }) => action === 'allow' && truth === true);
+	return allow && { kind: 'rule', id: allow.rule.id, text: allow.rule.text };
+}
+
+/**
+ * Prepares the reader's settings for many stories. Precedence: exceptions, then `allow` rules, then
+ * the strictest of all other reasons, capped by what the reader allows in that place.
+ */
+export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Topic>): Judge {
+	const rules: RuleSet = compileRules(settings.rules);
+	return (facts, place) => {
+		const matches = matchRules(rules, facts, place);
+		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;
+		const reasons = [
+			...topicReasons(facts, settings, topics),
+			...ratingReason(facts, settings),
+			...silenceReasons(facts, settings),
+			...ruleReasons(matches),
+		].sort((a, b) => strength(b.action) - strength(a.action));
+		const common = {
+			undecided: silences(facts.story),
+			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => rule.id),
+			reassurances: facts.declarations.filter(({ qualifier }) => qualifier === 'denied'),
+		};
+		const action = atMost(
+			reasons.reduce<Level>((level, reason) => stricter(level, reason.action), 'show'),
+			cap,
+		);
+		const [first, ...others] = reasons;
+		if (!first || action === 'show') return { ...common, action: 'show', reasons: [] };
+		const allowed = allowance(facts, settings, matches);
+		if (allowed) return { ...common, action: 'show', reasons: [], allowed };
+		return { ...common, action, reasons: [first, ...others] };
+	};
+}

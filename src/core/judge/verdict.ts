@@ -1,0 +1,41 @@
+import type { Evidence, Silence } from '../evidence';
+import type { Action } from '../level';
+import type { Declaration } from '../mention';
+import type { Rating } from '../rating';
+import type { TopicId } from '../topic';
+
+/** What asked for an action. */
+export type Cause =
+	| { readonly kind: 'topic'; readonly topic: TopicId }
+	| { readonly kind: 'rating'; readonly rating: Rating }
+	| { readonly kind: 'silence'; readonly silence: Silence }
+	| { readonly kind: 'rule'; readonly id: string; readonly text: string };
+
+/** One reason: what asked, for which action, and the evidence it stands on; never without any. */
+export interface Reason {
+	readonly cause: Cause;
+	readonly action: Action;
+	readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** What let a story through although something would have acted. */
+export type Allowance =
+	| { readonly kind: 'exception'; readonly of: 'story' | 'author' | 'site' | 'fandom'; readonly name: string }
+	| { readonly kind: 'rule'; readonly id: string; readonly text: string };
+
+interface Common {
+	/** Fields that leave a question open, and how. */
+	readonly undecided: readonly { readonly field: 'rating' | 'warning'; readonly silence: Silence }[];
+	/** Rules that the page does not let us decide, by id. */
+	readonly undecidedRules: readonly string[];
+	/** "No rape" and the like: shown as reassurance, decides nothing. */
+	readonly reassurances: readonly Declaration[];
+	readonly allowed?: Allowance;
+}
+
+/** What is done with a story, and why. An action without a reason cannot be built. */
+export type Verdict = Common &
+	(
+		| { readonly action: 'show'; readonly reasons: readonly [] }
+		| { readonly action: Action; readonly reasons: readonly [Reason, ...Reason[]] }
+	);

@@ -1,0 +1,5 @@
+/** Text as it may stand in markup and in quoted attributes. */
+export const escaped = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+export const paragraphs = (text: readonly string[]): string => text.map((line) => `<p>${escaped(line)}</p>`).join('\n');

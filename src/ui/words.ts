@@ -1,0 +1,39 @@
+import { plural, t, topicName } from '../browser/i18n';
+import type { Evidence, Silence } from '../core/evidence';
+import type { Cause } from '../core/judge';
+
+/** What was asked for, as a reader would name it: a topic, a rating, a silence, a rule of their own. */
+export function causeName(cause: Cause): string {
+	switch (cause.kind) {
+		case 'topic':
+			return topicName(cause.topic);
+		case 'rating':
+			return t('ui_cause_rating', t(`ui_rating_${cause.rating}`));
+		case 'silence':
+			return t(`ui_silence_${cause.silence}`);
+		case 'rule':
+			return t('ui_cause_rule', cause.text);
+	}
+}
+
+/** What the page leaves open, said of one field; the three silences never sound the same. */
+export const silenceText = (field: string, silence: Silence): string =>
+	field === 'rating'
+		? t(silence === 'unknown' ? 'ui_silent_rating_unknown' : 'ui_silent_rating_unrated')
+		: t(silence === 'unknown' ? 'ui_silent_warning_unknown' : 'ui_silent_warning_withheld');
+
+/** The evidence of a reason as one short line: the page's own words, or how much was found; never a quotation. */
+export function evidenceText(evidence: Evidence): string {
+	switch (evidence.kind) {
+		case 'label':
+			return t('ui_evidence_label', t(`ui_from_${evidence.from}`), evidence.words);
+		case 'silence':
+			return silenceText(evidence.field, evidence.silence);
+		case 'found':
+			return evidence.passages > 0
+				? plural(`ui_found_${evidence.level}`, evidence.passages)
+				: t(`ui_found_${evidence.level}_whole`);
+		case 'value':
+			return t('ui_evidence_value', t(`ui_value_${evidence.field}`), evidence.value);
+	}
+}

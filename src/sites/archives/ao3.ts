@@ -1,0 +1,18 @@
+import { otw } from '../engines/otw';
+
+export default otw({
+	id: 'ao3',
+	name: 'Archive of Our Own',
+	hosts: [
+		'archiveofourown.org',
+		'www.archiveofourown.org',
+		'archiveofourown.gay',
+		'archive.transformativeworks.org',
+		'ao3.org',
+		'www.ao3.org',
+	],
+	optional: false,
+	seen: true,
+	// Of all relatives the most likely one; they are told apart by their hosts.
+	looksLike: () => true,
+});

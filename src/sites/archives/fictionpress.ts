@@ -1,0 +1,8 @@
+import { fanfiction } from '../engines/fanfiction';
+
+export default fanfiction({
+	id: 'fictionpress',
+	name: 'FictionPress',
+	host: 'fictionpress.com',
+	mark: /fictionpress\.com|FictionPress/,
+});

@@ -1,0 +1,9 @@
+import { otw } from '../engines/otw';
+
+export default otw({
+	id: 'superlove',
+	name: 'Superlove',
+	hosts: ['superlove.sayitditto.net'],
+	optional: true,
+	seen: true,
+});

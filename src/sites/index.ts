@@ -1,0 +1,17 @@
+import type { Site } from './define';
+import { covers } from './match';
+
+export type { PageKind, Site } from './define';
+export { covers } from './match';
+
+const found = import.meta.glob<Site>('./archives/*.ts', { eager: true, import: 'default' });
+
+/** Every archive we read, by id. Adding one is adding a file to `archives/`. */
+export const sites: readonly Site[] = Object.values(found).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The archive whose match patterns cover an address. */
+export const siteFor = (url: URL): Site | undefined =>
+	sites.find((site) => site.matches.some((pattern) => covers(pattern, url)));
+
+/** The archive with an id. */
+export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);

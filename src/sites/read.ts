@@ -1,0 +1,59 @@
+import { FIELDS, type Field, type Reading, type Story } from '../core/story';
+import { isoDate } from './date';
+import type { Layout, Pick, SiteData } from './define';
+import { count, line, prose } from './text';
+import { reading } from './vocabulary';
+
+/** What a pick finds, one text per element; undefined: the page has no place for it, or reading it failed. */
+function pick(how: Pick | undefined, root: Element, url: URL, text: (element: Element) => string = line) {
+	if (how === undefined) return undefined;
+	try {
+		if (typeof how === 'function') return how(root, url)?.filter((found) => found !== undefined);
+		const elements = [...root.querySelectorAll(how)];
+		return elements.length > 0 ? elements.map(text) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+type Entries<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The values of one group, each read by the same function; missing ones are left out. */
+function group<K extends string, V>(
+	picks: Readonly<Partial<Record<K, Pick>>> | undefined,
+	value: (how: Pick) => V | undefined,
+): Partial<Record<K, V>> {
+	const values: Partial<Record<K, V>> = {};
+	for (const name of Object.keys(picks ?? {}) as K[]) {
+		const how = picks?.[name];
+		const found = how === undefined ? undefined : value(how);
+		if (found !== undefined) values[name] = found;
+	}
+	return values;
+}
+
+/** One story as a layout finds it below a root; undefined if not even its id is there. */
+export function readStory(site: SiteData, layout: Layout, root: Element, url: URL): Story | undefined {
+	// An opened story is read even where nothing but its address tells it from others.
+	const id = layout.id(root, url) || (root === root.ownerDocument.documentElement ? url.pathname + url.search : '');
+	if (!id) return undefined;
+	const says: Entries<Partial<Record<Field, Reading>>> = {};
+	for (const field of FIELDS) {
+		const words = pick(layout.says[field], root, url);
+		if (words) says[field] = reading(words, site.words?.[field]);
+	}
+	const address = layout.url?.(root, url);
+	return {
+		site: site.id,
+		id,
+		title: pick(layout.title, root, url)?.find((text) => text !== '') ?? '',
+		...(address ? { url: address } : {}),
+		says,
+		numbers: group(layout.numbers, (how) => count(pick(how, root, url)?.[0])),
+		dates: group(layout.dates, (how) => isoDate(pick(how, root, url)?.[0])),
+		prose: group(layout.prose, (how) => {
+			const parts = pick(how, root, url, (element) => prose(element))?.filter((part) => part !== '');
+			return parts && parts.length > 0 ? parts.join('\n\n') : undefined;
+		}),
+	};
+}

@@ -4,5 +4,6 @@ export default fanfiction({
 	id: 'fictionpress',
 	name: 'FictionPress',
 	host: 'fictionpress.com',
+	shelf: 'category',
 	mark: /fictionpress\.com|FictionPress/,
 });

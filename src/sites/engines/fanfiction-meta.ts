@@ -77,7 +77,8 @@ export function parseMeta(raw: string): Meta | undefined {
 			.join(', '),
 	);
 	const words = count(field(rest, 'Words'));
-	const chapters = count(field(rest, 'Chapters'));
+	// One-shots leave the number of chapters out; the mobile site always does.
+	const chapters = count(field(rest, 'Chapters')) ?? (words === undefined || mobile ? undefined : 1);
 	const id = /\bid:\s*(\d+)/.exec(rest)?.[1];
 	const [language] = parts;
 	return {

@@ -92,12 +92,14 @@ interface FanFiction {
 	readonly id: string;
 	readonly name: string;
 	readonly host: string;
+	/** What the links above a story name: its fandom, or for original fiction its category. */
+	readonly shelf: 'fandom' | 'category';
 	/** Names the site on a saved page without an address. */
 	readonly mark: RegExp;
 }
 
 /** One of the two archives of this software. */
-export const fanfiction = ({ id, name, host, mark }: FanFiction): Site =>
+export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 	defineSite({
 		id,
 		name,
@@ -118,12 +120,17 @@ export const fanfiction = ({ id, name, host, mark }: FanFiction): Site =>
 			url: (card, url) => new URL(card.querySelector('a.stitle')?.getAttribute('href') ?? '', url).href,
 			says: {
 				...says,
-				fandom: (card) => {
+				[shelf]: (card: Element) => {
 					const known = meta(card)?.fandoms ?? [];
 					const page = known.length > 0 ? undefined : listFandom(card);
 					return known.length > 0 ? known : page ? [page] : undefined;
 				},
-				author: 'a[href*="/u/"]',
+				author: (card) => {
+					const named = card.querySelector('a[href*="/u/"]');
+					if (named) return [line(named)];
+					// On an author's own page their stories do not repeat the name.
+					return card.matches('.mystories') ? [card.ownerDocument.title.split(' | ')[0]] : undefined;
+				},
 			},
 			numbers,
 			dates,
@@ -139,7 +146,7 @@ export const fanfiction = ({ id, name, host, mark }: FanFiction): Site =>
 			},
 			says: {
 				...says,
-				fandom: breadcrumb,
+				[shelf]: breadcrumb,
 				author: (root) => {
 					const top = root.querySelector('#profile_top a[href*="/u/"], #content a[href*="/u/"]');
 					const old = top ?? [...root.querySelectorAll('td a[href*="/u/"]')].at(0);
@@ -174,7 +181,7 @@ export const fanfiction = ({ id, name, host, mark }: FanFiction): Site =>
 
 /** The chapter list tells which neighbours there are; the mobile site links them. */
 function neighbour(root: Element, url: URL, step: 1 | -1): string | undefined {
-	const options = [...root.querySelectorAll('#chap_select option')];
+	const options = [...root.querySelectorAll('#chap_select option, select[name="chapter"] option')];
 	const at = options.findIndex((option) => option.hasAttribute('selected'));
 	const value = at < 0 ? undefined : options[at + step]?.getAttribute('value');
 	const story = storyIn(url.pathname);

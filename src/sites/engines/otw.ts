@@ -6,7 +6,7 @@ import { type Vocabulary, WITHHELD } from '../vocabulary';
 // https://github.com/otwcode/otwarchive (app/views/works, app/helpers/tags_helper.rb, config/config.yml).
 
 /** The words of the software's own default configuration, old ones first. */
-const WORDS: Readonly<Record<'rating' | 'warning' | 'category' | 'author', Vocabulary>> = {
+const WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabulary>> = {
 	// "No rating" stands on cards of works that are hosted elsewhere and carry none.
 	rating: { withheld: ['Not Rated', 'No rating'] },
 	warning: {
@@ -20,7 +20,6 @@ const WORDS: Readonly<Record<'rating' | 'warning' | 'category' | 'author', Vocab
 		spelling: { Underage: 'Underage Sex' },
 	},
 	category: { none: ['No category'] },
-	author: { withheld: ['Anonymous'] },
 };
 
 /** A reader's account can hide warnings and tags: a link that fetches them stands in their place. */
@@ -184,7 +183,7 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 				notes: '#workskin > .preface > .notes blockquote, #work_endnotes blockquote',
 			},
 		},
-		gate: { at: '#main a[href*="view_adult=true"]', card: '#main li.work.blurb' },
+		gate: { at: '#main > ul.actions a[href*="view_adult=true"]', card: '#main > ol.work.index > li.work.blurb' },
 		text: '#chapters > .userstuff, #chapters > .chapter > .userstuff',
 		after: '#workskin',
 		chapter(text) {

@@ -42,6 +42,15 @@ export interface ValueEvidence {
 	readonly value: string | number;
 }
 
+/**
+ * Something that a rule asks not to be there, and that the page, which has a place for it, does not have:
+ * `-language:english`, `warning:none`.
+ */
+export interface AbsentEvidence {
+	readonly kind: 'absent';
+	readonly field: Field | ValueField | 'topic' | 'label';
+}
+
 export const VALUE_FIELDS = [
 	'title',
 	'summary',
@@ -55,4 +64,4 @@ export const VALUE_FIELDS = [
 export type ValueField = (typeof VALUE_FIELDS)[number];
 
 /** What a reason stands on; a verdict without any cannot be built. */
-export type Evidence = LabelEvidence | SilenceEvidence | FoundEvidence | ValueEvidence;
+export type Evidence = LabelEvidence | SilenceEvidence | FoundEvidence | ValueEvidence | AbsentEvidence;

@@ -1,14 +1,31 @@
 import * as v from 'valibot';
+import { PLACES } from '../facts';
+import { ConditionSchema } from './condition';
 
 /** What a rule does; `allow` beats all others. */
 export const RULE_ACTIONS = ['alert', 'blur', 'skip', 'allow'] as const;
+export type RuleAction = (typeof RULE_ACTIONS)[number];
 
 /** One rule of the reader's own: a line of text, and where and when it holds. */
 export const RuleSchema = v.object({
 	id: v.string(),
-	/** The line as the reader wrote it, `skip tag:"hurt no comfort"`; the source of truth. */
+	/**
+	 * `skip tag:"hurt no comfort"`; the source of truth. A line that starts with `#` is a comment, and
+	 * a line with an error is kept as it was written.
+	 */
 	text: v.string(),
 	on: v.boolean(),
+	/** What the reader wants to remember about it. */
+	note: v.optional(v.string()),
+	/** The last day on which it holds, ISO, in the reader's own time zone. */
+	until: v.optional(v.pipe(v.string(), v.isoDate())),
+	/** Where it holds; missing: everywhere. */
+	places: v.optional(v.array(v.picklist(PLACES))),
+	/** Adapter ids of the sites on which it holds; missing: every site. */
+	sites: v.optional(v.array(v.string())),
+	/** What the text was understood as when it was saved; missing for comments and errors, which do nothing. */
+	compiled: v.optional(v.object({ action: v.picklist(RULE_ACTIONS), condition: ConditionSchema })),
 });
 
 export type Rule = v.InferOutput<typeof RuleSchema>;
+export type Compiled = NonNullable<Rule['compiled']>;

@@ -1,0 +1,28 @@
+// Scripts that are written without spaces: every sign is a word of its own.
+const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}]';
+// `/`, `&` and `|` tell "A/B" from "A & B"; a hyphen before a number and a plus stay, for "PG-13" and "K+".
+const TOKEN = new RegExp(
+	`(?=${UNSPACED})[\\p{L}\\p{N}]|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}*])+(?:-\\d+)?\\+*|${UNSPACED}|[/&|]`,
+	'gu',
+);
+const APOSTROPHES = /['’‘ʼ`´]/g;
+const MARKS = /(?<=[a-zе])[\u0300-\u036f]+/g;
+const PLAIN = /^[ -~]*$/;
+/** In a label a star is a censored letter; in a pattern it stands for anything. */
+const STAR = /\*/g;
+
+const tokens = (text: string): string => {
+	const lower = PLAIN.test(text)
+		? text.toLowerCase()
+		: text.normalize('NFKD').toLowerCase().replace(MARKS, '').normalize('NFC');
+	return lower.replace(APOSTROPHES, '').match(TOKEN)?.join(' ') ?? '';
+};
+
+/**
+ * Words as they are compared: lower case, without accents, apostrophes and other punctuation, one space
+ * between words, and one before and after. `Hurt/No  Comfort!` is ` hurt / no comfort `.
+ */
+export const fold = (text: string): string => ` ${tokens(text.replace(STAR, ' '))} `;
+
+/** The same for what a rule asks for: stars stay, the outer spaces go. */
+export const foldPattern = (text: string): string => tokens(text.replace(/\*{2,}/g, '*'));

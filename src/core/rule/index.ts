@@ -1,0 +1,4 @@
+export { type CompileOptions, compileRules, type RuleSet } from './compile';
+export type { Condition } from './condition';
+export { matchRules, type RuleMatch, UNDECIDED_TOLD } from './match';
+export { type Compiled, RULE_ACTIONS, type Rule, type RuleAction, RuleSchema } from './schema';

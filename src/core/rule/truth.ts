@@ -1,0 +1,4 @@
+/** True, false, or undefined: what the page says does not decide it. */
+export type Truth = boolean | undefined;
+
+export const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);

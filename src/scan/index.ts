@@ -1,0 +1,4 @@
+export type { OwnWords, ScanOptions } from './options';
+export { scan, scanSlices } from './scan';
+export { isNote } from './text/note';
+export { splitParagraphs } from './text/paragraphs';

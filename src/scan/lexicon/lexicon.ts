@@ -1,0 +1,34 @@
+import type { CueClass } from '../../core/finding';
+import type { TopicId } from '../../core/topic';
+import type { MarkName } from './marks';
+
+/** How much one cue weighs: 3 leaves little doubt, 2 usually means it, 1 needs company. */
+export type Strength = 1 | 2 | 3;
+export type CueLists = Readonly<Partial<Record<Strength, string>>>;
+
+/** A combination that counts. Of all rules that hold for a cue the one worth most is taken. */
+export interface Combination {
+	readonly cue: CueClass;
+	/** Worth of the cue on its own, or in the company of `near`. */
+	readonly worth: number;
+	/** Holds when one of these is nearby: marks within eight words, the topic's own classes within `within`. */
+	readonly near?: ReadonlyArray<MarkName | CueClass>;
+	/** How many words away a cue of another class may be, across paragraphs; 12 unless told. */
+	readonly within?: number;
+}
+
+/** What the scanner knows of one topic: `src/scan/topics/<topic>.ts`, data only. */
+export interface Lexicon {
+	readonly topic: TopicId;
+	readonly cues: Readonly<Partial<Record<CueClass, CueLists>>>;
+	readonly combinations: readonly Combination[];
+	/** Phrases in which this topic's words mean something else: they silence every cue inside them. */
+	readonly idioms?: string;
+	/** Classes that negation and simile hardly weaken: naming them is enough. */
+	readonly stubborn?: readonly CueClass[];
+	/** How the evidence is scaled: above 1 the topic asks for more, below for less. */
+	readonly ask?: number;
+}
+
+/** Types a topic file. */
+export const lexicon = (entry: Lexicon): Lexicon => entry;

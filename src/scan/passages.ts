@@ -1,0 +1,87 @@
+import { CUE_CLASSES, type CueClass, type Finding, type Sensitivity } from '../core/finding';
+import type { Qualifier, TopicId } from '../core/topic';
+import { HYPOTHETICAL, NEGATION, PAST } from './lexicon/marks';
+import type { Hit } from './read';
+import type { Weighed } from './score/worth';
+
+/** What a passage needs, in heat. */
+export interface Limits {
+	/** A passage starts where a paragraph is this hot… */
+	readonly enter: number;
+	/** …and goes on while paragraphs are at least this warm. */
+	readonly stay: number;
+}
+
+/** Paragraphs without a cue that a passage may bridge. */
+const GAP = 2;
+
+/** Heat and cues of one paragraph. */
+interface Warm {
+	readonly paragraph: number;
+	heat: number;
+	readonly cues: Weighed[];
+}
+
+const byParagraph = (weighed: readonly Weighed[], heat: readonly number[]): Warm[] => {
+	const warm: Warm[] = [];
+	weighed.forEach((cue, i) => {
+		let last = warm.at(-1);
+		if (last?.paragraph !== cue.hit.paragraph) {
+			last = { paragraph: cue.hit.paragraph, heat: 0, cues: [] };
+			warm.push(last);
+		}
+		last.heat = Math.max(last.heat, heat[i] as number);
+		last.cues.push(cue);
+	});
+	return warm;
+};
+
+const heaviest = <Key>(cues: readonly Weighed[], keyOf: (hit: Hit) => Key): Key => {
+	const sums = new Map<Key, number>();
+	for (const { hit, value } of cues) sums.set(keyOf(hit), (sums.get(keyOf(hit)) ?? 0) + value);
+	return [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+};
+
+const kindOf = (hit: Hit): CueClass => CUE_CLASSES[hit.cue.kind] as CueClass;
+
+const qualifierOf = (hit: Hit): Qualifier => {
+	if (hit.before & NEGATION) return 'denied';
+	if (hit.before & HYPOTHETICAL) return 'threatened';
+	if (hit.around & PAST) return 'past';
+	if (kindOf(hit) === 'aftermath') return 'implied';
+	return hit.quoted ? 'mentioned' : 'depicted';
+};
+
+/** Stretches of whole paragraphs around the hot ones, in order. */
+export const passages = (
+	topic: TopicId,
+	weighed: readonly Weighed[],
+	heat: readonly number[],
+	limits: Limits,
+	scoreOf: (heat: number) => number,
+	levelOf: (score: number) => Sensitivity,
+): Finding[] => {
+	const warm = byParagraph(weighed, heat).filter((each) => each.heat >= limits.stay);
+	const runs: Warm[][] = [];
+	for (const each of warm) {
+		const run = runs.at(-1);
+		const last = run?.at(-1);
+		if (run && last && each.paragraph - last.paragraph <= GAP + 1) run.push(each);
+		else runs.push([each]);
+	}
+	return runs
+		.filter((run) => run.some((each) => each.heat >= limits.enter))
+		.map((run) => {
+			const cues = run.flatMap((each) => each.cues);
+			const score = scoreOf(Math.max(...run.map((each) => each.heat)));
+			return {
+				topic,
+				from: (run[0] as Warm).paragraph,
+				to: (run.at(-1) as Warm).paragraph,
+				score,
+				level: levelOf(score),
+				cue: heaviest(cues, kindOf),
+				qualifier: heaviest(cues, qualifierOf),
+			};
+		});
+};

@@ -1,0 +1,83 @@
+import type { ChapterScore, Finding, Scanned } from '../core/finding';
+import type { TopicId } from '../core/topic';
+import { compile } from './lexicon/compile';
+import type { Lexicon } from './lexicon/lexicon';
+import { LEXICONS } from './lexicon/registry';
+import type { ScanOptions } from './options';
+import { passages } from './passages';
+import { createReader, type Hit } from './read';
+import { chapterHeat, heats } from './score/heat';
+import { heatOf, levelOf, scoreOf, THRESHOLD } from './score/scale';
+import { worth } from './score/worth';
+import { isNote } from './text/note';
+
+/** Words read between two pauses of `scanSlices`: a few milliseconds. */
+const SLICE = 8000;
+
+const trieOf = (() => {
+	let trie: ReturnType<typeof compile> | undefined;
+	return () => {
+		trie ??= compile(LEXICONS);
+		return trie;
+	};
+})();
+
+const byPlace = (a: Finding, b: Finding): number => a.from - b.from || (a.topic < b.topic ? -1 : 1);
+
+const judge = (
+	lexicon: Lexicon,
+	hits: readonly Hit[],
+	declared: boolean,
+): { chapter: ChapterScore; found: Finding[] } => {
+	const weighed = worth(lexicon, hits);
+	const ask = (lexicon.ask ?? 1) * (declared ? 0.5 : 1);
+	const heat = heats(weighed);
+	const score = scoreOf(chapterHeat(weighed, heat), ask);
+	const level = levelOf(score);
+	if (!level) return { chapter: { score, level }, found: [] };
+	const enter = heatOf(THRESHOLD.careful, ask);
+	const found = passages(
+		lexicon.topic,
+		weighed,
+		heat,
+		{ enter, stay: enter * 0.4 },
+		(each) => scoreOf(each, ask),
+		(each) => levelOf(each) ?? 'careful',
+	);
+	return { chapter: { score, level }, found };
+};
+
+/** Like `scan`, in slices: pauses at each `yield` so that the caller can let the page breathe. */
+export function* scanSlices(paragraphs: readonly string[], options: ScanOptions = {}): Generator<void, Scanned> {
+	const reader = createReader(trieOf(), LEXICONS.length);
+	let pause = SLICE;
+	for (const [number, paragraph] of paragraphs.entries()) {
+		if (isNote(paragraph)) continue;
+		reader.read(paragraph, number);
+		if (reader.words < pause) continue;
+		pause = reader.words + SLICE;
+		yield;
+	}
+	const topics: Record<TopicId, ChapterScore> = {};
+	const findings: Finding[] = [];
+	for (const [number, lexicon] of LEXICONS.entries()) {
+		const declared = options.declared?.includes(lexicon.topic) ?? false;
+		const { chapter, found } = judge(lexicon, reader.hits[number] as Hit[], declared);
+		topics[lexicon.topic] = chapter;
+		findings.push(...found);
+		if (reader.words > SLICE) yield;
+	}
+	return { paragraphs: paragraphs.length, topics, findings: findings.sort(byPlace), readable: true };
+}
+
+/**
+ * What a chapter may contain, and where. Pure; the same paragraphs and options give the same answer.
+ * Answers for any text; author's notes among the paragraphs are left out.
+ */
+export const scan = (paragraphs: readonly string[], options: ScanOptions = {}): Scanned => {
+	const slices = scanSlices(paragraphs, options);
+	for (;;) {
+		const slice = slices.next();
+		if (slice.done) return slice.value;
+	}
+};

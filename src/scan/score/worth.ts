@@ -1,0 +1,58 @@
+import { CUE_CLASSES, type CueClass } from '../../core/finding';
+import type { Combination, Lexicon } from '../lexicon/lexicon';
+import { MARKS, type MarkName } from '../lexicon/marks';
+import type { Hit } from '../read';
+
+/** A cue with what it is worth where it stands. */
+export interface Weighed {
+	readonly hit: Hit;
+	readonly value: number;
+}
+
+/** Words within which a second cue of the same word counts half. */
+const REPEAT = 120;
+const WITHIN = 12;
+
+/** Whether the sorted places hold one that is at most `within` from `at`, other than `at` itself. */
+const isNear = (places: readonly number[], at: number, within: number): boolean => {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] as number) < at - within) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < places.length && (places[i] as number) <= at + within; i++) if (places[i] !== at) return true;
+	return false;
+};
+
+const holds = (rule: Combination, hit: Hit, places: Readonly<Record<string, number[]>>): boolean =>
+	!rule.near ||
+	rule.near.some((name) => {
+		const mark = MARKS[name as MarkName];
+		if (mark !== undefined) return (hit.around & mark) !== 0;
+		return isNear(places[name] ?? [], hit.at, rule.within ?? WITHIN);
+	});
+
+/** What each cue of a topic is worth in its company. Cues worth nothing are left out. */
+export const worth = (lexicon: Lexicon, hits: readonly Hit[]): Weighed[] => {
+	const places: Record<string, number[]> = {};
+	const rules: Partial<Record<CueClass, Combination[]>> = {};
+	for (const rule of lexicon.combinations) rules[rule.cue] = [...(rules[rule.cue] ?? []), rule];
+	for (const name of CUE_CLASSES) places[name] = [];
+	for (const hit of hits) places[CUE_CLASSES[hit.cue.kind] as CueClass]?.push(hit.at);
+	const last = new Map<number, number>();
+	const weighed: Weighed[] = [];
+	for (const hit of hits) {
+		const kind = CUE_CLASSES[hit.cue.kind] as CueClass;
+		let best = 0;
+		for (const rule of rules[kind] ?? []) if (rule.worth > best && holds(rule, hit, places)) best = rule.worth;
+		if (best === 0) continue;
+		const factor = lexicon.stubborn?.includes(kind) ? Math.max(hit.factor, 0.6) : hit.factor;
+		const before = last.get(hit.word);
+		const again = before !== undefined && hit.at - before < REPEAT ? 0.5 : 1;
+		last.set(hit.word, hit.at);
+		weighed.push({ hit, value: best * hit.cue.weight * factor * again });
+	}
+	return weighed;
+};

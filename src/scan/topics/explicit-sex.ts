@@ -1,0 +1,30 @@
+import { lexicon } from '../lexicon/lexicon';
+
+export default lexicon({
+	topic: 'explicit-sex',
+	cues: {
+		act: {
+			3: `have~_sex having_sex make~_love_to make~_love sexual_intercourse carnal_knowledge lie~_with_(her|him|me) lay_with_(her|him) orgasm~ climax~ blowjob handjob masturbat~ jerk~_off come_inside cum cumming
+			(slid~|slide~|push~|thrust~|sink~|ease~)_(in|into|inside)_(her|him|me) fuck~_(her|him|me) ride~_(her|him|me) suck~_%his_(cock|dick) go~_down_on_(him|her|me) fingering
+			take~_%his_pleasure (take~|took)_(his|her|their)_(full_|)(pleasure|solace|delight)_(of|with|together|one)
+			inside_(her|him|me)_(again|slowly|fully) (enter~|penetrate~)_(her|him) deflower~ lose~_%his_virginity copulat~ fornicat~ in_flagrante share~_%his_bed_with`,
+			2: `thrust~ grind~ moan~ thrusting pant~ rut~ lick~ suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust lustful seduce~ seduction kiss~_down
+			bed_with_(him|her) to_bed_with sensual erotic carnal caress~ bodies consummate~ spend_the_night slept_with sleep~_with lubricious voluptuous wanton passion unbutton~ unzip~ strip~ bedfellow adulter~ lewd fondle~`,
+			1: 'kiss~ touch~ stroke~ bed tongue desire~ pleasure+ gasp~ groan~ embrace~ sheets sweat hips bare skin throb~ shudder~ lover+ mistress disport~ couch sex',
+		},
+		body: {
+			3: 'cock dick penis erection clit clitoris pussy vagina nipple+ breasts testicles labia cunt semen condom lube',
+			2: 'thighs buttocks breast groin crotch entrance length member bosom shaft tits ass panties underwear loins',
+			1: 'hips waist lips neck thigh belly legs mouth',
+		},
+	},
+	combinations: [
+		{ cue: 'act', worth: 0.2 },
+		{ cue: 'act', near: ['body', 'act'], within: 20, worth: 0.6 },
+		{ cue: 'body', near: ['act'], within: 15, worth: 0.5 },
+		{ cue: 'body', near: ['body'], within: 15, worth: 0.3 },
+	],
+	ask: 3,
+	idioms:
+		'moby_dick kick_ass pain_in_the_ass smart_ass bad_ass cock~_(%his|an|the|a)_(head|eyebrow|hat|gun|pistol) dick_van cocktail+ peacock+ weather_cock the_cock_crowed cock_crow breast_(pocket|stroke|plate|of_the) double_breasted',
+});

@@ -1,0 +1,74 @@
+import { lexicon } from '../lexicon/lexicon';
+
+export default lexicon({
+	topic: 'sexual-violence',
+	cues: {
+		term: {
+			3: `rape~ rapist+ gang-rape~ gang_rape~ raper sexual_(assault|assaults|violence|abuse) sexually_(assault~|abuse~) molest~
+			molester+ molestation noncon non-con noncons non-consensual nonconsensual date_rape r*pe r*ped
+			force~_%self_(on|upon|into)_%him force~_%self_inside_%him have~_%his_way_with_%him take~_%him_by_force
+			take~_%him_against_%his_will have~_%him_against_%his_will`,
+			2: `ravish~ ravisher violate~_(her|him|me) violated violator dishonour~_%him dishonor~_%him defile~_(her|him|me)
+			outrage~_(her|him|upon_her) deflower~ roofie~ sexual_predator sex_offender force~_%him_to_(touch|kiss|undress|strip)
+			force~_%his_(legs|thighs|knees)_apart assault~_her rob~_her_of_her_(honour|honor|virtue|chastity)
+			attempt~_(her|my)_(honour|honor|virtue|chastity) against_%his_consent without_%his_consent by_main_force`,
+			1: 'against_%his_will her_honour her_honor her_virtue chastity ravishing_her predator+ defilement dishonour consent',
+		},
+		act: {
+			3: `(tear~|rip~|rend~|cut~)_(off|away|open|at|)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|clothing|underwear|trousers|pants|robe|shift|nightgown)
+			(tear~|rip~)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|underwear|pants|robe)_(off|open|away|apart)
+			(push~|force~|spread~|shove~|part~|kick~|pull~|wrench~)_%his_(legs|thighs|knees)_(apart|open) grope~ grop~
+			(climb~|jump~|lie~|get~|crawl~|settle~)_on_top_of_(her|him|me) between_%his_(legs|thighs) thrust~_(into|inside)_(her|him|me)
+			(enter~|penetrate~)_(her|him|me) inside_of_%him force~_%his_tongue (rape|assault)_her_body bend~_%him_over
+			(unbutton~|undo~|unzip~|unbuckle~|unfasten~|drop~)_%his_(belt|trousers|pants|fly|breeches|jeans) strip~_%him_naked
+			touch~_%him_there`,
+			2: `thrust~ fondle~ panties penetrate~ penetration straddle~ breasts nipple+ crotch groin lick~_(a|her|his|my|the)
+			lips_(to|against|on|upon)_(hers|mine|his) %his_(body|weight)_(on|over|against|pressed) paw~_at undress~ strip~_%him
+			up_%his_(skirt|dress|shirt|thigh) hand_(up|down|under)_%his_(skirt|dress|shirt|pants|thigh) down_%his_pants naked
+			squeeze~_%his_(breast|breasts|thigh|ass|hip) erection grind~_against suck~_on_%his lust lustful lecherous lewd lascivious`,
+			1: `kiss~ lick~ caress~ stroke~ thigh+ bosom bra undone unbutton~ strip~ stripped leer~ moan~ embrace~ touch~ waist
+			bed passion seduce~ %his_arms bare hungry_eyes desire~ satisfy`,
+		},
+		resistance: {
+			3: `get_off_(me|her|him|of) let_me_(go|up|out) let_go_of_me stop_it (please|no)_(dont|stop|no) dont_touch_me
+			no_no_no dont_please leave_me_alone get_away_from_me take_your_hands_off (push~|shove~|fight~)_%him_(off|away)
+			(struggle~|fight~|squirm~|wriggle~|writhe~|twist~)_(against|to_get_away|to_free|free|away|from|in_%his_grasp|in_%his_grip|beneath)
+			try~_to_(push|scream|fight|pull_away|get_away|break_free|get_free) cry~_for_help scream~_for_help
+			unhand (i|she)_said_no dont_want_(this|to) want~_%him_to_stop against_%his_will beg~_%him_to_stop repulse~_%him`,
+			2: `struggle~ scream~ shriek~ beg~ plead~ whimper~ protest+ resist~ resistance sob~ no_please please_no shove~_%him
+			push~_%him_(off|away|back) scratch~_%him bite~_%him slap~_him hit~_him scream_of (yank~|pull~|jerk~|wrench~)_away
+			terrified terror cower~ help_me recoil~ shrink~_(back|away|from) villain wretch`,
+			1: 'stop help fear fearfully flinch~ cry cries no please tears trembling trembled horror monster',
+		},
+		instrument: {
+			3: `pin~_(her|him|me|down|%his_(wrists|arms|hands)) hold~_%him_down hold~_%his_(wrists|arms|hands)_(down|above|over)
+			hand_over_%his_mouth cover~_%his_mouth overpower~ drag~_%him_(to|into|onto|by|toward|towards) gag~ tie~_%his_(hands|wrists)
+			lock~_the_door throw~_(her|him|me)_(on|onto|to|down|against) push~_(her|him|me)_(against|onto|down|on)
+			shove~_(her|him|me)_(against|onto|down|on) hold~_a_knife_to grab~_%his_(wrist|wrists|hair|arm|arms|throat|breast|breasts)`,
+			2: `pin~ force~_(her|him|me) seize~_%him_(by|in|round) grab~_(her|him|me) restrain~ chained handcuff~ drug~ unconscious
+			violently roughly brutally forcibly by_force by_violence violence grip~_%his`,
+			1: 'grab~ force~ seize~ clutch~ grasp~ knife dragged threw wrists drunk threaten~ alone_with',
+		},
+		aftermath: {
+			3: `rape_(kit|victim|victims|survivor|crisis) sexual_trauma (feel~|felt)_(dirty|filthy|violated|unclean) what_he_did_to_(her|him|me)
+			(she|i|he)_was_raped what_they_did_to_(her|him|me) he_(touched|hurt|used)_me (dont|wont)_let_him_(touch|near)`,
+			2: `(scrub~|wash~)_%his_skin flinch~_(away|when|at_%his|from) (curl~|curled)_(up|into_a_ball|in_a_ball) nightmare+ trauma~
+			torn_clothes torn_clothing clothes_torn shame bruised_thighs bruises_on_%his_(thighs|hips|wrists) deserve_this
+			(dont|didnt)_want_to_be_touched cant_be_touched panic_attack dishevel~ ruined_her (his|her|my)_shame`,
+			1: 'flinch~ sob~ bruise~ ashamed hospital police victim+ bleeding shaking trembling naked',
+		},
+	},
+	combinations: [
+		{ cue: 'term', worth: 2.2 },
+		{ cue: 'act', near: ['resistance'], within: 45, worth: 0.75 },
+		{ cue: 'act', near: ['instrument'], within: 30, worth: 0.55 },
+		{ cue: 'act', near: ['term'], within: 60, worth: 0.7 },
+		{ cue: 'resistance', near: ['act'], within: 45, worth: 0.5 },
+		{ cue: 'instrument', near: ['act'], within: 30, worth: 0.5 },
+		{ cue: 'aftermath', near: ['term'], within: 150, worth: 0.8 },
+		{ cue: 'aftermath', near: ['act'], within: 40, worth: 0.2 },
+	],
+	stubborn: ['term'],
+	ask: 1.6,
+	idioms: 'ravishing ravishingly rape_of_the_lock',
+});

@@ -1,0 +1,21 @@
+import { lexicon } from '../lexicon/lexicon';
+
+export default lexicon({
+	topic: 'torture',
+	cues: {
+		term: {
+			3: `torture~_(him|her|them|me|us|chamber|victim|device) (been|was|were|being)_tortured torturer+ waterboard~ the_rack thumbscrew+ inquisition inquisitor+
+			flog~ flogged flogging scourge~ run~_the_gauntlet gauntlet burn~_at_the_stake crucify~ crucified crucifixion flay~ flayed
+			cat-o'-nine-tails red-hot_iron+ branding_iron whipping-post knout bastinado cruciatus electrocute~ torment~_(him|her|them|me)`,
+			2: `torture+ tortured torturing interrogate~ interrogation whip~ whipped whipping lash~ lashes lashed instrument+_of_torture torment~ tormentor+ tormenter+ tormenting
+			executioner+ make~_%him_(talk|scream|suffer|beg) break~_%his_(fingers|will) brand~ branded stake pliers agony agonies cruelty sadistic sadist vivisect~`,
+			1: 'scream~ pain chained strapped tied blood suffer~ merciless groan~ shriek~ confess~ confession stripped back agonizing shocks electricity knife whip rod',
+		},
+	},
+	combinations: [
+		{ cue: 'term', worth: 0.35 },
+		{ cue: 'term', near: ['term'], within: 30, worth: 0.75 },
+	],
+	ask: 2.6,
+	idioms: 'tortured_(look|expression|soul|artist|genius)',
+});

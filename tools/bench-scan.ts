@@ -1,0 +1,177 @@
+import { type Finding, SENSITIVITIES, type Sensitivity } from '../src/core/finding';
+import { scan } from '../src/scan';
+import { type Chapter, isThere, loadChapters, loadPassages, loadTopics } from './benchmark/load';
+import { add, auc, type Counts, count, f1, mean, precision, recall } from './benchmark/measure';
+
+const fixed = (value: number): string => (Number.isNaN(value) ? '  - ' : value.toFixed(2));
+const atLeast = (level: Sensitivity | null, at: Sensitivity): boolean =>
+	level !== null && SENSITIVITIES.indexOf(level) >= SENSITIVITIES.indexOf(at);
+
+interface Judged {
+	readonly chapter: Chapter;
+	/** Best chapter score of the mapped topics by category. */
+	readonly score: Readonly<Record<string, number>>;
+	readonly level: Readonly<Record<string, Sensitivity | null>>;
+	readonly findings: readonly Finding[];
+}
+
+const judge = (chapter: Chapter, topics: Readonly<Record<string, readonly string[]>>): Judged => {
+	const { topics: found, findings } = scan(chapter.paragraphs);
+	const score: Record<string, number> = {};
+	const level: Record<string, Sensitivity | null> = {};
+	for (const [category, ids] of Object.entries(topics)) {
+		const best = ids
+			.flatMap((id) => found[id] ?? [])
+			.reduce((a, b) => (b.score > a.score ? b : a), { score: 0, level: null });
+		score[category] = best.score;
+		level[category] = best.level;
+	}
+	return { chapter, score, level, findings };
+};
+
+const isHarmless = ({ categories }: Chapter): boolean => !Object.values(categories).includes('yes');
+
+const countAt = (judged: readonly Judged[], category: string, at: Sensitivity): Counts => {
+	const counts = count();
+	for (const { chapter, level } of judged) {
+		const label = chapter.categories[category];
+		if (label === 'borderline') continue;
+		const said = atLeast(level[category] ?? null, at);
+		if (label === 'yes') counts[said ? 'hit' : 'missed']++;
+		else if (said) counts.wrong++;
+	}
+	return counts;
+};
+
+/** Paragraph counts and touched ranges of one category, borderline chapters left out. */
+const passagesAt = (judged: readonly Judged[], category: string, ids: readonly string[], at: Sensitivity) => {
+	const counts = count();
+	let touched = 0;
+	let ranges = 0;
+	for (const { chapter, findings } of judged) {
+		if (chapter.categories[category] === 'borderline') continue;
+		const labelled = chapter.passages.filter(({ cat }) => cat === category);
+		const said = findings.filter(({ topic, level }) => ids.includes(topic) && atLeast(level, at));
+		const inside = (spans: readonly { from: number; to: number }[], p: number): boolean =>
+			spans.some(({ from, to }) => from <= p && p <= to);
+		for (let p = 0; p < chapter.paragraphs.length; p++) {
+			const is = inside(labelled, p);
+			const was = inside(said, p);
+			if (is && was) counts.hit++;
+			else if (was) counts.wrong++;
+			else if (is) counts.missed++;
+		}
+		ranges += labelled.length;
+		touched += labelled.filter(({ from, to }) => said.some((f) => f.from <= to && from <= f.to)).length;
+	}
+	return { counts, touched, ranges };
+};
+
+const chapters = (topics: Readonly<Record<string, readonly string[]>>, verbose: boolean): void => {
+	const all = loadChapters();
+	const judged = all.map((chapter) => judge(chapter, topics));
+	const categories = Object.keys(topics).filter((category) => all.some((c) => c.categories[category] === 'yes'));
+	console.log('chapters: macro-F1, micro-F1, macro recall, harmless chapters alarmed');
+	for (const at of SENSITIVITIES) {
+		const counts = categories.map((category) => countAt(judged, category, at));
+		const harmless = judged.filter(({ chapter }) => isHarmless(chapter));
+		const alarmed = harmless.filter(({ chapter, level }) =>
+			categories.some((c) => chapter.categories[c] !== 'borderline' && atLeast(level[c] ?? null, at)),
+		);
+		const strict = harmless.filter(({ level }) => categories.some((c) => atLeast(level[c] ?? null, at)));
+		console.log(
+			`  ${at.padEnd(9)} ${fixed(mean(counts.map(f1)))} ${fixed(f1(counts.reduce(add)))} ${fixed(mean(counts.map(recall)))} ` +
+				`${alarmed.length} of ${harmless.length} (${strict.length} counting borderline ones)`,
+		);
+	}
+	console.log('category: P R F1 at balanced, AUC, best F1; paragraphs P R, ranges touched');
+	let paragraphs = count();
+	let touched = 0;
+	let ranges = 0;
+	const rates: number[] = [];
+	const precisions: number[] = [];
+	for (const category of categories) {
+		const counts = countAt(judged, category, 'balanced');
+		const yes = judged
+			.filter(({ chapter }) => chapter.categories[category] === 'yes')
+			.map(({ score }) => score[category] as number);
+		const no = judged
+			.filter(({ chapter }) => !chapter.categories[category])
+			.map(({ score }) => score[category] as number);
+		const best = Math.max(
+			...yes.map((t) => {
+				const hit = yes.filter((s) => s >= t).length;
+				return (2 * hit) / (hit + no.filter((s) => s >= t).length + yes.length);
+			}),
+		);
+		const where = passagesAt(judged, category, topics[category] as string[], 'balanced');
+		paragraphs = add(paragraphs, where.counts);
+		touched += where.touched;
+		ranges += where.ranges;
+		if (where.ranges > 0) rates.push(where.touched / where.ranges);
+		precisions.push(precision(where.counts));
+		console.log(
+			`  ${category.padEnd(22)} ${fixed(precision(counts))} ${fixed(recall(counts))} ${fixed(f1(counts))}  ${fixed(auc(yes, no))} ${fixed(best)}` +
+				`   ${fixed(precision(where.counts))} ${fixed(recall(where.counts))} ${where.touched}/${where.ranges}`,
+		);
+	}
+	console.log(
+		`passages at balanced: paragraph precision ${fixed(precision(paragraphs))} (mean of categories ${fixed(mean(precisions))}), recall ${fixed(recall(paragraphs))}, ` +
+			`ranges touched ${fixed(touched / ranges)} (mean of categories ${fixed(mean(rates))})`,
+	);
+	if (!verbose) return;
+	for (const { chapter, score } of judged) {
+		const wrong = categories.filter(
+			(c) =>
+				chapter.categories[c] !== 'borderline' && (chapter.categories[c] === 'yes') !== (score[c] as number) >= 0.5,
+		);
+		console.log(
+			`  ${chapter.id}: ${wrong.map((c) => `${chapter.categories[c] === 'yes' ? 'misses' : 'adds'} ${c} ${fixed(score[c] as number)}`).join(', ')}`,
+		);
+	}
+};
+
+const passages = (topics: Readonly<Record<string, readonly string[]>>): void => {
+	const all = loadPassages();
+	const values: number[] = [];
+	console.log('fan-fiction passages: AUC, two or three votes against none');
+	for (const category of [...new Set(all.map((p) => p.labelled_category))]) {
+		const positive: number[] = [];
+		const negative: number[] = [];
+		for (const { labelled_category, annotator_labels, text } of all) {
+			if (labelled_category !== category) continue;
+			const votes = annotator_labels.reduce((a, b) => a + b, 0);
+			if (votes === 1) continue;
+			const found = scan([text]).topics;
+			const score = Math.max(0, ...(topics[category] ?? []).map((id) => found[id]?.score ?? 0));
+			(votes === 0 ? negative : positive).push(score);
+		}
+		values.push(auc(positive, negative));
+		console.log(
+			`  ${category.padEnd(22)} ${fixed(values.at(-1) as number)} (${positive.length} against ${negative.length})`,
+		);
+	}
+	console.log(`  mean ${mean(values).toFixed(3)}`);
+};
+
+const speed = (): void => {
+	const all = loadChapters();
+	const words = all.reduce((sum, { words: n }) => sum + n, 0);
+	for (const { paragraphs } of all) scan(paragraphs);
+	const start = performance.now();
+	for (const { paragraphs } of all) scan(paragraphs);
+	console.log(`speed: ${Math.round(words / (performance.now() - start))} words per ms (${words} words)`);
+};
+
+/** Measures the scanner on the labelled data beside the repository: `bench:scan [--verbose]`. */
+export default (args: string[]): number => {
+	if (!isThere()) {
+		console.error('bench:scan needs the labelled data in ../shared/benchmark');
+		return 1;
+	}
+	const topics = loadTopics();
+	chapters(topics, args.includes('--verbose'));
+	passages(topics);
+	speed();
+	return 0;
+};

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Where the labelled data lies, beside the repository; it is never part of it. */
+const HOME = new URL('../../../shared/benchmark/', import.meta.url);
+const root = existsSync(HOME) ? HOME.pathname : '../shared/benchmark/';
+
+export type Verdict = 'yes' | 'borderline';
+
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+	readonly cat: string;
+}
+
+/** One labelled chapter. A category that is missing from `categories` is a no. */
+export interface Chapter {
+	readonly id: string;
+	readonly author: string;
+	readonly words: number;
+	readonly categories: Readonly<Record<string, Verdict>>;
+	readonly passages: readonly Range[];
+	readonly paragraphs: readonly string[];
+}
+
+/** One passage of fan fiction with three readers' votes on one category. */
+export interface Passage {
+	readonly id: string;
+	readonly work: string;
+	readonly labelled_category: string;
+	readonly annotator_labels: readonly number[];
+	readonly text: string;
+}
+
+const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
+
+export const isThere = (): boolean => existsSync(`${root}topics.json`);
+
+/** Our topics that count for each category of the labels. */
+export const loadTopics = (): Readonly<Record<string, readonly string[]>> => json('topics.json');
+
+export const loadChapters = (): Chapter[] =>
+	(json('chapters/labels.json') as Omit<Chapter, 'paragraphs'>[]).map((chapter) => ({
+		...chapter,
+		paragraphs: readFileSync(`${root}chapters/texts/${chapter.id}.txt`, 'utf8').replace(/\n$/, '').split('\n'),
+	}));
+
+export const loadPassages = (): Passage[] =>
+	readFileSync(`${root}fanfic-passages.jsonl`, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line));

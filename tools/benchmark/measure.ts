@@ -1,0 +1,28 @@
+/** Counts of right and wrong answers. */
+export interface Counts {
+	hit: number;
+	wrong: number;
+	missed: number;
+}
+
+export const count = (): Counts => ({ hit: 0, wrong: 0, missed: 0 });
+
+export const precision = ({ hit, wrong }: Counts): number => (hit + wrong === 0 ? 0 : hit / (hit + wrong));
+export const recall = ({ hit, missed }: Counts): number => (hit + missed === 0 ? 0 : hit / (hit + missed));
+export const f1 = ({ hit, wrong, missed }: Counts): number => (hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong + missed));
+
+export const add = (a: Counts, b: Counts): Counts => ({
+	hit: a.hit + b.hit,
+	wrong: a.wrong + b.wrong,
+	missed: a.missed + b.missed,
+});
+
+export const mean = (values: readonly number[]): number =>
+	values.length === 0 ? Number.NaN : values.reduce((a, b) => a + b, 0) / values.length;
+
+/** Probability that a positive scores above a negative; ties count half. */
+export const auc = (positive: readonly number[], negative: readonly number[]): number => {
+	let sum = 0;
+	for (const p of positive) for (const n of negative) sum += p > n ? 1 : p === n ? 0.5 : 0;
+	return sum / (positive.length * negative.length);
+};

@@ -32,6 +32,8 @@ export function manifestFor(target: Target, sites: readonly Site[]): Json {
 		manifest.background = { scripts: [root.background.service_worker], type: root.background.type };
 		delete manifest.minimum_chrome_version;
 	} else {
+		const { theme_icons: _, ...action } = root.action;
+		manifest.action = action;
 		delete manifest.browser_specific_settings;
 	}
 	return manifest;

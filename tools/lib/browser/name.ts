@@ -1,0 +1,3 @@
+/** The two browsers everything is tried in. */
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];

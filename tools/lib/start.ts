@@ -1,0 +1,53 @@
+import { env, platform } from 'node:process';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { findBrowser } from './browser/find.ts';
+import { ensureBrowser, HOW_TO_GET_ONE } from './browser/install.ts';
+import { launch } from './browser/launch.ts';
+import { BROWSERS, type BrowserName } from './browser/name.ts';
+import { build } from './build/build.ts';
+import { startProxy } from './proxy/proxy.ts';
+import { takeShots } from './shots.ts';
+
+const hasDisplay = (): boolean =>
+	platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
+
+/** The browser that was asked for; without a wish, one that is there, then one that can be installed. */
+function choose(wish: string | undefined): { name: BrowserName; executablePath: string } | undefined {
+	const names = BROWSERS.filter((name) => wish === undefined || name === wish);
+	for (const find of [findBrowser, ensureBrowser]) {
+		for (const name of names) {
+			const executablePath = find(name);
+			if (executablePath) return { name, executablePath };
+		}
+	}
+	return undefined;
+}
+
+/** `npm start`: the demo archive in a browser with Forewarned in it. */
+export default async function start([wish]: string[]): Promise<number> {
+	if (wish !== undefined && !(BROWSERS as readonly string[]).includes(wish)) {
+		console.error(`"${wish}" is not a browser this can start; say ${BROWSERS.join(' or ')}.`);
+		return 1;
+	}
+	const chosen = choose(wish);
+	if (!chosen) {
+		console.error(HOW_TO_GET_ONE);
+		return 1;
+	}
+	const extension = await build(chosen.name === 'firefox' ? 'firefox' : 'chrome');
+	const proxy = await startProxy();
+	const headless = !hasDisplay();
+	const launched = await launch(chosen.name, { ...chosen, extension, proxyPort: proxy.port, headless });
+	if (headless) {
+		const folder = await takeShots(launched);
+		console.log(`There is no display here, so ${chosen.name} ran without a window. The pictures are in ${folder}`);
+		await launched.close();
+	} else {
+		const page = await launched.browser.newPage();
+		await page.goto(FIRST_PAGE);
+		console.log(`${chosen.name} is open at ${FIRST_PAGE}, a made-up archive. Close the browser to end this.`);
+		await new Promise((gone) => launched.browser.once('disconnected', gone));
+	}
+	await proxy.close();
+	return 0;
+}

@@ -1,3 +1,4 @@
+import documentSite, { isTextDocument } from './archives/document';
 import { address, type Site } from './define';
 import { siteFor, sites } from './index';
 
@@ -24,17 +25,19 @@ function savedComment(document: Document): string | undefined {
 
 /**
  * The archive of a page whose address does not tell: a saved page, or a host the reader added that runs
- * software we know. A plain-text document is read by `document`.
+ * software we know.
  */
 export function guessSite(document: Document): Site | undefined {
 	const from = savedFrom(document);
 	return (from && siteFor(from)) ?? sites.find((site) => site.looksLike(document));
 }
 
-const FILE = /^(?:file:|about:)/;
-
-/** The archive that reads a page: by its address, then, for files and hosts we do not know, by what is on it. */
+/**
+ * The archive that reads a page: by its address; text documents wherever they are, and files and hosts we do
+ * not know, by what is on the page.
+ */
 export function siteOf(document: Document, url: URL): Site | undefined {
+	if (isTextDocument(document)) return documentSite;
 	const known = siteFor(url);
-	return known && !FILE.test(url.protocol) ? known : (guessSite(document) ?? known);
+	return known && known !== documentSite ? known : (guessSite(document) ?? known);
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Chapter, Story } from '../../src/core/story';
 import { type PageKind, type Site, siteFor } from '../../src/sites';
@@ -33,7 +34,7 @@ export function openPage(path: string, bytes: Uint8Array, address: string): Save
 	const given = URL.canParse(address) ? new URL(address) : undefined;
 	const text = decode(bytes);
 	if (/\.(?:txt|text|md)$/i.test(path)) {
-		const url = new URL('file:///story.txt');
+		const url = new URL(`file:///${encodeURIComponent(basename(path))}`);
 		return { document: textDocument(text, url.href), url: given ?? url, site: siteFor(url) };
 	}
 	const url = given?.href ?? 'about:blank';

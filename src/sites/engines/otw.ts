@@ -1,100 +1,19 @@
-import { defineSite, type Pick, proseOf, type Site } from '../define';
-import { line, lines } from '../text';
-import { type Vocabulary, WITHHELD } from '../vocabulary';
-
-// The software of Archive of Our Own and its relatives. Names and structure: the templates of
-// https://github.com/otwcode/otwarchive (app/views/works, app/helpers/tags_helper.rb, config/config.yml).
-
-/** The words of the software's own default configuration, old ones first. */
-const WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabulary>> = {
-	// "No rating" stands on cards of works that are hosted elsewhere and carry none.
-	rating: { withheld: ['Not Rated', 'No rating'] },
-	warning: {
-		none: ['No Archive Warnings Apply'],
-		withheld: [
-			'Choose Not To Use Archive Warnings',
-			'Creator Chose Not To Use Archive Warnings',
-			'Author Chose Not To Use Archive Warnings',
-		],
-		// Renamed in November 2024; relatives on older code and older saves keep the short form.
-		spelling: { Underage: 'Underage Sex' },
-	},
-	category: { none: ['No category'] },
-};
-
-/** A reader's account can hide warnings and tags: a link that fetches them stands in their place. */
-const HIDDEN = 'a[href*="/tags/show_hidden"]';
-const tags = (root: ParentNode, selector: string): string[] => [
-	...lines(root, `${selector} a.tag`),
-	...(root.querySelector(`${selector} ${HIDDEN}`) ? [WITHHELD] : []),
-];
-
-/** A symbol of a card lists every value in its title, joined by commas, even where the account hides the tags. */
-const symbol = (root: Element, kind: string): string[] | undefined => {
-	const found = root.querySelector(`.required-tags .${kind}`);
-	const text = found ? line(found) || found.getAttribute('title') || '' : '';
-	return text === '' ? undefined : text.split(/\s*,\s*/);
-};
-const onCard =
-	(selector: string): Pick =>
-	(root) =>
-		root.querySelector('ul.tags, .required-tags') ? tags(root, selector) : undefined;
-
-const cardWarnings: Pick = (root) => {
-	const shown = lines(root, 'ul.tags li.warnings a.tag');
-	const all = symbol(root, 'warnings');
-	if (all) return [...shown, ...all];
-	return shown.length > 0 || root.querySelector(`ul.tags ${HIDDEN}`) ? tags(root, 'ul.tags li.warnings') : undefined;
-};
-
-const META = 'dl.work.meta';
-/** Rating and warnings: every work has them, so a header without them says nothing. */
-const required =
-	(name: string): Pick =>
-	(root) =>
-		root.querySelector(`${META} dd.${name}`) ? tags(root, `${META} dd.${name}`) : undefined;
-/** Other kinds of tags are left out of the header when the work has none. */
-const voluntary =
-	(name: string): Pick =>
-	(root) =>
-		root.querySelector(META) ? tags(root, `${META} dd.${name}`) : undefined;
-
-const authors =
-	(byline: string): Pick =>
-	(root) => {
-		const names = lines(root, `${byline} a[rel~="author"]`);
-		if (names.length > 0) return names;
-		return /\bAnonymous\b/.test(line(root.querySelector(byline))) ? ['Anonymous'] : undefined;
-	};
-
-const part = (selector: string, index: 0 | 1): Pick => {
-	return (root) => [line(root.querySelector(selector)).split('/')[index]];
-};
-
-const workIn = (text: string | null | undefined): string | undefined => /\/works\/(\d+)/.exec(text ?? '')?.[1];
-
-/** `works` carry their number; anything else (series, works hosted elsewhere) carries its kind before it. */
-const cardId = (card: Element): string | undefined => {
-	const known = /(?:^|\s)(?:(work)|(series|external-work))-(\d+)(?:\s|$)/.exec(card.getAttribute('class') ?? '');
-	if (known) return known[1] ? known[3] : `${known[2]}-${known[3]}`;
-	const own = /^(work|series|external_work)_(\d+)$/.exec(card.id);
-	if (own) return own[1] === 'work' ? own[2] : `${own[1]?.replace('_', '-')}-${own[2]}`;
-	return workIn(card.querySelector('h4.heading a')?.getAttribute('href'));
-};
-
-const status: Pick = (root) => {
-	if (!root.querySelector(META)) return undefined;
-	const [written, planned] = line(root.querySelector(`${META} dd.chapters`)).split('/');
-	if (!written || !planned) return undefined;
-	return [written.trim() === planned.trim() ? 'Complete Work' : 'Work in Progress'];
-};
-
-const storyId = (root: Element, url: URL): string | undefined =>
-	workIn(url.pathname) ??
-	[...root.querySelectorAll('ul.work.navigation a, #chapters h3.title a, #kudos_commentable_id, .download a')]
-		.map((link) => link.getAttribute('href') ?? '')
-		.map((href) => workIn(href) ?? /\/downloads\/(\d+)/.exec(href)?.[1])
-		.find((id) => id !== undefined);
+import { defineSite, proseOf, type Site } from '../define';
+import { line } from '../text';
+import {
+	authors,
+	cardId,
+	cardWarnings,
+	META,
+	onCard,
+	part,
+	required,
+	status,
+	storyId,
+	symbol,
+	voluntary,
+	WORDS,
+} from './otw-read';
 
 interface Otw {
 	readonly id: string;

@@ -7,16 +7,20 @@ interface Props {
 	topic: TopicId;
 	level: Level;
 	onLevel: (level: Level) => void;
-	/** Something on this topic here and now; in place of the description. */
-	note?: string;
+	/** What is known of this topic here and now, line by line; in place of the description. */
+	notes?: readonly string[];
 }
 
 /** A topic, what it is, and the reader's level for it. */
-export const TopicRow = ({ topic, level, onLevel, note }: Props) => (
+export const TopicRow = ({ topic, level, onLevel, notes }: Props) => (
 	<div class="topic" data-topic={topic}>
 		<div>
 			<p class="name">{topicName(topic)}</p>
-			<p class="hint">{note ?? topicAbout(topic)}</p>
+			{(notes ?? [topicAbout(topic)]).map((note) => (
+				<p class="hint" key={note}>
+					{note}
+				</p>
+			))}
 		</div>
 		<LevelPicker legend={topicName(topic)} legendHidden value={level} onChange={onLevel} />
 	</div>

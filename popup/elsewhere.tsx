@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { browser } from '../src/browser/api';
+import { t } from '../src/browser/i18n';
+import { readThisPage } from '../src/browser/read-this-page';
+import { turnOn } from '../src/browser/sites';
+import { Button } from '../src/ui/button';
+import { Notice } from '../src/ui/notice';
+import { FileAccess } from './file-access';
+import type { Page } from './use-page';
+
+/** A page without our content script: why that is, in plain words, and what can be done. */
+export function Elsewhere({ page, again }: { page: Page; again: () => void }) {
+	const [trouble, setTrouble] = useState<'read' | 'turn-on'>();
+	const read = () =>
+		readThisPage(page.tabId).then(
+			() => window.close(),
+			() => setTrouble('read'),
+		);
+	const always = async () => {
+		if (!(await turnOn(page.url))) return setTrouble('turn-on');
+		await browser.tabs.reload(page.tabId);
+		again();
+	};
+	const reload = () => browser.tabs.reload(page.tabId).then(again);
+
+	if (page.url.startsWith('file:')) return <FileAccess read={read} reload={reload} />;
+	if (page.host === 'impossible') return <p class="lead">{t('popup_impossible')}</p>;
+	return (
+		<>
+			<p class="lead">{t(`popup_host_${page.host}`)}</p>
+			<div class="actions">
+				{page.host === 'on' ? (
+					<Button kind="main" wide onClick={reload}>
+						{t('popup_reload')}
+					</Button>
+				) : (
+					<Button kind="main" wide onClick={always}>
+						{t(page.host === 'ungranted' ? 'popup_allow' : 'popup_always')}
+					</Button>
+				)}
+				<Button wide icon="book" onClick={read}>
+					{t('popup_read')}
+				</Button>
+			</div>
+			<p class="hint">{t(page.host === 'on' ? 'popup_read_about' : 'popup_always_about')}</p>
+			{trouble && <Notice live>{t(trouble === 'read' ? 'popup_read_failed' : 'popup_turn_on_failed')}</Notice>}
+		</>
+	);
+}

@@ -1,0 +1,35 @@
+import { t } from '../src/browser/i18n';
+import { levelOf } from '../src/core/judge/levels';
+import { type Level, strength } from '../src/core/level';
+import type { Settings } from '../src/core/settings';
+import type { PageStatus } from '../src/core/status';
+import type { Topic, TopicId } from '../src/core/topic';
+import { evidenceText } from '../src/ui/words';
+
+/** A topic that this page touches, by its own words or by what was found. */
+export interface TopicHere {
+	topic: TopicId;
+	level: Level;
+	/** One line for each thing that says so. */
+	lines: string[];
+}
+
+/** The topics of a page, those the reader cares most about first. */
+export function topicsHere(status: PageStatus, settings: Settings, topics: ReadonlyMap<TopicId, Topic>): TopicHere[] {
+	const lines = new Map<TopicId, string[]>();
+	const add = (topic: TopicId, line: string) => {
+		const known = lines.get(topic) ?? [];
+		if (!known.includes(line)) lines.set(topic, [...known, line]);
+	};
+	for (const declaration of status.story?.declarations ?? []) {
+		const line = evidenceText({ kind: 'label', ...declaration });
+		add(
+			declaration.topic,
+			declaration.qualifier !== 'depicted' ? t('popup_qualified', line, t(`popup_${declaration.qualifier}`)) : line,
+		);
+	}
+	for (const found of status.found?.topics ?? []) add(found.topic, evidenceText({ kind: 'found', ...found }));
+	return [...lines]
+		.map(([topic, lines]) => ({ topic, lines, level: levelOf(topic, settings, topics) }))
+		.sort((a, b) => strength(b.level) - strength(a.level));
+}

@@ -1,0 +1,47 @@
+import { browser } from '../src/browser/api';
+import { t } from '../src/browser/i18n';
+import { Button } from '../src/ui/button';
+import { Notice } from '../src/ui/notice';
+import { type Change, useSettings } from '../src/ui/use-settings';
+import { Elsewhere } from './elsewhere';
+import { Header } from './header';
+import { Pause } from './pause';
+import { Report } from './report';
+import { usePage } from './use-page';
+
+const openOptions = () => {
+	browser.runtime.openOptionsPage().then(() => window.close());
+};
+
+/** What this page says, what was found, what was done, and what can be changed here. */
+export function Popup() {
+	const { settings, failed, change } = useSettings();
+	const { page, again, soon } = usePage();
+	const changeHere = (one: Change) => {
+		change(one);
+		soon();
+	};
+	return (
+		<>
+			<Header status={page?.status} url={page?.url ?? ''} />
+			<Button
+				class="button settings"
+				kind="quiet"
+				icon="settings"
+				onClick={openOptions}
+				aria-label={t('popup_options')}
+			/>
+			<main>
+				{failed && <Notice title={t('popup_settings_failed')} live />}
+				{page === undefined && <p class="lead">{t('popup_no_page')}</p>}
+				{page && !page.status && <Elsewhere page={page} again={soon} />}
+				{page?.status && settings && <Report status={page.status} settings={settings} onChange={changeHere} />}
+			</main>
+			{page?.status && (
+				<footer>
+					<Pause tabId={page.tabId} paused={page.status.paused} again={again} />
+				</footer>
+			)}
+		</>
+	);
+}

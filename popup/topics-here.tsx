@@ -1,0 +1,44 @@
+import { plural, t } from '../src/browser/i18n';
+import type { Settings } from '../src/core/settings';
+import type { PageStatus } from '../src/core/status';
+import { topicById } from '../src/core/topics';
+import { TopicRow } from '../src/ui/topic-row';
+import type { Change } from '../src/ui/use-settings';
+import { type TopicHere, topicsHere } from './here';
+
+interface Props {
+	status: PageStatus;
+	settings: Settings;
+	onChange: (change: Change) => void;
+}
+
+/** The topics of this page with what says so, each with the reader's level, to be changed right here. */
+export function TopicsHere({ status, settings, onChange }: Props) {
+	const all = topicsHere(status, settings, topicById);
+	const asked = all.filter(({ level }) => level !== 'show');
+	const others = all.filter(({ level }) => level === 'show');
+	const row = ({ topic, level, lines }: TopicHere) => (
+		<TopicRow
+			key={topic}
+			topic={topic}
+			level={level}
+			notes={lines}
+			onLevel={(level) => onChange((now) => ({ ...now, levels: { ...now.levels, [topic]: level } }))}
+		/>
+	);
+	return (
+		<section>
+			<h2>{t('popup_topics')}</h2>
+			{all.length === 0 && <p class="hint">{t('popup_nothing')}</p>}
+			{asked.map(row)}
+			{asked.length === 0 ? (
+				others.map(row)
+			) : (
+				<details>
+					{others.length > 0 && <summary>{plural('popup_topics_more', others.length)}</summary>}
+					{others.map(row)}
+				</details>
+			)}
+		</section>
+	);
+}

@@ -17,9 +17,12 @@ export interface BackgroundProtocol {
 	/** Whether this tab is paused, and until when (milliseconds since 1970). */
 	'tab-pause': { ask: Record<never, never>; answer: { until: number } };
 	'set-tab-pause': { ask: { until: number }; answer: undefined };
+	/** What this session remembers; see `memory.ts`. */
+	recall: { ask: Record<never, never>; answer: Record<string, string> };
+	remember: { ask: { key: string; value: string | null }; answer: undefined };
 	/** Opens the options page at a section. */
 	'open-options': { ask: { section: string }; answer: undefined };
-	/** Leaves the page: to the one before, or to an empty one. */
+	/** Closes the tab, where there is no page to go back to. */
 	leave: { ask: Record<never, never>; answer: undefined };
 }
 

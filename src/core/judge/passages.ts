@@ -1,5 +1,5 @@
 import type { Finding, Scanned } from '../finding';
-import { type Action, type Level, strength, stricter } from '../level';
+import { type Action, atMost, type Level, strength, stricter } from '../level';
 import type { Settings } from '../settings';
 import type { Topic, TopicId } from '../topic';
 import { foundLevel } from './levels';
@@ -31,14 +31,14 @@ export function passages(
 	found: Scanned,
 	settings: Settings,
 	topics: ReadonlyMap<TopicId, Topic>,
-	/** A choice made in the gate: at least this on every passage. */
-	atLeast: Level = 'show',
+	/** Bounds on every passage: what the reader chose in the gate. */
+	bounds: { readonly atLeast: Level; readonly atMost: Level } = { atLeast: 'show', atMost: 'skip' },
 ): Passage[] {
 	const levels: Level[] = [];
 	const all = acting(found, settings, topics);
 	for (const [finding, level] of all) {
-		for (let i = finding.from; i <= finding.to; i++)
-			levels[i] = stricter(levels[i] ?? atLeast, stricter(level, atLeast));
+		const bounded = atMost(stricter(level, bounds.atLeast), bounds.atMost);
+		for (let i = finding.from; i <= finding.to; i++) levels[i] = stricter(levels[i] ?? 'show', bounded);
 	}
 	const result: Passage[] = [];
 	for (let from = 0; from < levels.length; ) {

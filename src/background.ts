@@ -1,0 +1,34 @@
+import { browser } from './browser/api';
+import { showBadge } from './browser/badge';
+import { recall, remember } from './browser/memory';
+import { answer, type BackgroundProtocol } from './browser/messages';
+import { pausedUntil, pauseTab } from './browser/pause';
+import { followPermissions, registerSites } from './browser/sites';
+
+answer<BackgroundProtocol>(
+	{
+		badge: ({ action, count }, tabId) => showBadge(tabId, action, count),
+		recall,
+		remember: async ({ key, value }) => void (await remember(key, value)),
+		'tab-pause': async (_, tabId) => ({ until: await pausedUntil(tabId) }),
+		'set-tab-pause': async ({ until }, tabId) => void (await pauseTab(tabId, until)),
+		'open-options': async ({ section }) =>
+			void (await browser.tabs.create({ url: browser.runtime.getURL(`options/index.html#${section}`) })),
+		async leave(_, tabId) {
+			if (tabId === undefined) return;
+			const tab = await browser.tabs.get(tabId);
+			const others = await browser.tabs.query(tab.windowId === undefined ? {} : { windowId: tab.windowId });
+			// The last tab would take the window with it.
+			if (others.length > 1) await browser.tabs.remove(tabId);
+			else await browser.tabs.update(tabId, { url: 'about:blank' });
+		},
+	},
+	new AbortController().signal,
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+	if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
+});
+
+followPermissions();
+void registerSites();

@@ -1,0 +1,76 @@
+import { browser } from './api';
+
+/** Id of the content script that is registered for the sites a reader turned on. */
+const SCRIPT = 'turned-on';
+
+/**
+ * `on`: read here. `off`: not turned on. `ungranted`: one of ours, but the browser has not granted it.
+ * `impossible`: the browser lets no extension in.
+ */
+export type HostState = 'on' | 'off' | 'ungranted' | 'impossible';
+
+const patternFor = (url: URL): string | undefined =>
+	url.protocol === 'http:' || url.protocol === 'https:' ? `*://${url.hostname}/*` : undefined;
+
+/** What the manifest reads without being asked, as match patterns. */
+const core = (): readonly string[] => browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+
+const isCore = (url: URL): boolean =>
+	core().some((pattern) => {
+		const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
+		return host === url.hostname || (host?.startsWith('*.') && `.${url.hostname}`.endsWith(host.slice(1)));
+	});
+
+/** Whether stories on a page are read. */
+export async function hostState(url: URL): Promise<HostState> {
+	const origin = patternFor(url);
+	if (!origin) return url.protocol === 'file:' ? ((await fileAccess()) === false ? 'off' : 'on') : 'impossible';
+	const granted = await browser.permissions.contains({ origins: [origin] });
+	return granted ? 'on' : isCore(url) ? 'ungranted' : 'off';
+}
+
+/** Asks the browser for one host and reads it from now on. Call it from a click. */
+export async function turnOn(url: URL): Promise<boolean> {
+	const origin = patternFor(url);
+	if (!origin || !(await browser.permissions.request({ origins: [origin] }))) return false;
+	// Not every browser tells of a grant that was asked for; registering twice does no harm.
+	await registerSites();
+	return true;
+}
+
+/** Gives a host back. */
+export async function turnOff(url: URL): Promise<void> {
+	const origin = patternFor(url);
+	if (origin) await browser.permissions.remove({ origins: [origin] });
+	await registerSites();
+}
+
+/** The paths of our own files: some browsers give them as whole addresses, which they do not take back. */
+const path = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
+
+/** Registers the content script for every host that was granted beyond the manifest's. */
+export async function registerSites(): Promise<void> {
+	const { origins = [] } = await browser.permissions.getAll();
+	const own = new Set(core());
+	const matches = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:'));
+	const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+	if (matches.length === 0) return;
+	await browser.scripting.registerContentScripts([
+		{ id: SCRIPT, matches, js: files.map(path), runAt: 'document_start', persistAcrossSessions: true },
+	]);
+}
+
+/** Keeps the registration true when permissions come and go. */
+export function followPermissions(): void {
+	browser.permissions.onAdded.addListener(() => void registerSites());
+	browser.permissions.onRemoved.addListener(() => void registerSites());
+}
+
+/** Whether local files may be read; undefined where the browser needs no leave for it (Firefox). */
+export async function fileAccess(): Promise<boolean | undefined> {
+	const { extension } = browser as unknown as { extension?: { isAllowedFileSchemeAccess?: () => Promise<boolean> } };
+	if (navigator.userAgent.includes('Firefox')) return undefined;
+	return extension?.isAllowedFileSchemeAccess?.();
+}

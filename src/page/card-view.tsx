@@ -1,0 +1,67 @@
+import { list, t } from '../browser/i18n';
+import type { Reason, Verdict } from '../core/judge';
+import type { Settings } from '../core/settings';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { causeName, evidenceText } from '../ui/words';
+import { Deliberate } from './deliberate';
+
+/** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
+const SHOWN = 3;
+
+export const names = (verdict: Verdict): string =>
+	list([...new Set((verdict.reasons as readonly Reason[]).map(({ cause }) => causeName(cause)))]);
+
+interface Props {
+	readonly verdict: Verdict;
+	readonly how: Settings['reveal'];
+	readonly reveal: () => void;
+}
+
+/** The badge of a card that is shown with an alert. */
+export const AlertPill = ({ verdict }: Pick<Props, 'verdict'>) => (
+	<div class="pill" role="note" title={names(verdict)}>
+		<Icon name="alert" />
+		<span class="names">{t('page_card_alert', names(verdict))}</span>
+	</div>
+);
+
+/** What lies over a veiled card: the reasons, and the way in. */
+export const VeilPanel = ({ verdict, how, reveal }: Props) => (
+	<div class="panel" role="group" aria-label={t('page_card_blur', names(verdict))}>
+		<div class="panel-words">
+			<p>{t('page_card_blur', names(verdict))}</p>
+			{(verdict.reasons as readonly Reason[])
+				.flatMap(({ evidence }) => evidence)
+				.slice(0, SHOWN)
+				.map((evidence) => (
+					<p class="because">{evidenceText(evidence)}</p>
+				))}
+		</div>
+		<Deliberate how={how} act={reveal}>
+			{t('page_show')}
+		</Deliberate>
+	</div>
+);
+
+/** The one line that a skipped card leaves behind. */
+export const SkipStub = ({ verdict, how, reveal }: Props) => (
+	<div class="stub" role="note">
+		<Icon name="skip" />
+		<span class="names">{t('page_card_skip', names(verdict))}</span>
+		<Deliberate how={how} kind="quiet" act={reveal}>
+			{t('page_show')}
+		</Deliberate>
+	</div>
+);
+
+/** On a card that the reader revealed: the way back. */
+export const RevealedPill = ({ verdict, again }: Pick<Props, 'verdict'> & { readonly again: () => void }) => (
+	<div class="pill" role="note" title={names(verdict)}>
+		<Icon name="show" />
+		<span class="names">{t('page_card_shown', names(verdict))}</span>
+		<Button kind="quiet" onClick={(event) => event.isTrusted && again()}>
+			{t('page_veil_again')}
+		</Button>
+	</div>
+);

@@ -1,0 +1,95 @@
+import type { ComponentChild } from 'preact';
+import { declarations } from '../core/declared';
+import type { Verdict } from '../core/judge';
+import type { Level } from '../core/level';
+import type { Story } from '../core/story';
+import { mark } from './attribute';
+import css from './card.css?inline';
+import { AlertPill, RevealedPill, SkipStub, VeilPanel } from './card-view';
+import { VEIL_TAG } from './cover-css';
+import { createHost, type Host } from './host';
+import type { Page } from './page';
+
+/** On the card's upper edge, so that the card keeps its size and its text. */
+const EDGE =
+	':host{position:absolute!important;inset-block-start:-.85em!important;inset-inline-end:.8em!important;' +
+	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
+const OVER = ':host{position:absolute!important;inset:0!important;z-index:3!important}';
+
+const key = (story: Story): string => `card:${story.site}:${story.id}`;
+
+/** The cards of one page: judges each once it is complete, and shows what the verdict asks for. */
+export function createCards(page: Page, signal: AbortSignal) {
+	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
+	const shown = new Map<Element, { action: Level; off: AbortController }>();
+
+	const clear = (card: Element) => {
+		const before = shown.get(card);
+		if (!before) return;
+		before.off.abort();
+		counts[before.action]--;
+		shown.delete(card);
+	};
+
+	/** Puts the verdict on the card; gives the host that the keyboard can go on from. */
+	const place = (card: Element, verdict: Verdict, story: Story): Host | undefined => {
+		clear(card);
+		const off = new AbortController();
+		const both = AbortSignal.any([signal, off.signal]);
+		shown.set(card, { action: verdict.action, off });
+		counts[verdict.action]++;
+		const remember = (revealed: boolean) => {
+			if (revealed) page.memory.set(key(story), verdict.action);
+			else page.memory.forget(key(story));
+			place(card, verdict, story)?.focus();
+		};
+		const how = page.settings.reveal;
+		const reveal = () => remember(true);
+		const host = (style: string, content: ComponentChild) => {
+			const made = createHost(VEIL_TAG, style + css, both);
+			made.show(content);
+			return made;
+		};
+		const revealed = page.memory.get(key(story)) === verdict.action;
+		if (verdict.action === 'alert' || (revealed && verdict.action !== 'show')) {
+			const again = () => remember(false);
+			const pill = host(EDGE, revealed ? <RevealedPill {...{ verdict, again }} /> : <AlertPill verdict={verdict} />);
+			mark(card, 'alert');
+			card.prepend(pill.element);
+			return pill;
+		}
+		mark(card, verdict.action);
+		if (verdict.action === 'blur') {
+			const veil = host(OVER, <VeilPanel {...{ verdict, how, reveal }} />);
+			card.prepend(veil.element);
+			return veil;
+		}
+		if (verdict.action === 'skip' && page.settings.lists.stub === 'line') {
+			const stub = host('', <SkipStub {...{ verdict, how, reveal }} />);
+			card.before(stub.element);
+			return stub;
+		}
+		return undefined;
+	};
+
+	return {
+		counts: counts as Readonly<Record<Level, number>>,
+		/** Reads and judges a card; what is not a story is released as it is. */
+		judge(card: Element): void {
+			try {
+				const story = page.site.card(card, page.url);
+				if (!story) return mark(card, 'show');
+				place(card, page.judge({ story, declarations: declarations(story) }, 'list'), story);
+			} catch (error) {
+				page.fail(error);
+			}
+		},
+		/** Shows every card of the page, until it is loaded again. */
+		revealAll(): void {
+			for (const card of [...shown.keys()]) {
+				clear(card);
+				mark(card, 'show');
+			}
+		},
+	};
+}

@@ -1,0 +1,68 @@
+import { ATTRIBUTE } from './attribute';
+
+/** The tag of every element of ours that says or asks something in a page, the gate aside. */
+export const VEIL_TAG = 'forewarned-veil';
+/** What we wrap around text that has no element of its own (`<br><br>`, plain text). */
+export const TEXT_TAG = 'forewarned-text';
+
+/** Wins against the page's own `!important`, whatever ids it uses: `:is()` takes its strongest part. */
+const strong = (selector: string): string => `:is(#\\9#\\9#\\9#\\9,${selector})`;
+
+/** Out of sight, out of the accessibility tree, not found, not selected, not copied, not printed. */
+const GONE = 'visibility:hidden!important;user-select:none!important;-webkit-user-select:none!important;';
+const STILL = 'animation:none!important;transition:none!important;';
+
+/** Colours of the marks in an archive's own text; the same as in `src/ui/theme.css`. */
+const VEIL = 'light-dark(#ece6da,#2b2925)';
+const THREAD = 'light-dark(#d9d0bf,#3c3933)';
+const ACCENT = 'light-dark(#2a6460,#8accc3)';
+
+const is = (...values: string[]): string => `:is(${values.map((value) => `[${ATTRIBUTE}="${value}"]`).join(',')})`;
+
+/** One rule for an element and one for everything in it, so that no child shows through. */
+const vanish = (selector: string): string =>
+	`${strong(selector)}{${GONE}${STILL}opacity:0!important}${strong(`${selector} *`)}{${GONE}${STILL}}`;
+
+/**
+ * What is covered until it is judged: everything the selectors match that nobody has released, and
+ * opened text while the gate is up.
+ */
+export function coverCss(cards: string, text: string): string {
+	const all = [cards, text].filter(Boolean).join(',');
+	if (!all) return '';
+	const pending = `:is(${all}):is(:not([${ATTRIBUTE}]),[${ATTRIBUTE}="pending"])`;
+	return vanish(pending) + (text ? vanish(`:is(${text})${is('alert', 'blur', 'skip')}`) : '');
+}
+
+/** How marked cards look: a veiled one keeps its size, a skipped one takes no room. */
+function cardCss(cards: string): string {
+	const card = (value: string) => `:is(${cards})[${ATTRIBUTE}="${value}"]`;
+	return [
+		`${strong(card('blur'))}{${GONE}${STILL}position:relative!important}`,
+		`${strong(`${card('blur')} *:not(${VEIL_TAG})`)}{${GONE}${STILL}opacity:0!important}`,
+		`${strong(card('alert'))}{position:relative!important}`,
+		`${strong(card('skip'))}{display:none!important}`,
+	].join('');
+}
+
+/** How marked paragraphs look: a line in the margin, a veil of the same size, or nothing. */
+function passageCss(cards: string, text: string): string {
+	const others = [cards, text].filter(Boolean).join(',');
+	const not = others ? `:not(${others})` : '';
+	const passage = (value: string) => `[${ATTRIBUTE}="${value}"]${not}`;
+	return [
+		`${strong(passage('alert'))}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
+		`${strong(passage('blur'))}{${GONE}${STILL}position:relative!important}`,
+		`${strong(`${passage('blur')} *`)}{${GONE}${STILL}opacity:0!important}`,
+		`${TEXT_TAG}${passage('blur')}{display:inline-block!important;width:100%!important}`,
+		`${strong(passage('blur'))}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
+			`inset:-0.35em -0.5em!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
+			`background:repeating-linear-gradient(135deg,${VEIL} 0 6px,${THREAD} 6px 7px)!important;opacity:1!important}`,
+		`${strong(passage('skip'))}{display:none!important}`,
+		`@media (forced-colors:active){${strong(passage('blur'))}::before{border:1px dashed CanvasText!important}}`,
+	].join('');
+}
+
+/** The whole style sheet for a site's selectors; either may be empty. */
+export const pageCss = (cards: string, text: string): string =>
+	coverCss(cards, text) + (cards ? cardCss(cards) : '') + passageCss(cards, text);

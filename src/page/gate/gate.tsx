@@ -1,0 +1,118 @@
+import { list, t, topicName } from '../../browser/i18n';
+import type { Settings } from '../../core/settings';
+import { Button } from '../../ui/button';
+import { causeName, evidenceText, silenceText } from '../../ui/words';
+import { Deliberate } from '../deliberate';
+import type { Choice, FoundLine, GateModel } from './model';
+
+const Where = ({ spans }: Pick<FoundLine, 'spans'>) => (
+	<span class="where" aria-hidden="true">
+		{spans.map(({ from, to }) => (
+			<i style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }} />
+		))}
+	</span>
+);
+
+const Declared = ({ declared, reassurances }: Pick<GateModel, 'declared' | 'reassurances'>) => (
+	<section>
+		<h2>{t('gate_declared')}</h2>
+		{declared.length > 0 ? (
+			<ul class="card">
+				{declared.map(({ cause, evidence }) => (
+					<li>
+						<span class="name">{causeName(cause)}</span>
+						{evidence.map((one) => (
+							<span class="detail">{evidenceText(one)}</span>
+						))}
+					</li>
+				))}
+			</ul>
+		) : (
+			<p class="plain">{t('gate_declared_nothing')}</p>
+		)}
+		{reassurances.length > 0 && (
+			<p class="plain">{t('gate_reassurance', list([...new Set(reassurances.map(({ words }) => `“${words}”`))]))}</p>
+		)}
+	</section>
+);
+
+const Found = ({ found, reading }: Pick<GateModel, 'found' | 'reading'>) =>
+	found.length > 0 || reading ? (
+		<section>
+			<h2>{t('gate_found')}</h2>
+			{reading ? (
+				<p class="plain" role="status">
+					{t('gate_reading')}
+				</p>
+			) : (
+				<ul class="card">
+					{found.map(({ topic, evidence, spans }) => (
+						<li>
+							<span class="name">{topicName(topic)}</span>
+							<span class="detail">{evidenceText(evidence)}</span>
+							<Where spans={spans} />
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	) : null;
+
+const Open = ({ open }: Pick<GateModel, 'open'>) =>
+	open.length > 0 ? (
+		<section>
+			<h2>{t('gate_open')}</h2>
+			{open.map(({ field, silence }) => (
+				<p class="plain">{silenceText(field, silence)}</p>
+			))}
+		</section>
+	) : null;
+
+interface Props {
+	readonly model: GateModel;
+	readonly how: Settings['reveal'];
+	readonly choose: (choice: Choice) => void;
+	readonly change: () => void;
+}
+
+/** The words of a choice; with nothing veiled below, reading everything is just reading on. */
+const wordsOf = (choice: Choice, { choices }: GateModel): string =>
+	choice === 'all' && !choices.includes('veiled') ? t('gate_choice_read_on') : t(`gate_choice_${choice}`);
+
+/** The sheet before a story or chapter: what is declared, found and left open, and the choices. */
+export const Gate = ({ model, how, choose, change }: Props) => (
+	<div class="sheet">
+		<header>
+			<p class="overline">{t('gate_overline')}</p>
+			{/* Focus starts at the title: nothing is chosen by a key that was meant for the page before. */}
+			<h1 id="title" tabIndex={-1} autoFocus>
+				{model.title || t('gate_untitled')}
+			</h1>
+			{model.authors.length > 0 && <p class="by">{t('gate_by', list(model.authors))}</p>}
+		</header>
+		<Declared {...model} />
+		<Found {...model} />
+		<Open {...model} />
+		<div class="choices" role="group" aria-label={t('gate_choices')}>
+			{model.choices.map((choice, i) => (
+				<div class="choice">
+					{choice === 'all' && i > 0 ? (
+						<Deliberate how={how} act={() => choose(choice)}>
+							{wordsOf(choice, model)}
+						</Deliberate>
+					) : (
+						<Button kind={i === 0 ? 'main' : 'plain'} wide onClick={(event) => event.isTrusted && choose(choice)}>
+							{wordsOf(choice, model)}
+						</Button>
+					)}
+				</div>
+			))}
+		</div>
+		<p class="small">
+			{t('gate_limits')}{' '}
+			<Button kind="quiet" onClick={(event) => event.isTrusted && change()}>
+				{t('gate_change')}
+			</Button>
+		</p>
+	</div>
+);

@@ -1,0 +1,60 @@
+import type { Settings } from '../../core/settings';
+import { createHost } from '../host';
+import { Gate } from './gate';
+import css from './gate.css?inline';
+import type { Choice, GateModel } from './model';
+
+export const GATE_TAG = 'forewarned-gate';
+
+interface Asked {
+	readonly model: GateModel;
+	readonly how: Settings['reveal'];
+	readonly choose: (choice: Choice) => void;
+	readonly change: () => void;
+}
+
+/** An open gate; `update` when more is known. */
+export interface OpenGate {
+	update(model: GateModel): void;
+}
+
+/**
+ * Opens the gate as a modal dialog in a closed shadow root: the browser itself makes the rest of the
+ * page inert and keeps the sheet above everything. Escape goes back to safety, never into the text.
+ * It is taken away when the signal aborts; if the page removes it, it comes back.
+ */
+export function openGate({ model, how, choose, change }: Asked, signal: AbortSignal): OpenGate {
+	const host = createHost(GATE_TAG, css, signal);
+	let dialog: HTMLDialogElement | null = null;
+	let asked = model;
+	const draw = () =>
+		host.show(
+			<dialog
+				ref={(element) => {
+					dialog = element;
+				}}
+				aria-labelledby="title"
+				onCancel={(event) => {
+					event.preventDefault();
+					choose('back');
+				}}
+			>
+				<Gate {...{ model: asked, how, choose, change }} />
+			</dialog>,
+		);
+	draw();
+	const place = () => {
+		if (host.element.parentNode !== document.documentElement) document.documentElement.append(host.element);
+		if (dialog && !dialog.open) dialog.showModal();
+	};
+	place();
+	const observer = new MutationObserver(place);
+	observer.observe(document.documentElement, { childList: true });
+	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+	return {
+		update(next) {
+			asked = next;
+			draw();
+		},
+	};
+}

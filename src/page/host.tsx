@@ -1,0 +1,45 @@
+import { type ComponentChild, render } from 'preact';
+import base from '../ui/base.css?inline';
+import button from '../ui/button.css?inline';
+import theme from '../ui/theme.css?inline';
+import { schemeOf } from './scheme';
+
+/** Declarations that no style of the page can reach: `!important` in `:host` beats `!important` outside. */
+const HOST =
+	':host{all:initial!important;display:block!important;visibility:visible!important;opacity:1!important;' +
+	'position:relative!important;user-select:none!important;-webkit-user-select:none!important}';
+
+/** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
+export interface Host {
+	readonly element: HTMLElement;
+	show(content: ComponentChild): void;
+	/** Moves the keyboard to the first button inside. */
+	focus(): void;
+}
+
+/**
+ * Makes a host; the caller places it. When the signal aborts it is emptied and taken away. `css` comes
+ * after the shared styles; host declarations in it need `!important`.
+ */
+export function createHost(tag: string, css: string, signal: AbortSignal): Host {
+	const element = document.createElement(tag);
+	element.dataset['theme'] = schemeOf(document);
+	const root = element.attachShadow({ mode: 'closed' });
+	const style = document.createElement('style');
+	style.textContent = HOST + theme + base + button + css;
+	const content = document.createElement('div');
+	root.append(style, content);
+	signal.addEventListener(
+		'abort',
+		() => {
+			render(null, content);
+			element.remove();
+		},
+		{ once: true },
+	);
+	return {
+		element,
+		show: (child) => render(child, content),
+		focus: () => content.querySelector('button')?.focus(),
+	};
+}

@@ -1,0 +1,187 @@
+import { declarations } from '../core/declared';
+import type { Facts } from '../core/facts';
+import type { Scanned } from '../core/finding';
+import { passages, type Verdict } from '../core/judge';
+import type { Declaration } from '../core/mention';
+import type { Chapter, Story } from '../core/story';
+import { mark } from './attribute';
+import { combine } from './combine';
+import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
+import { type OpenGate, openGate } from './gate/open';
+import type { Page } from './page';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import { showPassages } from './passages';
+import { passedMode, rememberPassed } from './passed';
+import { readText } from './read-text';
+
+interface Text {
+	readonly element: Element;
+	/** The words that were scanned: a change that leaves them alone is none. */
+	readonly words: string;
+	/** Takes its passages off again. */
+	readonly off: AbortController;
+	readonly chapter: Chapter;
+	readonly paragraphs: readonly Paragraph[];
+	readonly scanned: Scanned;
+}
+
+const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
+
+/** Reads one chapter; undefined if the page was given up meanwhile. */
+async function scanned(element: Element, page: Page, signal: AbortSignal): Promise<Text | undefined> {
+	const chapter = page.site.chapter(element, page.url);
+	const paragraphs = paragraphsOf(element);
+	const story = page.site.story(document, page.url) ?? unread(page);
+	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
+	const found = page.settings.scanner.on
+		? await readText(
+				paragraphs.map(({ text }) => text),
+				{ declared: declared.map(({ topic }) => topic) },
+				signal,
+			)
+		: { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
+	if (!found) return undefined;
+	return { element, chapter, paragraphs, scanned: found, words: wordsOf(paragraphs), off: new AbortController() };
+}
+
+/** What the page layer asks of its surroundings. */
+export interface Ways {
+	leave(): void;
+	go(url: string): void;
+	changeSettings(): void;
+}
+
+/** A story whose page says nothing we can read: everything about it is unknown. */
+const unread = (page: Page): Story => ({
+	site: page.site.id,
+	id: page.url.pathname,
+	title: document.title,
+	says: {},
+	numbers: {},
+	dates: {},
+	prose: {},
+});
+
+const unique = (all: readonly Declaration[]): Declaration[] => [
+	...new Map(all.map((one) => [`${one.topic} ${one.qualifier} ${one.from} ${one.words}`, one])).values(),
+];
+
+/**
+ * An opened story: gate first, then its chapters with their passages as the reader chose. Text stays
+ * covered until the whole of what is on the page has been judged and, if need be, the gate passed.
+ */
+export function createOpened(page: Page, ways: Ways, changed: () => void, signal: AbortSignal) {
+	let texts: Text[] = [];
+	const seen = new Set<Element>();
+	let pending = 0;
+	let story: Story | undefined;
+	let facts: Facts | undefined;
+	let verdict: Verdict | undefined;
+	let gate: OpenGate | undefined;
+	let gateOff: AbortController | undefined;
+	const released = new Set<Text>();
+
+	/** Chapters may still come, or are not scanned yet: nothing is released. */
+	const reading = (): boolean => pending > 0 || document.readyState === 'loading';
+
+	/** Judges with what is known so far. */
+	const judge = (): Verdict => {
+		const read = page.site.story(document, page.url) ?? story ?? unread(page);
+		story = read;
+		const declared =
+			texts.length > 0 ? texts.flatMap(({ chapter }) => declarations(read, chapter)) : declarations(read);
+		const scans = texts.map(({ scanned }) => scanned);
+		const found = reading() ? undefined : combine(scans);
+		facts = { story: read, declarations: unique(declared), ...(found && { found }) };
+		verdict = page.judge(facts, 'page');
+		changed();
+		return verdict;
+	};
+
+	const release = (mode: Mode) => {
+		gateOff?.abort();
+		gate = undefined;
+		if (reading()) return;
+		for (const text of texts) {
+			if (!released.has(text)) place(text, mode);
+			released.add(text);
+			mark(text.element, 'show');
+		}
+	};
+
+	const place = ({ chapter, paragraphs, scanned, off }: Text, mode: Mode) => {
+		if (verdict?.action === 'show') return;
+		const name = `${page.site.id}:${story?.id}:${chapter.id ?? chapter.number ?? page.url.pathname}`;
+		const shown = passages(scanned, page.settings, page.topics, BOUNDS[mode]);
+		showPassages(paragraphs, shown, name, page, AbortSignal.any([signal, off.signal]));
+	};
+
+	const choose = (now: Verdict) => (choice: Choice) => {
+		if (choice === 'back') return ways.leave();
+		const links = page.site.links(document, page.url);
+		if (choice === 'next') return links.next ? ways.go(links.next) : undefined;
+		if (story) rememberPassed(story, verdict ?? now, choice, page);
+		release(choice);
+	};
+
+	const ask = (now: Verdict) => {
+		if (!story || !facts) return;
+		const model = gateModel(story, now, facts.found, page.site.links(document, page.url), reading());
+		if (gate) return gate.update(model);
+		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) {
+			mark(element, now.action);
+		}
+		gateOff = new AbortController();
+		const off = AbortSignal.any([signal, gateOff.signal]);
+		gate = openGate({ model, how: page.settings.reveal, choose: choose(now), change: ways.changeSettings }, off);
+	};
+
+	/** Opens the gate as soon as something asks for it; releases once everything is known. */
+	const decide = () => {
+		const now = judge();
+		const mode = now.action === 'show' ? 'all' : story && passedMode(story, now, page);
+		if (mode) release(mode);
+		else ask(now);
+	};
+
+	const read = async (element: Element): Promise<void> => {
+		if (seen.has(element)) return;
+		seen.add(element);
+		pending++;
+		try {
+			const text = await scanned(element, page, signal);
+			if (text) texts.push(text);
+		} catch (error) {
+			page.fail(error);
+			return;
+		} finally {
+			pending--;
+		}
+		if (!signal.aborted && !reading()) decide();
+	};
+
+	return {
+		/** More of the page has come: the labels may be complete, long before the text is. */
+		progress(): void {
+			if (!verdict && page.site.storyReady(document, page.url) && page.site.story(document, page.url)) decide();
+		},
+		/** A chapter's text is complete. */
+		text: read,
+		/** The page changed a chapter: it is covered and read again, unless its words are the same. */
+		async textChanged(element: Element): Promise<void> {
+			const before = texts.find((text) => text.element === element);
+			if (!before || before.words === wordsOf(paragraphsOf(element))) return;
+			mark(element, 'pending');
+			before.off.abort();
+			texts = texts.filter((text) => text !== before);
+			seen.delete(element);
+			await read(element);
+		},
+		/** The document is complete; what waits for its end, or has no text (an adult page), is decided now. */
+		finish(): void {
+			if (!reading()) decide();
+		},
+		facts: () => facts,
+		verdict: () => verdict,
+	};
+}

@@ -1,0 +1,23 @@
+import type { Judge } from '../core/judge';
+import type { Settings } from '../core/settings';
+import type { Topic, TopicId } from '../core/topic';
+import type { Site } from '../sites/define';
+
+/** What the reader did in this session: which gates were passed, what was revealed. */
+export interface Memory {
+	get(key: string): string | undefined;
+	set(key: string, value: string): void;
+	forget(key: string): void;
+}
+
+/** Everything the pieces of one open page share. */
+export interface Page {
+	readonly site: Site;
+	readonly url: URL;
+	readonly settings: Settings;
+	readonly topics: ReadonlyMap<TopicId, Topic>;
+	readonly judge: Judge;
+	readonly memory: Memory;
+	/** Something of ours threw; the page is uncovered, or in strict mode kept covered, with a notice. */
+	readonly fail: (error: unknown) => void;
+}

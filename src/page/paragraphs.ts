@@ -1,0 +1,115 @@
+import { TEXT_TAG } from './cover-css';
+
+/** A paragraph of a chapter as it stands in the page. */
+export interface Paragraph {
+	readonly text: string;
+	/** The element that holds just this paragraph; text without one is wrapped when first asked for. */
+	element(): HTMLElement;
+}
+
+const BLOCKS = new Set(
+	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+		' ',
+	),
+);
+const IGNORED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+/** Paragraphs of plain text end at blank lines, or at every line if there are none. */
+const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+const LINES = /\n\s*/g;
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
+const isBreak = (node: Node): boolean => isElement(node) && node.tagName === 'BR';
+const isOurs = (node: Node): boolean => isElement(node) && node.tagName === 'FOREWARNED-VEIL';
+const isSpace = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !node.nodeValue?.trim();
+const holdsBlock = (element: Element): boolean =>
+	[...element.children].some((child) => isBlock(child) || holdsBlock(child));
+
+/** Cuts plain text where paragraphs end, so that each part is a node of its own. */
+function cut(parent: Element): void {
+	// The parser hands long text over in pieces of 65,536 characters.
+	parent.normalize();
+	const ends = /\n[^\S\n]*\n/.test(parent.textContent ?? '') ? BLANK_LINES : LINES;
+	for (const node of [...parent.childNodes]) {
+		if (node.nodeType !== Node.TEXT_NODE) continue;
+		const text = node as Text;
+		const cuts = [...text.data.matchAll(ends)].flatMap((match) => [match.index, match.index + match[0].length]);
+		for (const at of cuts.reverse()) if (at > 0 && at < text.data.length) text.splitText(at);
+	}
+}
+
+/** A run of inline nodes as a paragraph; wrapped on demand, so that an untouched page stays as it is. */
+function run(nodes: readonly Node[]): Paragraph {
+	let element: HTMLElement | undefined;
+	return {
+		text: nodes.map((node) => node.textContent ?? '').join(''),
+		element() {
+			if (element) return element;
+			const [first] = nodes;
+			if (nodes.length === 1 && first && isElement(first) && !isBreak(first)) {
+				element = first;
+				return element;
+			}
+			element = document.createElement(TEXT_TAG);
+			first?.parentNode?.insertBefore(element, first);
+			element.append(...nodes);
+			return element;
+		},
+	};
+}
+
+const hasMatter = (nodes: readonly Node[]): boolean =>
+	nodes.some(
+		(node) => node.textContent?.trim() || (isElement(node) && (node.tagName === 'IMG' || node.querySelector('img'))),
+	);
+
+/** The inline runs between blocks and double line breaks. */
+function runs(parent: Element, plain: boolean): (HTMLElement | Node[])[] {
+	if (plain) cut(parent);
+	const parts: (HTMLElement | Node[])[] = [];
+	let current: Node[] = [];
+	let breaks = 0;
+	const close = () => {
+		if (hasMatter(current)) parts.push(current);
+		current = [];
+		breaks = 0;
+	};
+	for (const node of parent.childNodes) {
+		if (isOurs(node) || (isElement(node) && IGNORED.has(node.tagName))) continue;
+		if (isBlock(node) || (isElement(node) && holdsBlock(node))) {
+			close();
+			parts.push(node as HTMLElement);
+		} else if (plain && isSpace(node) && node.nodeValue?.includes('\n')) {
+			close();
+		} else if (isBreak(node)) {
+			breaks++;
+			if (breaks > 1) close();
+			else current.push(node);
+		} else {
+			if (!isSpace(node)) breaks = 0;
+			current.push(node);
+		}
+	}
+	close();
+	return parts;
+}
+
+/**
+ * The paragraphs of a chapter in reading order: block elements, runs between double line breaks, and
+ * in preformatted text the parts between blank lines. Only tags count, never styles, so that reading
+ * costs no layout.
+ */
+export function paragraphsOf(root: Element): Paragraph[] {
+	const result: Paragraph[] = [];
+	const visit = (element: Element) => {
+		const parts = runs(element, element.tagName === 'PRE');
+		for (const part of parts) {
+			if (!Array.isArray(part)) visit(part);
+			else if (parts.length === 1 && element !== root) {
+				result.push({ text: element.textContent ?? '', element: () => element as HTMLElement });
+			} else result.push(run(part.filter((node, i) => !(isBreak(node) && i === part.length - 1))));
+		}
+	};
+	visit(root);
+	return result;
+}

@@ -1,0 +1,102 @@
+import { openMemory } from '../browser/memory';
+import { tell } from '../browser/messages';
+import { loadSettings, watchSettings } from '../browser/settings';
+import type { Settings } from '../core/settings';
+import type { PageStatus } from '../core/status';
+import type { Site } from '../sites';
+import { createFailsafe } from './failsafe';
+import type { Ways } from './opened';
+import type { Memory } from './page';
+import { cover, type Started, start } from './start';
+import { toolbar } from './toolbar';
+
+const ways: Ways = {
+	leave() {
+		if (history.length > 1) history.back();
+		else void tell({ type: 'leave' });
+	},
+	go: (url) => location.assign(url),
+	changeSettings: () => void tell({ type: 'open-options', section: 'topics' }),
+};
+
+/** What the popup can ask of a page. */
+export interface Running {
+	status(): PageStatus;
+	pause(how: 'page' | 'hour'): void;
+	resume(): void;
+	revealAll(): void;
+}
+
+/**
+ * Runs Forewarned on a page: covers at once, judges as soon as the settings are here, and again
+ * whenever they change. The signal ends it all.
+ */
+export function run(site: Site, signal: AbortSignal): Running {
+	let paused: PageStatus['paused'] = 'no';
+	let settings: Settings | undefined;
+	let memory: Memory | undefined;
+	let started: Started | undefined;
+	let covering: AbortController | undefined;
+	let judging: AbortController | undefined;
+
+	const end = (part: AbortController | undefined) => part?.abort();
+	const uncover = () => {
+		end(judging);
+		end(covering);
+		covering = started = undefined;
+	};
+	const failsafe = createFailsafe(uncover, signal);
+	const putCover = () => {
+		covering ??= new AbortController();
+		cover(site, AbortSignal.any([signal, covering.signal]));
+	};
+	const badge = toolbar(() => started?.status());
+
+	const judge = () => {
+		if (!settings || !memory) return;
+		failsafe.ready(settings.strict);
+		if (paused !== 'no' || settings.sites.off.includes(site.id)) {
+			uncover();
+			return badge();
+		}
+		end(judging);
+		judging = new AbortController();
+		if (!covering) putCover();
+		const both = AbortSignal.any([signal, judging.signal]);
+		started = start({ site, settings, memory, ways, failsafe, changed: badge }, both);
+		badge();
+	};
+	const pause = (how: PageStatus['paused']) => {
+		paused = how;
+		judge();
+	};
+
+	putCover();
+	Promise.all([loadSettings(), openMemory(), tell({ type: 'tab-pause' })])
+		.then(([loaded, remembered, tab]) => {
+			settings = loaded;
+			memory = remembered;
+			pause((tab?.until ?? 0) > Date.now() ? 'hour' : 'no');
+		})
+		.catch(failsafe.fail);
+	watchSettings((changed) => {
+		settings = changed;
+		judge();
+	}, signal);
+
+	return {
+		status: () => ({
+			...(started?.status() ?? { site: site.id, siteName: site.name, kind: 'other', failed: failsafe.failed }),
+			paused,
+		}),
+		pause(how) {
+			if (how === 'hour') void tell({ type: 'set-tab-pause', until: Date.now() + 3_600_000 });
+			pause(how);
+		},
+		resume() {
+			void tell({ type: 'set-tab-pause', until: 0 });
+			pause('no');
+		},
+		revealAll: () => started?.revealAll(),
+	};
+}

@@ -1,0 +1,97 @@
+import { createJudge } from '../core/judge';
+import type { Settings } from '../core/settings';
+import type { PageStatus } from '../core/status';
+import { TOPICS } from '../core/topics';
+import type { Site } from '../sites';
+import { ATTRIBUTE, guard, unmark } from './attribute';
+import { createCards } from './cards';
+import { pageCss, TEXT_TAG } from './cover-css';
+import type { Failsafe } from './failsafe';
+import { createOpened, type Ways } from './opened';
+import type { Memory, Page } from './page';
+import { statusOf } from './status';
+import { keepStyleSheet } from './style-sheet';
+import { watch } from './watch';
+
+const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
+
+/** Covers what the site's selectors match, from now on; nothing matching is readable until it is judged. */
+export function cover(site: Site, signal: AbortSignal): void {
+	keepStyleSheet(pageCss(site.cards, site.text), signal);
+	guard(document, signal);
+}
+
+/** Takes off everything that was put on the page's own elements. */
+function clean(): void {
+	for (const element of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(element);
+	for (const element of document.querySelectorAll(TEXT_TAG)) element.replaceWith(...element.childNodes);
+}
+
+interface Start {
+	readonly site: Site;
+	readonly settings: Settings;
+	readonly memory: Memory;
+	readonly ways: Ways;
+	readonly failsafe: Failsafe;
+	/** Called when the verdict or the number of judged cards has changed. */
+	readonly changed: () => void;
+}
+
+/** A page that is judged; what the popup can ask of it. */
+export interface Started {
+	status(): Omit<PageStatus, 'paused'>;
+	revealAll(): void;
+}
+
+/** Judges the page, as it is and as it changes, until the signal aborts. */
+export function start({ site, settings, memory, ways, failsafe, changed }: Start, signal: AbortSignal): Started {
+	signal.addEventListener('abort', clean, { once: true });
+	const url = new URL(location.href);
+	const judge = createJudge(settings, TOPIC_MAP);
+	const page: Page = { site, url, settings, memory, judge, topics: TOPIC_MAP, fail: failsafe.fail };
+	const cards = createCards(page, signal);
+	const opened = createOpened(page, ways, changed, signal);
+	/** Cards on a page that opens a story are no list: they are released with the rest. */
+	const isStory = () => site.kind(document, url) === 'story';
+
+	const card = (element: Element) => {
+		cards.judge(element);
+		changed();
+	};
+	const watched = [
+		...(site.cards ? [{ selector: site.cards, found: card, changed: card }] : []),
+		...(site.text
+			? [
+					{
+						selector: site.text,
+						found: (element: Element) => void opened.text(element),
+						changed: (element: Element) => void opened.textChanged(element),
+					},
+				]
+			: []),
+	];
+	const attempt = (run: () => void) => () => {
+		try {
+			run();
+		} catch (error) {
+			failsafe.fail(error);
+		}
+	};
+	watch(
+		document,
+		watched,
+		attempt(() => {
+			if (isStory()) opened.progress();
+		}),
+		signal,
+	);
+	const finish = attempt(() => {
+		if (isStory()) opened.finish();
+	});
+	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', finish, { once: true, signal });
+	else finish();
+	return {
+		status: () => statusOf(page, opened.facts(), opened.verdict(), cards.counts, failsafe.failed),
+		revealAll: () => cards.revealAll(),
+	};
+}

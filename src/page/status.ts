@@ -1,0 +1,48 @@
+import type { Facts } from '../core/facts';
+import { silences, type Verdict } from '../core/judge';
+import { passes } from '../core/judge/levels';
+import type { Level } from '../core/level';
+import type { PageStatus } from '../core/status';
+import type { Page } from './page';
+
+type Status = Omit<PageStatus, 'paused'>;
+
+function foundOf(facts: Facts, page: Page): NonNullable<Status['found']> {
+	const { found } = facts;
+	const wanted = page.settings.scanner.sensitivity;
+	const topics = Object.entries(found?.topics ?? {}).flatMap(([topic, { level }]) =>
+		level && passes(level, wanted)
+			? [{ topic, level, passages: found?.findings.filter((one) => one.topic === topic).length ?? 0 }]
+			: [],
+	);
+	return { scanned: found?.readable ?? false, topics };
+}
+
+/** What the popup shows of a page. */
+export function statusOf(
+	page: Page,
+	facts: Facts | undefined,
+	verdict: Verdict | undefined,
+	counts: Readonly<Record<Level, number>>,
+	failed: boolean,
+): Status {
+	const kind = page.site.kind(document, page.url);
+	const common = { site: page.site.id, siteName: page.site.name, kind, failed };
+	if (kind === 'list') return { ...common, cards: { ...counts } };
+	if (kind !== 'story' || !facts) return common;
+	const { story } = facts;
+	return {
+		...common,
+		story: {
+			site: story.site,
+			id: story.id,
+			title: story.title,
+			authors: story.says.author?.words ?? [],
+			says: story.says,
+			declarations: facts.declarations,
+			silence: [...new Set(silences(story).map(({ silence }) => silence))],
+		},
+		found: foundOf(facts, page),
+		...(verdict && { verdict }),
+	};
+}

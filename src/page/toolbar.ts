@@ -1,0 +1,31 @@
+import { tell } from '../browser/messages';
+import { LEVELS, type Level } from '../core/level';
+import type { PageStatus } from '../core/status';
+
+/** The strongest action on the page, and how often anything acted: cards, or the opened story. */
+function summary(status: Omit<PageStatus, 'paused'> | undefined): { action: Level; count: number } {
+	const counts = status?.cards;
+	if (counts) {
+		const action = LEVELS.findLast((level) => level !== 'show' && counts[level] > 0) ?? 'show';
+		return { action, count: counts.alert + counts.blur + counts.skip };
+	}
+	const action = status?.verdict?.action ?? 'show';
+	return { action, count: action === 'show' ? 0 : (status?.verdict?.reasons.length ?? 0) };
+}
+
+/** Tells the toolbar button what happened here; many changes in one go are told once. */
+export function toolbar(status: () => Omit<PageStatus, 'paused'> | undefined): () => void {
+	let waiting = false;
+	let told = '';
+	return () => {
+		if (waiting) return;
+		waiting = true;
+		queueMicrotask(() => {
+			waiting = false;
+			const now = summary(status());
+			if (JSON.stringify(now) === told) return;
+			told = JSON.stringify(now);
+			void tell({ type: 'badge', ...now });
+		});
+	};
+}

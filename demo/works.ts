@@ -57,7 +57,7 @@ export const WORKS: readonly DemoWork[] = [
 		author: 'penumbral',
 		rating: 'Teen And Up Audiences',
 		warnings: [CHOSE_NOT],
-		tags: ['Hurt/Comfort', 'Implied/Referenced Self-Harm', 'Panic Attacks', 'Hopeful Ending'],
+		tags: ['Hurt/Comfort', 'Implied/Referenced Self-Harm', 'Hopeful Ending'],
 		summary: 'Two couriers, one map, and what neither of them says.',
 		complete: false,
 		chapters: [

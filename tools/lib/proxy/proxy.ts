@@ -9,7 +9,7 @@ import { send } from './stream.ts';
 /** What answers an address; undefined: the demo has no such page. */
 export type Route = (url: URL) => Reply | undefined;
 
-export interface Proxy {
+export interface DemoProxy {
 	readonly port: number;
 	/** Every address that was asked for, in order; for a host we do not play, the host alone. */
 	readonly requests: readonly string[];
@@ -25,7 +25,7 @@ const ours = (host: string): boolean => (HOSTS as readonly string[]).includes(ho
  * under the real names and whatever else it asks for is seen, and refused.
  * `?stream=50` on an address sends the page in pieces, 50 ms apart.
  */
-export async function startProxy(): Promise<Proxy> {
+export async function startProxy(): Promise<DemoProxy> {
 	const requests: string[] = [];
 	const routes: Route[] = [archive];
 	const sockets = new Set<Socket>();

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../tools/lib/browser/name.ts';
+import { builtFor, CLOSED } from './helpers/extension.ts';
+import { builtMessages } from './helpers/words.ts';
+
+const only = process.env.FOREWARNED_BROWSER;
+
+describe.each(BROWSERS.filter((name) => !only || name === only))('the build for %s', (name) => {
+	const folder = builtFor(name);
+	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const contents = (extension: string) =>
+		files.filter((file) => file.endsWith(extension)).map((file) => readFileSync(file, 'utf8'));
+
+	it('asks for four permissions and no more', () => {
+		expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+		expect(manifest.host_permissions).toBeUndefined();
+		expect(manifest.optional_permissions).toBeUndefined();
+	});
+
+	it('reads no site from the first day but archives and local files, and asks for every other', () => {
+		const [script] = manifest.content_scripts;
+		expect(script.matches).toContain('file:///*');
+		expect(script.matches.filter((pattern: string) => /:\/\/\*\/|<all_urls>|^\*:\/\/\*/.test(pattern))).toEqual([]);
+		expect(manifest.optional_host_permissions).toContain('*://*/*');
+	});
+
+	it('puts one classic script on pages, before anything of the page', () => {
+		expect(manifest.content_scripts).toHaveLength(1);
+		const [script] = manifest.content_scripts;
+		expect(script).toMatchObject({ js: ['content.js'], run_at: 'document_start', all_frames: false });
+		const content = readFileSync(join(folder, 'content.js'), 'utf8');
+		expect(content).not.toMatch(/^\s*(import|export)\b/m);
+		expect(content).not.toMatch(/\bimport\s*\(/);
+	});
+
+	it('gives pages nothing of its own, and lets no page look into what it puts there', () => {
+		expect(manifest.web_accessible_resources).toBeUndefined();
+		expect(manifest.externally_connectable).toBeUndefined();
+		const content = readFileSync(join(folder, 'content.js'), 'utf8');
+		expect(content.match(/attachShadow\(/g)?.length ?? 0).toBe(content.match(CLOSED)?.length ?? 0);
+		expect(content.match(CLOSED)?.length).toBeGreaterThan(0);
+	});
+
+	it('runs its own code only, and none that is made from text', () => {
+		expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'; script-src 'self';");
+		expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+		for (const code of contents('.js')) {
+			expect(code).not.toMatch(/\beval\(|\bnew Function\(|\.innerHTML\s*=|document\.write\(/);
+		}
+		for (const page of contents('.html')) {
+			expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+			expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/);
+		}
+	});
+
+	it('has no way to send anything', () => {
+		for (const code of contents('.js')) {
+			expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource/);
+		}
+	});
+
+	it('has every file and every word that the manifest names', () => {
+		const text = JSON.stringify(manifest);
+		const named = [...text.matchAll(/"([\w/.-]+\.(?:png|js|html|css))"/g)].map((match) => match[1] ?? '');
+		expect(named.length).toBeGreaterThan(5);
+		expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+		const messages = builtMessages(name === 'firefox' ? 'firefox' : 'chrome');
+		const keys = [...text.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+		expect(keys.filter((key) => !messages[key]?.message)).toEqual([]);
+		// Chrome's store takes no longer description.
+		expect(messages.manifest_about?.message.length).toBeLessThanOrEqual(132);
+	});
+});

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from '../../../tools/lib/browser/name.ts';
+import { ROOT } from '../../../tools/lib/build/target.ts';
+
+/** The folder of the build for a browser. */
+export const builtFor = (name: BrowserName): string => join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'chrome');
+
+/** A host the reader turns on, in the tests. */
+export const ADDED_HOST = 'stories.example';
+
+/** How the built content script makes a shadow root that scripts of the page cannot enter. */
+export const CLOSED = /\bmode:\s*[`'"]closed[`'"]/g;
+
+/** Put before the content script: on addresses that ask for it, what it relies on is broken. */
+const BREAKABLE = `
+if (location.search.includes('break=storage')) {
+	(globalThis.browser ?? globalThis.chrome).storage.local.get = () => new Promise(() => {});
+}
+if (location.search.includes('break=adapter')) {
+	Element.prototype.querySelectorAll = () => { throw new Error('broken for a test'); };
+	Element.prototype.querySelector = Element.prototype.querySelectorAll;
+}
+`;
+
+/**
+ * A copy of the build that a test can look into. It differs in three things: one host may be asked for
+ * without the browser's own dialog, which nothing can answer in a browser without a window; the shadow roots
+ * of what we put on pages are open, so that a test sees what a reader sees (that they are closed in the
+ * build itself is checked in `build.test.ts`); and pages can ask for the content script to break.
+ */
+export function copyFor(name: BrowserName): { folder: string; remove(): void } {
+	const folder = mkdtempSync(join(tmpdir(), 'forewarned-'));
+	cpSync(builtFor(name), folder, { recursive: true });
+	const change = (file: string, how: (content: string) => string) =>
+		writeFileSync(join(folder, file), how(readFileSync(join(folder, file), 'utf8')));
+	change('manifest.json', (manifest) =>
+		JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
+	);
+	change('content.js', (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
+	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

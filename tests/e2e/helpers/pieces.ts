@@ -1,0 +1,64 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { words } from './words.ts';
+
+// What Forewarned puts on pages stands in shadow roots, open in the copy of the build that is tested.
+
+const PIECES = ':is(forewarned-gate, forewarned-veil)';
+const piecesIn = (within: string): string => (/^forewarned-/.test(within) ? within : `${within} ${PIECES}`.trim());
+
+/** Waits for one of our buttons by the words on it, below an element of the page if one is given. */
+export async function button(page: Page, key: string, within = ''): Promise<ElementHandle<Element>> {
+	const found = await page.waitForSelector(`${piecesIn(within)} >>> button ::-p-text(${words(key)})`);
+	if (!found) throw new Error(`There is no button for "${key}".`);
+	return found;
+}
+
+/** Presses one of our buttons with the pointer, as often as it takes. */
+export async function press(page: Page, key: string, within = ''): Promise<void> {
+	await (await button(page, key, within)).click();
+}
+
+/** Reveals by the second click that makes it deliberate. */
+export async function pressTwice(page: Page, key: string, within = ''): Promise<void> {
+	await press(page, key, within);
+	await press(page, 'page_click_again', within);
+}
+
+/** Waits for the gate and gives all it says. */
+export async function gateText(page: Page): Promise<string> {
+	await page.waitForSelector('forewarned-gate >>> h1');
+	return page.$eval('forewarned-gate', (gate) => gate.shadowRoot?.textContent ?? '');
+}
+
+/** Waits until there is no gate. */
+export async function noGate(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.querySelector('forewarned-gate') === null, { polling: 50 });
+}
+
+/** Waits until an element of the page carries the mark of what was done with it. */
+export async function marked(page: Page, selector: string, mark: 'show' | 'alert' | 'blur' | 'skip'): Promise<void> {
+	await page.waitForSelector(`${selector}[data-forewarned="${mark}"]`);
+}
+
+/** The words of what we put beside or into an element of the page. */
+export const saysAt = (page: Page, selector: string): Promise<string> =>
+	page.$$eval(selector, (elements) =>
+		elements
+			.flatMap((element) => [element, element.previousElementSibling, ...element.querySelectorAll('*')])
+			.map((element) => element?.shadowRoot?.querySelector('div')?.textContent ?? '')
+			.join(' '),
+	);
+
+/** Goes on with the Tab key until a button of ours with these words has the keyboard. */
+export async function tabTo(page: Page, key: string): Promise<void> {
+	for (let presses = 0; presses < 120; presses++) {
+		await page.keyboard.press('Tab');
+		const now = await page.evaluate(() => {
+			let at = document.activeElement;
+			while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+			return at?.getRootNode() instanceof ShadowRoot ? (at.textContent ?? '') : '';
+		});
+		if (now.includes(words(key))) return;
+	}
+	throw new Error(`The Tab key does not reach "${key}".`);
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { defaults } from '../../../src/core/settings/defaults.ts';
+import type { Settings } from '../../../src/core/settings/schema.ts';
+import { allowFiles } from '../../../tools/lib/browser/file-access.ts';
+import { findBrowser } from '../../../tools/lib/browser/find.ts';
+import { type Launched, launch } from '../../../tools/lib/browser/launch.ts';
+import type { BrowserName } from '../../../tools/lib/browser/name.ts';
+import { type DemoProxy, startProxy } from '../../../tools/lib/proxy/proxy.ts';
+import { copyFor } from './extension.ts';
+
+type Storage = { storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } } };
+
+/** Someone at a browser with Forewarned in it and the demo's archives in reach. */
+export interface Reader {
+	readonly launched: Launched;
+	readonly proxy: DemoProxy;
+	/** A new tab, in front. */
+	tab(): Promise<Page>;
+	/** Stores the defaults with these changes, as the options page would. */
+	set(changes?: Partial<Settings>): Promise<void>;
+	/** Closes every tab but one, so that the next test begins alone. */
+	tidy(): Promise<void>;
+	leave(): Promise<void>;
+}
+
+export async function newReader(name: BrowserName): Promise<Reader> {
+	const proxy = await startProxy();
+	const extension = copyFor(name);
+	const launched = await launch(name, {
+		executablePath: findBrowser(name) ?? '',
+		extension: extension.folder,
+		proxyPort: proxy.port,
+		headless: true,
+	});
+	await allowFiles(launched);
+	const own = await launched.openOwn('options/index.html');
+	return {
+		launched,
+		proxy,
+		tab: () => launched.browser.newPage(),
+		async set(changes = {}) {
+			await own.evaluate(
+				(settings) => (globalThis as never as { chrome: Storage }).chrome.storage.local.set({ settings }),
+				{ ...defaults(), ...changes },
+			);
+		},
+		async tidy() {
+			for (const page of await launched.browser.pages()) if (page !== own) await page.close();
+		},
+		async leave() {
+			await launched.close();
+			await proxy.close();
+			extension.remove();
+		},
+	};
+}

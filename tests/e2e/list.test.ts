@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { marked, press, pressTwice, saysAt, tabTo } from './helpers/pieces.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+
+const CALM = { card: '#work_1001', title: 'The Lamplighter at Low Tide' };
+const DEATH = { card: '#work_1002', title: 'What the Tide Kept' };
+const ASSAULT = { card: '#work_1004', title: 'The Quiet Ward' };
+
+/** Someone who wants no stories with deaths on the screen, and none with sexual violence at all. */
+const CAREFUL = { levels: { 'character-death': 'blur', 'sexual-violence': 'skip' } } as const;
+
+inEachBrowser('a list of stories', (name) => {
+	let reader: Reader;
+	beforeAll(async () => {
+		reader = await newReader(name);
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader?.leave());
+
+	const open = async (url = FIRST_PAGE) => {
+		const page = await reader.tab();
+		await watchFrames(page, DEATH.title, ASSAULT.title);
+		await page.goto(url);
+		return page;
+	};
+
+	it('tells on its card what a story declares, and leaves the others as they are', async () => {
+		await reader.set();
+		const page = await open();
+		await marked(page, DEATH.card, 'alert');
+		await marked(page, CALM.card, 'show');
+		expect(await saysAt(page, DEATH.card)).toMatch(/death/i);
+		expect(await canRead(page, DEATH.title)).toBe(true);
+		expect(await canRead(page, CALM.title)).toBe(true);
+	});
+
+	it('veils and skips what the reader wants veiled and skipped, with the reasons in words', async () => {
+		await reader.set(CAREFUL);
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		await marked(page, ASSAULT.card, 'skip');
+		await marked(page, CALM.card, 'show');
+		expect(await saysAt(page, DEATH.card)).toMatch(/Major Character Death/);
+		expect(await saysAt(page, ASSAULT.card)).not.toBe('');
+		expect(await canRead(page, DEATH.title)).toBe(false);
+		expect(await canRead(page, ASSAULT.title)).toBe(false);
+	});
+
+	it('shows no frame of a veiled card while the page comes in slowly', async () => {
+		await reader.set(CAREFUL);
+		const page = await open(`${FIRST_PAGE}?stream=40`);
+		await untilReadable(page, 'The Orchard Has Opinions');
+		const { frames, present, leaks } = await framesOf(page);
+		expect(leaks).toEqual([]);
+		expect(frames).toBeGreaterThan(10);
+		expect(present).toBeGreaterThan(5);
+	});
+
+	it('keeps what is veiled out of selections', async () => {
+		await reader.set(CAREFUL);
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		const selected = await page.evaluate(() => {
+			const selection = getSelection();
+			selection?.selectAllChildren(document.body);
+			return String(selection);
+		});
+		expect(selected).toContain(CALM.title);
+		expect(selected).not.toContain(DEATH.title);
+		expect(selected).not.toContain(ASSAULT.title);
+	});
+
+	it('reveals on a second click, remembers it for the session, and veils again', async () => {
+		await reader.set(CAREFUL);
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		await press(page, 'page_show', DEATH.card);
+		expect(await canRead(page, DEATH.title)).toBe(false);
+		await press(page, 'page_click_again', DEATH.card);
+		await untilReadable(page, DEATH.title);
+		await page.reload();
+		await untilReadable(page, DEATH.title);
+		await press(page, 'page_veil_again', DEATH.card);
+		await marked(page, DEATH.card, 'blur');
+		expect(await canRead(page, DEATH.title)).toBe(false);
+	});
+
+	it('reveals by keyboard alone', async () => {
+		await reader.set(CAREFUL);
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		await page.bringToFront();
+		await tabTo(page, 'page_show');
+		await page.keyboard.press('Enter');
+		expect(await canRead(page, DEATH.title)).toBe(false);
+		await page.keyboard.press('Enter');
+		await untilReadable(page, DEATH.title);
+	});
+
+	it('reveals to a press that is held, and not to a short one', async () => {
+		await reader.set({ ...CAREFUL, reveal: 'hold' });
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		await press(page, 'page_show', DEATH.card);
+		await press(page, 'page_show', DEATH.card);
+		expect(await canRead(page, DEATH.title)).toBe(false);
+		await page.mouse.down();
+		await untilReadable(page, DEATH.title);
+		await page.mouse.up();
+	});
+
+	it('opens a skipped card from its line', async () => {
+		await reader.set(CAREFUL);
+		const page = await open();
+		await marked(page, ASSAULT.card, 'skip');
+		await pressTwice(page, 'page_show', `forewarned-veil:has(+ ${ASSAULT.card})`);
+		await untilReadable(page, ASSAULT.title);
+	});
+
+	it('follows the settings at once, without loading the page again', async () => {
+		await reader.set();
+		const page = await open();
+		await marked(page, DEATH.card, 'alert');
+		await reader.set(CAREFUL);
+		await marked(page, DEATH.card, 'blur');
+		expect(await canRead(page, DEATH.title)).toBe(false);
+		await reader.set({ levels: { 'character-death': 'show', 'graphic-violence': 'show' } });
+		await marked(page, DEATH.card, 'show');
+		expect(await canRead(page, DEATH.title)).toBe(true);
+	});
+});

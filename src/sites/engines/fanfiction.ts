@@ -111,6 +111,7 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 			`https://www.${host}/s/1234567/2/A-Title`,
 			`https://m.${host}/s/1234567/2/`,
 			`https://www.${host}/u/1234/Someone`,
+			`https://${host}/s/1234567/`,
 		],
 		card: {
 			at: 'div.z-list',

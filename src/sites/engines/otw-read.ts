@@ -24,9 +24,10 @@ export const WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabular
 
 /** A reader's account can hide warnings and tags: a link that fetches them stands in their place. */
 const HIDDEN = 'a[href*="/tags/show_hidden"]';
+const hides = (place: Element): boolean => place.querySelector(HIDDEN) !== null;
 const tags = (root: ParentNode, selector: string): string[] => [
 	...lines(root, `${selector} a.tag`),
-	...(root.querySelector(`${selector} ${HIDDEN}`) ? [WITHHELD] : []),
+	...([...root.querySelectorAll(selector)].some(hides) ? [WITHHELD] : []),
 ];
 
 /** A symbol of a card lists every value in its title, joined by commas, even where the account hides the tags. */
@@ -41,10 +42,11 @@ export const onCard =
 		root.querySelector('ul.tags, .required-tags') ? tags(root, selector) : undefined;
 
 export const cardWarnings: Pick = (root) => {
-	const shown = lines(root, 'ul.tags li.warnings a.tag');
+	const shown = tags(root, 'ul.tags li.warnings');
 	const all = symbol(root, 'warnings');
-	if (all) return [...shown, ...all];
-	return shown.length > 0 || root.querySelector(`ul.tags ${HIDDEN}`) ? tags(root, 'ul.tags li.warnings') : undefined;
+	// The symbol has them all, so what the account hides is known after all.
+	if (all) return [...shown.filter((word) => word !== WITHHELD), ...all];
+	return shown.length > 0 ? shown : undefined;
 };
 
 export const META = 'dl.work.meta';
@@ -79,7 +81,7 @@ export const cardId = (card: Element): string | undefined => {
 	if (known) return known[1] ? known[3] : `${known[2]}-${known[3]}`;
 	const own = /^(work|series|external_work)_(\d+)$/.exec(card.id);
 	if (own) return own[1] === 'work' ? own[2] : `${own[1]?.replace('_', '-')}-${own[2]}`;
-	return workIn(card.querySelector('h4.heading a')?.getAttribute('href'));
+	return undefined;
 };
 
 export const status: Pick = (root) => {
@@ -91,7 +93,7 @@ export const status: Pick = (root) => {
 
 export const storyId = (root: Element, url: URL): string | undefined =>
 	workIn(url.pathname) ??
-	[...root.querySelectorAll('ul.work.navigation a, #chapters h3.title a, #kudos_commentable_id, .download a')]
+	[...root.querySelectorAll('ul.work.navigation a')]
 		.map((link) => link.getAttribute('href') ?? '')
 		.map((href) => workIn(href) ?? /\/downloads\/(\d+)/.exec(href)?.[1])
 		.find((id) => id !== undefined);

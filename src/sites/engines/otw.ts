@@ -49,7 +49,7 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 			title: 'h4.heading > a:first-of-type, .mystery h4.heading',
 			url: (card, url) => {
 				const id = cardId(card);
-				return id && /^\d+$/.test(id) ? new URL(`/works/${id}`, url).href : undefined;
+				return card.querySelector('h4.heading a[href*="/works/"]') ? new URL(`/works/${id}`, url).href : undefined;
 			},
 			says: {
 				rating: (root) => symbol(root, 'rating'),

@@ -1,0 +1,3 @@
+import { fanfictionFixture } from './lib/fanfiction';
+
+export default fanfictionFixture('fanfiction.net', 'fandom');

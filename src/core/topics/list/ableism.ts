@@ -1,0 +1,33 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'ableism',
+	group: 'hate',
+	name: 'Ableism',
+	about: 'Contempt because of a disability or an illness.',
+	search: ['disability', 'r-slur'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: 'ableis*, ablis*, ablism, ablist, disability discrimination|hate, anti autistic, audism, saneism',
+	es: 'capacitismo',
+	pt: 'capacitismo',
+	fr: 'validisme, capacitisme',
+	de: 'ableismus, behindertenfeindlich*',
+	it: 'abilismo',
+	ru: 'эйблизм*',
+	zh: '健全主义, 歧视残疾',
+	ja: '障害者差別',
+};
+
+export const maps: Maps = {
+	acl2023: ['ableism'],
+	pan2023: ['ableism'],
+	doesthedogdie: ['there is ableist language'],
+};

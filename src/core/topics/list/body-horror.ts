@@ -1,0 +1,35 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'body-horror',
+	group: 'violence',
+	name: 'Body horror',
+	about: 'Bodies that change, break or go wrong in disturbing ways.',
+	search: ['transformation', 'mutation', 'parasites'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		body|bodily|flesh|eye|tooth|medical horror, body horrors, trypophob*, grotesque*, bodyhorror, eldritch body,
+		gruesome transformation
+	`,
+	es: 'horror corporal',
+	pt: 'horror corporal',
+	fr: 'horreur corporelle',
+	de: 'korperhorror',
+	it: 'body horror',
+	ru: 'боди хоррор, бодихоррор',
+	zh: '身体恐怖',
+	ja: '人体改造',
+};
+
+export const maps: Maps = {
+	acl2023: ['body horror'],
+	doesthedogdie: ['there is body horror'],
+};

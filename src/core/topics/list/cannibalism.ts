@@ -1,0 +1,35 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'cannibalism',
+	group: 'violence',
+	name: 'Cannibalism',
+	about: 'People eat people, or it is spoken of.',
+	search: ['eating people', 'flesh'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		cannibal*, eating people|humans, human flesh, flesh eating, man eating, anthropophag*, people eating, eats
+		people
+	`,
+	es: 'canibal*',
+	pt: 'canibal*',
+	fr: 'cannibal*',
+	de: 'kannibal*',
+	it: 'cannibal*',
+	ru: 'каннибал*, людоед*',
+	zh: '食人',
+	ja: 'カニバリズム, 食人, カニバ',
+};
+
+export const maps: Maps = {
+	acl2023: ['cannibalism'],
+	doesthedogdie: ['someone eats someone'],
+};

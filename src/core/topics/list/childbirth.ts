@@ -1,0 +1,38 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'childbirth',
+	group: 'family',
+	name: 'Childbirth',
+	about: 'Someone gives birth.',
+	search: ['labor', 'birth', 'delivery', 'c-section'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		childbirth*, child birth, giving|gives|give|gave birth, in|into|going|goes|active|premature|back|preterm
+		labor|labour, labor and delivery, labor pains, birthing, birth scene|scenes|fic,
+		home|water|premature|graphic|traumatic|male|unassisted|hospital|live|difficult birth, c section|sections,
+		cesarean*, caesarean*, caesarian*, =birth|births
+	`,
+	es: 'parto|partos, dar a luz',
+	pt: 'parto|partos',
+	fr: 'accouchement*',
+	de: 'geburt, entbindung',
+	it: 'parto',
+	ru: 'роды, родов',
+	zh: '分娩, 生产描写',
+	ja: '出産',
+};
+
+export const maps: Maps = {
+	acl2023: ['childbirth'],
+	pan2023: ['childbirth'],
+	doesthedogdie: ['there is a childbirth scene'],
+};

@@ -1,0 +1,43 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'death',
+	group: 'death',
+	name: 'Death and dying',
+	about: 'People die or are killed, or dying is a main theme.',
+	search: ['murder', 'killing', 'corpse', 'execution', 'dying'],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		death, deaths, dying, deathly, deathbed, murder, murders, murdered, murdering, murderer*, murderous,
+		homicid*, kill, kills, killed, killing, killings, serial killer, spree killer, execution, executions,
+		executed, assassination, assassinations, corpse, corpses, dead body|bodies|people|child|children|baby|kids,
+		manslaughter, mercy killing, patricid*, matricid*, fratricid*, filicid*, infanticid*, parricid*, regicid*,
+		euthanasia, human sacrifice, ritual sacrifice, near death#threatened, near death
+		experience|experiences#threatened, brush with death#threatened, child death, death of child|children|baby,
+		almost dying|dies|died#threatened, nearly dying|dies|died#threatened, mass death|murder, lethal injection,
+		genocid*, holocaust, dead bodies
+	`,
+	es: 'muerte|muertes, asesinat*, homicidio',
+	pt: 'morte|mortes, assassinat*, homicidio',
+	fr: 'mort|morts, meurtre*, assassinat*',
+	de: 'tod, todesfall|todesfalle, mord|morde, ermord*',
+	it: 'morte|morti, omicidi*, assassini*',
+	ru: 'смерт*, убийств*',
+	zh: '死亡, 谋杀, 杀人',
+	ja: '殺人, 死ネタ, 死亡, 人死',
+};
+
+export const maps: Maps = {
+	acl2023: ['death', 'dying'],
+	pan2023: ['death', 'dying'],
+	efiction: ['Death'],
+	doesthedogdie: ['someone dies'],
+};

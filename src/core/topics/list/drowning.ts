@@ -1,0 +1,31 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'drowning',
+	group: 'danger',
+	name: 'Drowning',
+	about: 'Someone drowns or nearly drowns.',
+	search: ['water', 'swimming'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: 'drown*, waterboard*+torture',
+	es: 'ahogamiento, ahogarse',
+	pt: 'afogamento',
+	fr: 'noyade*',
+	de: 'ertrink*, ertrunken',
+	it: 'annegament*',
+	ru: 'утоплен*, тонет',
+	zh: '溺水',
+	ja: '溺死, 溺れる',
+};
+
+export const maps: Maps = {
+	doesthedogdie: ['someone drowns'],
+};

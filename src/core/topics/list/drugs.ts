@@ -1,0 +1,40 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'drugs',
+	group: 'body',
+	name: 'Drugs and addiction',
+	about: 'Drug use, being drugged, or addiction.',
+	search: ['addiction', 'weed', 'heroin', 'withdrawal', 'rehab'],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		drug, drugs, drugged, drugging, drug*, drug addict|addicts, narcotic*, cocaine, snorting coke|cocaine,
+		heroin, meth, crystal meth, weed, marijuana, cannabis, stoned, stoner*, smoking|smokes|smoke weed|pot|joint,
+		getting|get|gets|got|being|while high, high on, lsd, magic mushrooms, =shrooms, ketamine, opioid*, opiate*,
+		opium, fentanyl, mdma, junkie*, xenodrug*, psychedelic*, hallucinogen*, spiked drink|drinks|punch,
+		prescription|painkiller|pill|opioid abuse|addiction|misuse, pills, substance abuse|use, edibles, coming off
+		of a, recreational drug use, aphrodisiacs and drugs, drug cartel
+	`,
+	es: 'droga*, drogadiccion, drogadicto*, adiccion*',
+	pt: 'droga*, vicio em drogas, toxicodependencia',
+	fr: 'drogue*, toxicomanie, addiction*',
+	de: 'drogen*, drogensucht, drogenmissbrauch, sucht',
+	it: 'droga|droghe, tossicodipenden*, dipendenza',
+	ru: 'наркотик*, наркоман*, зависимост*',
+	zh: '毒品, 吸毒, 药物滥用, 嗑药',
+	ja: '薬物, ドラッグ, 麻薬, 薬物乱用',
+};
+
+export const maps: Maps = {
+	acl2023: ['addiction'],
+	efiction: ['Drug use'],
+	doesthedogdie: ['someone uses drugs'],
+};

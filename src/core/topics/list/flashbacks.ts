@@ -1,0 +1,38 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'flashbacks',
+	group: 'mind',
+	name: 'Trauma and flashbacks',
+	about: 'Someone relives what happened, or lives with its marks.',
+	search: ['PTSD', 'trauma', 'triggers', 'dissociation'],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		flashback*, ptsd, cptsd, c ptsd, post traumatic stress|disorder, post traumatic stress disorder, post
+		traumatic stress disorder ptsd, trauma, traumas, traumatic, traumatis*, traumatiz*, childhood
+		trauma|traumas#depicted, shell shock|shocked, dissociat*, hypervigilan*, trauma
+		recovery|response|responses|dump|dumping#depicted, past trauma|traumas, intrusive memories
+	`,
+	es: 'trauma|traumas, estres postraumatico',
+	pt: 'trauma|traumas, estresse pos traumatico',
+	fr: 'trauma|traumatisme|traumatismes, stress post traumatique, sspt',
+	de: 'trauma, posttraumatische belastungsstorung, ptbs',
+	it: 'trauma|traumi, disturbo da stress post traumatico',
+	ru: 'птср, травм*, флешбек*',
+	zh: '创伤, 创伤后应激障碍',
+	ja: 'トラウマ, フラッシュバック',
+};
+
+export const maps: Maps = {
+	acl2023: ['mental illness'],
+	pan2023: ['mental-illness'],
+	doesthedogdie: ['there are flashbacks'],
+};

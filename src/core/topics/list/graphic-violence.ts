@@ -1,0 +1,43 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'graphic-violence',
+	group: 'violence',
+	name: 'Graphic violence',
+	about: 'Fights, beatings and attacks told in detail, or violence as a main part of the story.',
+	search: ['brutality', 'beating', 'fight', 'assault', 'gore', 'bloodshed'],
+	scanned: true,
+	weighty: true,
+	level: 'alert',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		violen*, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout, school|mass
+		shooting|shootings|shooter, gun fight|fights, gunfight*, fight scene, assault|assaults, police brutality,
+		terrorism, terrorist attack, bombing|bombings, strangl*, stabbing|stabbings, shooting|shootings, lynching*,
+		street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, graphic depiction of
+		violence
+	`,
+	es: 'violencia, violento, peleas sangrientas',
+	pt: 'violencia, violento',
+	fr: 'violence|violences, violent, scenes violentes',
+	de: 'gewalt*, gewalttat*, schlagerei',
+	it: 'violenza, violenze, violento',
+	ru: 'насили*, жестокост*, кровавые сцены',
+	zh: '暴力, 血腥暴力',
+	ja: '暴力*, 流血',
+};
+
+export const maps: Maps = {
+	acl2023: ['physical violence'],
+	pan2023: ['violence'],
+	ao3: ['Graphic Depictions Of Violence'],
+	royalroad: ['Graphic Violence'],
+	scribblehub: ['Gore'],
+	efiction: ['Violence'],
+	doesthedogdie: ['someone is beaten up'],
+};

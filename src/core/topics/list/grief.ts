@@ -1,0 +1,37 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'grief',
+	group: 'death',
+	name: 'Grief and loss',
+	about: 'Someone mourns, or learns to live with a loss.',
+	search: ['mourning', 'bereavement', 'loss', 'funeral'],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		grief*, griev*, mourn*, bereave*, funeral*, widow*, =loss, loss of a|his|her|their
+		parent|mother|father|loved|sibling|brother|sister|friend|spouse|partner|wife|husband|family, loss of
+		parents|family|loved, survivor|survivors guilt, losing a|someone loved|parent|friend|you,
+		coping|dealing|deals with loss, parental|family loss, in mourning, wakes and funerals
+	`,
+	es: 'duelo, luto',
+	pt: 'luto',
+	fr: 'deuil',
+	de: 'trauer',
+	it: 'lutto',
+	ru: 'скорбь, горе',
+	zh: '哀悼',
+	ja: '死別',
+};
+
+export const maps: Maps = {
+	acl2023: ['grief'],
+	doesthedogdie: ['someone grieves'],
+};

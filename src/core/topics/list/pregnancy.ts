@@ -1,0 +1,38 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'pregnancy',
+	group: 'family',
+	name: 'Pregnancy',
+	about: 'Someone is or may be pregnant.',
+	search: ['mpreg', 'expecting', 'baby', 'infertility'],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		pregnan*, *preg, m preg, baby bump, expecting a baby|child, expectant parents|father|mother, trying to
+		conceive|for, trying for a baby, knocked up, infertil*, surroga*, impregnation|impregnated|impregnating,
+		morning sickness, pregnancy scare|test|kink
+	`,
+	es: 'embarazo|embarazos, embarazada, embarazado',
+	pt: 'gravidez, gravida, gravido',
+	fr: 'grossesse*, enceinte',
+	de: 'schwanger*',
+	it: 'gravidanz*, incinta',
+	ru: 'беременн*, мпрег',
+	zh: '怀孕, 生子',
+	ja: '妊娠, 男性妊娠',
+};
+
+export const maps: Maps = {
+	acl2023: ['pregnancy'],
+	pan2023: ['pregnancy'],
+	efiction: ['Mpreg'],
+	doesthedogdie: ['someone is pregnant'],
+};

@@ -1,0 +1,36 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'sexual-harassment',
+	group: 'sex',
+	name: 'Sexual harassment',
+	about: 'Unwanted remarks, looks or touch of a sexual kind.',
+	search: ['groping', 'catcalling', 'harassment'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		sexual|sexually|workplace harassment|harassed|harassing, groping|groped, catcall*, unwanted|inappropriate
+		touching|advances|attention|touch|kiss|kissing|flirting|comments, peeping tom, sexual objectification, up
+		skirt
+	`,
+	es: 'acoso sexual',
+	pt: 'assedio sexual',
+	fr: 'harcelement sexuel',
+	de: 'sexuelle belastigung',
+	it: 'molestie sessuali',
+	ru: 'домогательств*',
+	zh: '性骚扰',
+	ja: 'セクハラ',
+};
+
+export const maps: Maps = {
+	pan2023: ['sexual-assault'],
+	doesthedogdie: ['someone is sexually harassed'],
+};

@@ -1,0 +1,34 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'slurs',
+	group: 'hate',
+	name: 'Slurs',
+	about: 'Words that insult a whole group of people.',
+	search: ['hate speech', 'offensive language', 'n-word'],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		slur, slurs, derogatory language|terms|term|words, hate speech, n word, f slur, r slur, t slur,
+		homophobic|racist|ableist|transphobic|offensive|racial language|slurs|slur|words, period typical language
+	`,
+	es: 'insultos racistas, insultos homofobos',
+	pt: 'insultos racistas',
+	fr: 'insultes racistes, insultes homophobes',
+	de: 'schimpfworter, beleidigungen',
+	it: 'insulti razzisti',
+	ru: 'оскорблени*',
+	zh: '歧视用语',
+	ja: '差別用語',
+};
+
+export const maps: Maps = {
+	doesthedogdie: ['there is hate speech'],
+};

@@ -1,0 +1,36 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'spiders-insects',
+	group: 'danger',
+	name: 'Spiders and insects',
+	about: 'Spiders, insects and other crawling things.',
+	search: ['bugs', 'arachnophobia', 'cockroach', 'wasps'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		=spider|spiders|bugs|insect|insects, giant|killer|many|evil|eating|magical|eats|actual|literal
+		spider|spiders|insects|bugs|bug|ant|ants|wasp|wasps, arachnophob*, arachnid*, insects, tarantula*,
+		cockroach*, maggot*, centipede*, wasps, swarm of bugs|insects, fear of spiders|bugs|insects, bug horror,
+		spider horror, 🕷, entomophob*, acromantula*
+	`,
+	es: 'aranas, insectos',
+	pt: 'aranhas, insetos',
+	fr: 'araignee*, insectes',
+	de: 'spinnen, insekten',
+	it: 'ragni, insetti',
+	ru: 'пауки, пауков, насекомы*',
+	zh: '蜘蛛, 昆虫',
+	ja: '蜘蛛, 昆虫, 虫注意',
+};
+
+export const maps: Maps = {
+	doesthedogdie: ['there are spiders', 'there are bugs'],
+};

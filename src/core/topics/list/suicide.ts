@@ -1,0 +1,40 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'suicide',
+	group: 'mind',
+	name: 'Suicide',
+	about: 'Suicide, attempts, or thoughts of it.',
+	search: ['suicidal', 'ideation', 'kill oneself', 'unalive'],
+	scanned: true,
+	weighty: true,
+	level: 'alert',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		suicid*, killing|kill|kills|killed himself|herself|themselves|themself|myself|yourself|oneself|itself,
+		want|wants|wanting|wanted|wish|wishes|wishing|longing to die|be dead, death wish, deathwish, passively
+		suicidal, unaliv*, sewerslide, suicide attempt|attempts|attempted#threatened, =si, si mention,
+		end|ending|ends his|her|their|it life|all, jumping off a|roof|bridge|building, take|takes|taking|took
+		his|her|their own life
+	`,
+	es: 'suicid*',
+	pt: 'suicid*, suicidi*',
+	fr: 'suicid*',
+	de: 'suizid*, selbstmord*',
+	it: 'suicid*',
+	ru: 'суицид*, самоубийств*',
+	zh: '自杀',
+	ja: '自殺, 自死, 希死念慮',
+};
+
+export const maps: Maps = {
+	acl2023: ['suicide'],
+	pan2023: ['suicide'],
+	efiction: ['Suicide'],
+	doesthedogdie: ['someone dies by suicide', 'someone attempts suicide'],
+};

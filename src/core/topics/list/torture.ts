@@ -1,0 +1,39 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'torture',
+	group: 'violence',
+	name: 'Torture',
+	about: 'Someone is made to suffer on purpose.',
+	search: ['cruelty', 'waterboarding', 'whipping', 'interrogation'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		tortur*, waterboard*, flaying|flayed, skinned alive, skinning, cruciatus, crucio, human
+		experimentation|experiments|experiment, thumbscrews, experimented on, unethical experimentation|experiments,
+		electric shock torture
+	`,
+	es: 'tortura*',
+	pt: 'tortura*',
+	fr: 'torture*',
+	de: 'folter*',
+	it: 'tortura*, torture',
+	ru: 'пытк*, пытка',
+	zh: '酷刑, 折磨, 虐待',
+	ja: '拷問',
+};
+
+export const maps: Maps = {
+	acl2023: ['torture'],
+	pan2023: ['violence'],
+	royalroad: ['Graphic Violence'],
+	efiction: ['Torture'],
+	doesthedogdie: ['someone is tortured'],
+};

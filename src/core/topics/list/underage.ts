@@ -1,0 +1,37 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'underage',
+	group: 'sex',
+	name: 'Underage',
+	about: 'An archive or author labels the story as underage.',
+	search: ['minor', 'age of consent'],
+	scanned: false,
+	weighty: true,
+	level: 'alert',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		underage, underaged, under age, extreme underage, shota*, loli, lolis, lolicon, age of consent issues,
+		pedophil*, paedophil*, ephebophil*
+	`,
+	es: 'menor|menores de edad, menores de edad',
+	pt: 'menor de idade, menores de idade',
+	fr: 'mineur|mineurs, mineur e',
+	de: 'minderjahrig*',
+	it: 'minorenn*',
+	ru: 'андерэйдж, несовершеннолетн*',
+	zh: '未成年, 未成年性行为',
+	ja: '未成年, 未成年者',
+};
+
+export const maps: Maps = {
+	acl2023: ['underage'],
+	pan2023: ['underage'],
+	ao3: ['Underage Sex'],
+	efiction: ['Underage', 'Chan'],
+};

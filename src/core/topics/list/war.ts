@@ -1,0 +1,37 @@
+import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: 'war',
+	group: 'violence',
+	name: 'War',
+	about: 'Wars and battles, or life close to them.',
+	search: ['battle', 'army', 'soldiers', 'invasion', 'genocide'],
+	scanned: true,
+	weighty: true,
+	level: 'show',
+};
+
+export default topic;
+
+export const terms: Terms = {
+	en: `
+		war, warfare, war time, battle, battles, battlefield*, war crime, genocid*, invasion*, siege, child
+		soldier+child-abuse, wwi, wwii, ww1, ww2, ww 2, holocaust, trench*, warzone*
+	`,
+	es: 'guerra|guerras, batalla*',
+	pt: 'guerra|guerras, batalha*',
+	fr: 'guerre*, bataille*',
+	de: 'krieg*, schlacht',
+	it: 'guerra|guerre, battagli*',
+	ru: 'войн*, война, геноцид',
+	zh: '战争',
+	ja: '戦争',
+};
+
+export const maps: Maps = {
+	acl2023: ['war'],
+	pan2023: ['violence'],
+	efiction: ['War'],
+	doesthedogdie: ['there is war'],
+};

@@ -16,6 +16,13 @@ const addTopic = (trie: Map<number, Node>, lexicon: Lexicon, topic: number): voi
 			for (const words of expand(list)) entryAt(trie, words).cues.push({ topic, kind, weight });
 		}
 	}
+	for (const [name, lists] of Object.entries(lexicon.hashed ?? {})) {
+		const kind = CUE_CLASSES.indexOf(name as CueClass);
+		for (const [strength, hashes] of Object.entries(lists)) {
+			const weight = WEIGHT[Number(strength) as Strength];
+			for (const hash of hashes) entryAt(trie, [hash]).cues.push({ topic, kind, weight });
+		}
+	}
 	for (const words of expand(lexicon.idioms ?? '')) entryAt(trie, words).idiom = true;
 };
 

@@ -26,7 +26,15 @@ const isNear = (places: readonly number[], at: number, within: number): boolean 
 	return false;
 };
 
-const holds = (rule: Combination, hit: Hit, places: Readonly<Record<string, number[]>>): boolean =>
+/** Places of a topic's cues by class. */
+type Places = Readonly<Record<string, number[]>>;
+
+const isWeak = (hit: Hit): boolean => hit.cue.weight < 0.5;
+
+/** How much of a rule's worth a weak cue has without a stronger one beside it. */
+const FAINT = 0.3;
+
+const holdsWith = (rule: Combination, hit: Hit, places: Places): boolean =>
 	!rule.near ||
 	rule.near.some((name) => {
 		const mark = MARKS[name as MarkName];
@@ -34,19 +42,31 @@ const holds = (rule: Combination, hit: Hit, places: Readonly<Record<string, numb
 		return isNear(places[name] ?? [], hit.at, rule.within ?? WITHIN);
 	});
 
+/** What a rule gives a cue. A weak cue needs a stronger one beside it: two weak ones prove little. */
+const given = (rule: Combination, hit: Hit, all: Places, strong: Places): number => {
+	if (!isWeak(hit)) return holdsWith(rule, hit, all) ? rule.worth : 0;
+	if (rule.near && holdsWith(rule, hit, strong)) return rule.worth;
+	return holdsWith(rule, hit, all) ? rule.worth * FAINT : 0;
+};
+
+const placesOf = (hits: readonly Hit[]): Places => {
+	const places = Object.fromEntries(CUE_CLASSES.map((name) => [name, [] as number[]]));
+	for (const hit of hits) places[CUE_CLASSES[hit.cue.kind] as CueClass]?.push(hit.at);
+	return places;
+};
+
 /** What each cue of a topic is worth in its company. Cues worth nothing are left out. */
 export const worth = (lexicon: Lexicon, hits: readonly Hit[]): Weighed[] => {
-	const places: Record<string, number[]> = {};
+	const all = placesOf(hits);
+	const strong = placesOf(hits.filter((hit) => !isWeak(hit)));
 	const rules: Partial<Record<CueClass, Combination[]>> = {};
 	for (const rule of lexicon.combinations) rules[rule.cue] = [...(rules[rule.cue] ?? []), rule];
-	for (const name of CUE_CLASSES) places[name] = [];
-	for (const hit of hits) places[CUE_CLASSES[hit.cue.kind] as CueClass]?.push(hit.at);
 	const last = new Map<number, number>();
 	const weighed: Weighed[] = [];
 	for (const hit of hits) {
 		const kind = CUE_CLASSES[hit.cue.kind] as CueClass;
 		let best = 0;
-		for (const rule of rules[kind] ?? []) if (rule.worth > best && holds(rule, hit, places)) best = rule.worth;
+		for (const rule of rules[kind] ?? []) best = Math.max(best, given(rule, hit, all, strong));
 		if (best === 0) continue;
 		const factor = lexicon.stubborn?.includes(kind) ? Math.max(hit.factor, 0.6) : hit.factor;
 		const before = last.get(hit.word);

@@ -17,7 +17,7 @@ export default lexicon({
 			2: `dead died dying dies dead_(one|ones|end_of) death+ slay~ slain murder~ killed killing kill~ perish~ drowned_(body|man)
 			hanged executed execution beheaded deceased departed fatal fatally mortal_wound mortally last_moments %his_end
 			drop~_dead die strangled poisoned suicide death_blow extinct eternal_rest agony demise martyr~ fallen_(comrades|friends|brother)`,
-			1: 'die killer mortal end soul cold stiff pale eternity undead necromancy ghost+ lich skeleton',
+			1: 'die killer mortal end soul cold stiff pale eternity ghost+ skeleton',
 		},
 		aftermath: {
 			3: `funeral+ burial+ coffin+ hearse undertaker+ cemetery graveyard church-yard churchyard tombstone+ gravestone+ headstone+

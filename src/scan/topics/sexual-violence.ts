@@ -8,7 +8,7 @@ export default lexicon({
 			molester+ molestation noncon non-con noncons non-consensual nonconsensual date_rape r*pe r*ped
 			force~_%self_(on|upon|into)_%him force~_%self_inside_%him have~_%his_way_with_%him take~_%him_by_force
 			take~_%him_against_%his_will have~_%him_against_%his_will`,
-			2: `ravish~ ravisher violate~_(her|him|me) violated violator dishonour~_%him dishonor~_%him defile~_(her|him|me)
+			2: `ravish~ ravisher violate~_(her|him|me) (been|was|felt|were)_violated violator dishonour~_%him dishonor~_%him defile~_(her|him|me)
 			outrage~_(her|him|upon_her) deflower~ roofie~ sexual_predator sex_offender force~_%him_to_(touch|kiss|undress|strip)
 			force~_%his_(legs|thighs|knees)_apart assault~_her rob~_her_of_her_(honour|honor|virtue|chastity)
 			attempt~_(her|my)_(honour|honor|virtue|chastity) against_%his_consent without_%his_consent by_main_force`,
@@ -17,16 +17,16 @@ export default lexicon({
 		act: {
 			3: `(tear~|rip~|rend~|cut~)_(off|away|open|at|)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|clothing|underwear|trousers|pants|robe|shift|nightgown)
 			(tear~|rip~)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|underwear|pants|robe)_(off|open|away|apart)
-			(push~|force~|spread~|shove~|part~|kick~|pull~|wrench~)_%his_(legs|thighs|knees)_(apart|open) grope~ grop~
+			(push~|force~|spread~|shove~|part~|kick~|pull~|wrench~)_%his_(legs|thighs|knees)_(apart|open) grope~_(her|him|me|at|%his_breasts) groped_and
 			(climb~|jump~|lie~|get~|crawl~|settle~)_on_top_of_(her|him|me) between_%his_(legs|thighs) thrust~_(into|inside)_(her|him|me)
 			(enter~|penetrate~)_(her|him|me) inside_of_%him force~_%his_tongue (rape|assault)_her_body bend~_%him_over
 			(unbutton~|undo~|unzip~|unbuckle~|unfasten~|drop~)_%his_(belt|trousers|pants|fly|breeches|jeans) strip~_%him_naked
 			touch~_%him_there`,
-			2: `thrust~ fondle~ panties penetrate~ penetration straddle~ breasts nipple+ crotch groin lick~_(a|her|his|my|the)
+			2: `fondle~ panties penetrate~ penetration straddle~ breasts nipple+ crotch groin lick~_(a|her|his|my|the)
 			lips_(to|against|on|upon)_(hers|mine|his) %his_(body|weight)_(on|over|against|pressed) paw~_at undress~ strip~_%him
 			up_%his_(skirt|dress|shirt|thigh) hand_(up|down|under)_%his_(skirt|dress|shirt|pants|thigh) down_%his_pants naked
 			squeeze~_%his_(breast|breasts|thigh|ass|hip) erection grind~_against suck~_on_%his lust lustful lecherous lewd lascivious`,
-			1: `kiss~ lick~ caress~ stroke~ thigh+ bosom bra undone unbutton~ strip~ stripped leer~ moan~ embrace~ touch~ waist
+			1: `thrust~ kiss~ lick~ caress~ stroke~ thigh+ bosom bra undone unbutton~ strip~ stripped leer~ moan~ embrace~ touch~ waist
 			bed passion seduce~ %his_arms bare hungry_eyes desire~ satisfy`,
 		},
 		resistance: {

@@ -1,0 +1,29 @@
+import { lexicon } from '../lexicon/lexicon';
+
+export default lexicon({
+	topic: 'domestic-abuse',
+	cues: {
+		act: {
+			3: `(beat~|hit~|slap~|strike~|kick~|thrash~|abuse~|choke~|punch~|strangle~|flog~|whip~|murder~)_%his_(wife|husband|girlfriend|boyfriend|woman|missus|lady|spouse)
+			(husband|wife|boyfriend|girlfriend|fiance)_(beat~|hits|hit|hitting|slapped|struck|kicked|thrashed|abused|choked|threatened)
+			domestic_(abuse|violence) abusive_(husband|boyfriend|relationship|ex|marriage|wife|partner) wife-beater
+			wife-beating battered_(wife|woman|women) he_(hits|beats|beat)_(me|her) restraining_order`,
+			2: `beat~ beaten hit~ slap~ strike~ struck kick~ thrash~ punch~ choke~ strangle~ throttle~ shove~ knocked
+			bruise~ bruises black_eye blow+ whip~ fling~ flung drag~ brute seize~ by_the_hair tyrant tyranny ill-use~
+			ill-treat~ maltreat~ throw~_%him cruel cruelty curs~`,
+			1: `drunk rage fury temper jealous jealousy shout~ scream~ cower~ afraid terrified threaten~ hurt~ cry~ grab~
+			obey master blood`,
+		},
+		target: {
+			3: `wife husband boyfriend girlfriend fiance fiancee spouse missus`,
+			2: `marriage married her_lover his_mistress`,
+			1: `woman home house kitchen door stairs darling love`,
+		},
+	},
+	combinations: [
+		{ cue: 'act', near: ['target'], within: 25, worth: 0.6 },
+		{ cue: 'act', near: ['kin'], worth: 0.6 },
+		{ cue: 'act', near: ['act'], within: 12, worth: 0.1 },
+	],
+	ask: 2.6,
+});

@@ -1,0 +1,75 @@
+import type { Rule } from '../rule/schema';
+import type { QueryError } from './error';
+import { formatLine, isRemark, parseLine } from './line';
+import type { Vocabulary } from './value';
+
+/** An error in a text of rules. */
+export interface LineError extends QueryError {
+	/** 0-based. */
+	readonly line: number;
+	/** The entry that keeps the line. */
+	readonly rule: string;
+}
+
+export interface RuleDocument {
+	/** One entry a line, comments and empty lines too; a line with an error has no `compiled` and does nothing. */
+	readonly rules: Rule[];
+	readonly errors: readonly LineError[];
+}
+
+/** FNV-1a, 32 bits: the same line gets the same id on every device. */
+function hash(text: string): string {
+	let value = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+	return (value >>> 0).toString(36);
+}
+
+/** A line as an entry of the settings; what was wrong with it, if anything. */
+export function readRule(line: string, id: string, vocabulary: Vocabulary = {}): { rule: Rule; error?: QueryError } {
+	const text = line.trim();
+	if (isRemark(text)) return { rule: { id, text, on: true } };
+	const parsed = parseLine(text, vocabulary);
+	if (!parsed.ok) return { rule: { id, text, on: true }, error: parsed.error };
+	const { action, condition, ...rest } = parsed.value;
+	return { rule: { id, ...rest, compiled: { action, condition } } };
+}
+
+const tidy = (text: string): string[] =>
+	text
+		.trim()
+		.split(/\r\n?|\n/)
+		.map((line) => line.trim())
+		.filter((line, i, lines) => line !== '' || (i > 0 && lines[i - 1] !== ''));
+
+/**
+ * Rules from their text. A line that was there before keeps its entry's id, so that counts and other
+ * devices know it again; nothing is ever dropped but repeated empty lines.
+ */
+export function rulesFromText(text: string, previous: readonly Rule[] = [], vocabulary: Vocabulary = {}): RuleDocument {
+	const ids = new Map<string, string[]>();
+	for (const rule of previous) {
+		const line = formatLine(rule);
+		ids.set(line, [...(ids.get(line) ?? []), rule.id]);
+	}
+	const taken = new Set<string>(previous.map(({ id }) => id));
+	const fresh = (line: string): string => {
+		const base = `r-${hash(line)}`;
+		let id = base;
+		for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+		taken.add(id);
+		return id;
+	};
+	const rules: Rule[] = [];
+	const errors: LineError[] = [];
+	tidy(text).forEach((line, number) => {
+		const normal = formatLine(readRule(line, '').rule);
+		const id = ids.get(normal)?.shift() ?? fresh(normal);
+		const { rule, error } = readRule(line, id, vocabulary);
+		rules.push(rule);
+		if (error) errors.push({ ...error, line: number, rule: id });
+	});
+	return { rules, errors };
+}
+
+/** All rules as text that `rulesFromText` reads back. */
+export const rulesToText = (rules: readonly Rule[]): string => rules.map((rule) => `${formatLine(rule)}\n`).join('');

@@ -1,0 +1,60 @@
+import { Misread } from './error';
+
+/** A place in a line, moving forward. */
+export interface Reader {
+	readonly text: string;
+	at: number;
+}
+
+const SPACE = /\s*/y;
+const WORD = /[^\s()"“”]*/y;
+const QUOTES = /["“”]/;
+
+const take = (reader: Reader, pattern: RegExp): string => {
+	pattern.lastIndex = reader.at;
+	const [found = ''] = pattern.exec(reader.text) ?? [];
+	reader.at += found.length;
+	return found;
+};
+
+export const skipSpace = (reader: Reader): void => void take(reader, SPACE);
+
+export const atEnd = (reader: Reader): boolean => reader.at >= reader.text.length;
+
+/** The next sign, without moving. */
+export const peek = (reader: Reader): string => reader.text[reader.at] ?? '';
+
+/** Moves past `sign` if it stands here. */
+export function eat(reader: Reader, sign: string): boolean {
+	if (!reader.text.startsWith(sign, reader.at)) return false;
+	reader.at += sign.length;
+	return true;
+}
+
+/** Moves past a word in capitals such as `OR`, if it stands here alone. */
+export function eatWord(reader: Reader, word: string): boolean {
+	const after = reader.text[reader.at + word.length] ?? ' ';
+	return /[\s()"“”]/.test(after) && eat(reader, word);
+}
+
+export const atQuote = (reader: Reader): boolean => QUOTES.test(peek(reader));
+
+/** A run without spaces, quotes and brackets; may be empty. */
+export const word = (reader: Reader): string => take(reader, WORD);
+
+/** The inside of a quotation that begins here; `\"` and `\\` stand for the signs themselves. */
+export function quoted(reader: Reader): string {
+	const from = reader.at++;
+	let inside = '';
+	for (; !atEnd(reader); reader.at++) {
+		const sign = peek(reader);
+		if (QUOTES.test(sign)) {
+			reader.at++;
+			return inside;
+		}
+		const next = reader.text[reader.at + 1];
+		if (sign === '\\' && (next === '\\' || next === '"')) reader.at++;
+		inside += peek(reader);
+	}
+	throw new Misread('quote', from, reader.text.length, `${reader.text.slice(from)}"`);
+}

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { browser } from '../src/browser/api';
 import { t } from '../src/browser/i18n';
 import { readThisPage } from '../src/browser/read-this-page';
+import { changeSettings } from '../src/browser/settings';
 import { turnOn } from '../src/browser/sites';
 import { Button } from '../src/ui/button';
 import { Notice } from '../src/ui/notice';
+import { withHost } from '../src/ui/with-host';
 import { FileAccess } from './file-access';
 import type { Page } from './use-page';
 
@@ -17,13 +19,15 @@ export function Elsewhere({ page, again }: { page: Page; again: () => void }) {
 			() => setTrouble('read'),
 		);
 	const always = async () => {
-		if (!(await turnOn(page.url))) return setTrouble('turn-on');
+		const { url } = page;
+		if (!url || !(await turnOn(url))) return setTrouble('turn-on');
+		if (page.host === 'off') await changeSettings((now) => withHost(now, url.hostname, true));
 		await browser.tabs.reload(page.tabId);
 		again();
 	};
 	const reload = () => browser.tabs.reload(page.tabId).then(again);
 
-	if (page.url.startsWith('file:')) return <FileAccess read={read} reload={reload} />;
+	if (page.url?.protocol === 'file:') return <FileAccess read={read} reload={reload} />;
 	if (page.host === 'impossible') return <p class="lead">{t('popup_impossible')}</p>;
 	return (
 		<>

@@ -1,13 +1,7 @@
 import { t } from '../src/browser/i18n';
 import type { PageStatus } from '../src/core/status';
 
-const hostOf = (url: string): string => {
-	try {
-		return new URL(url).host.replace(/^www\./, '');
-	} catch {
-		return '';
-	}
-};
+const hostOf = (url: URL | undefined): string => url?.host.replace(/^www\./, '') ?? '';
 
 const heading = (status: PageStatus | undefined): string => {
 	if (status?.story?.title) return status.story.title;
@@ -16,7 +10,7 @@ const heading = (status: PageStatus | undefined): string => {
 };
 
 /** Where the reader is: the site, the story's title and authors. */
-export const Header = ({ status, url }: { status: PageStatus | undefined; url: string }) => (
+export const Header = ({ status, url }: { status: PageStatus | undefined; url: URL | undefined }) => (
 	<header>
 		<p class="site">
 			<img src="/icons/icon-32.png" alt="" width="20" height="20" />

@@ -1,9 +1,9 @@
 import { t } from '../src/browser/i18n';
-import { levelOf } from '../src/core/judge/levels';
 import { type Level, strength } from '../src/core/level';
 import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
-import type { Topic, TopicId } from '../src/core/topic';
+import type { TopicId } from '../src/core/topic';
+import { levelIn } from '../src/ui/level-in';
 import { evidenceText } from '../src/ui/words';
 
 /** A topic that this page touches, by its own words or by what was found. */
@@ -15,7 +15,7 @@ export interface TopicHere {
 }
 
 /** The topics of a page, those the reader cares most about first. */
-export function topicsHere(status: PageStatus, settings: Settings, topics: ReadonlyMap<TopicId, Topic>): TopicHere[] {
+export function topicsHere(status: PageStatus, settings: Settings): TopicHere[] {
 	const lines = new Map<TopicId, string[]>();
 	const add = (topic: TopicId, line: string) => {
 		const known = lines.get(topic) ?? [];
@@ -30,6 +30,6 @@ export function topicsHere(status: PageStatus, settings: Settings, topics: Reado
 	}
 	for (const found of status.found?.topics ?? []) add(found.topic, evidenceText({ kind: 'found', ...found }));
 	return [...lines]
-		.map(([topic, lines]) => ({ topic, lines, level: levelOf(topic, settings, topics) }))
+		.map(([topic, lines]) => ({ topic, lines, level: levelIn(settings, topic) }))
 		.sort((a, b) => strength(b.level) - strength(a.level));
 }

@@ -23,7 +23,7 @@ export function Popup() {
 	};
 	return (
 		<>
-			<Header status={page?.status} url={page?.url ?? ''} />
+			<Header status={page?.status} url={page?.url} />
 			<Button
 				class="button settings"
 				kind="quiet"

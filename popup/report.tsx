@@ -5,7 +5,7 @@ import { Notice } from '../src/ui/notice';
 import type { Change } from '../src/ui/use-settings';
 import { Cards } from './cards';
 import { Done } from './done';
-import { Silent } from './silent';
+import { Says } from './says';
 import { TopicsHere } from './topics-here';
 
 interface Props {
@@ -28,7 +28,7 @@ export const Report = ({ status, settings, onChange }: Props) => (
 			<>
 				<Done status={status} />
 				<TopicsHere status={status} settings={settings} onChange={onChange} />
-				<Silent status={status} />
+				<Says status={status} />
 			</>
 		)}
 	</>

@@ -1,7 +1,6 @@
 import { plural, t } from '../src/browser/i18n';
 import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
-import { topicById } from '../src/core/topics';
 import { TopicRow } from '../src/ui/topic-row';
 import type { Change } from '../src/ui/use-settings';
 import { type TopicHere, topicsHere } from './here';
@@ -14,7 +13,7 @@ interface Props {
 
 /** The topics of this page with what says so, each with the reader's level, to be changed right here. */
 export function TopicsHere({ status, settings, onChange }: Props) {
-	const all = topicsHere(status, settings, topicById);
+	const all = topicsHere(status, settings);
 	const asked = all.filter(({ level }) => level !== 'show');
 	const others = all.filter(({ level }) => level === 'show');
 	const row = ({ topic, level, lines }: TopicHere) => (

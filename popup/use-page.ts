@@ -7,8 +7,8 @@ import type { PageStatus } from '../src/core/status';
 /** The tab in front, as far as the popup may know it. */
 export interface Page {
 	tabId: number;
-	/** Its address; empty where the browser does not tell. */
-	url: string;
+	/** Its address; undefined where the browser does not tell. */
+	url: URL | undefined;
 	/** What our content script says; undefined: none of ours there. */
 	status: PageStatus | undefined;
 	host: HostState;
@@ -20,8 +20,11 @@ const SETTLE = 250;
 async function look(): Promise<Page | undefined> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	if (tab?.id === undefined) return undefined;
-	const url = tab.url ?? '';
-	const [status, host] = await Promise.all([ask(tab.id, { type: 'status' }), hostState(url)]);
+	const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+	const [status, host] = await Promise.all([
+		ask(tab.id, { type: 'status' }),
+		url ? hostState(url) : ('impossible' as const),
+	]);
 	return { tabId: tab.id, url, status, host };
 }
 

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../src/browser/i18n';
+import { Icon, type IconName } from '../src/ui/icon';
+import { SECTIONS, type Section } from './section';
+
+const ICONS: Readonly<Record<Section, IconName>> = {
+	topics: 'alert',
+	says: 'says',
+	reading: 'book',
+	exceptions: 'check',
+	sites: 'page',
+	yours: 'save',
+};
+
+/** Links to the sections: a side bar on a wide screen, a strip along the top of a narrow one. */
+export function Nav({ section }: { section: Section }) {
+	const here = useRef<HTMLAnchorElement>(null);
+	useEffect(() => here.current?.scrollIntoView?.({ inline: 'center', block: 'nearest' }), [section]);
+	return (
+		<header class="side">
+			<p class="brand">
+				<img src="/icons/icon-48.png" alt="" width="28" height="28" />
+				{t('options_name')}
+			</p>
+			<nav aria-label={t('options_nav')}>
+				{SECTIONS.map((one) => (
+					<a
+						key={one}
+						ref={one === section ? here : null}
+						href={`#${one}`}
+						aria-current={one === section ? 'page' : undefined}
+					>
+						<Icon name={ICONS[one]} />
+						{t(`options_${one}`)}
+					</a>
+				))}
+			</nav>
+		</header>
+	);
+}

@@ -1,0 +1,53 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../src/browser/i18n';
+import { Notice } from '../src/ui/notice';
+import { Toast } from '../src/ui/toast';
+import { Nav } from './nav';
+import { type Section, useSection } from './section';
+import { Exceptions } from './sections/exceptions';
+import { Reading } from './sections/reading';
+import { Says } from './sections/says';
+import { Sites } from './sections/sites';
+import { Yours } from './sections/yours';
+import { Topics } from './topics/topics';
+import { type SectionProps, useUndoableSettings } from './undo';
+
+const PAGES: Readonly<Record<Section, FunctionComponent<SectionProps>>> = {
+	topics: Topics,
+	says: Says,
+	reading: Reading,
+	exceptions: Exceptions,
+	sites: Sites,
+	yours: Yours,
+};
+
+/** The options: one section at a time, each with its own address. */
+export function Options() {
+	const section = useSection();
+	const { settings, failed, change, last, forget } = useUndoableSettings();
+	const heading = useRef<HTMLHeadingElement>(null);
+	const shown = useRef(section);
+	useEffect(() => {
+		// Not on arrival: only when the reader goes from one section to another.
+		if (shown.current === section) return;
+		shown.current = section;
+		scrollTo(0, 0);
+		heading.current?.focus();
+	}, [section]);
+	const Page = PAGES[section];
+	return (
+		<div class="frame">
+			<Nav section={section} />
+			<main>
+				<h1 ref={heading} tabIndex={-1}>
+					{t(`options_${section}`)}
+				</h1>
+				<p class="intro">{t(`options_${section}_about`)}</p>
+				{failed && <Notice title={t('options_failed')} live />}
+				{settings && <Page settings={settings} change={change} />}
+			</main>
+			{last && <Toast text={last.text} onUndo={last.undo} onClose={forget} />}
+		</div>
+	);
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../src/browser/i18n';
+import { importSettings } from '../../src/browser/settings';
+import type { Settings } from '../../src/core/settings';
+import { Button } from '../../src/ui/button';
+import { Notice } from '../../src/ui/notice';
+import { Changes } from '../changes';
+import { changesBetween } from '../diff';
+import type { SectionProps } from '../undo';
+
+/** Bytes; far above any settings file, far below what would stop the page. */
+const LARGEST = 40_000_000;
+
+type Outcome = { settings: Settings } | { trouble: 'not-json' | 'not-ours' | 'newer' | 'too-large' | 'unreadable' };
+
+async function read(file: File): Promise<Outcome> {
+	if (file.size > LARGEST) return { trouble: 'too-large' };
+	try {
+		const result = importSettings(await file.text());
+		return result.ok ? { settings: result.settings } : { trouble: result.reason };
+	} catch {
+		return { trouble: 'unreadable' };
+	}
+}
+
+/** Settings from a file: shown as what would change before anything does; a wrong file says what is wrong. */
+export function Import({ settings, change }: SectionProps) {
+	const input = useRef<HTMLInputElement>(null);
+	const [outcome, setOutcome] = useState<Outcome>();
+	const close = () => setOutcome(undefined);
+	return (
+		<>
+			<Button icon="open" onClick={() => input.current?.click()}>
+				{t('options_import')}
+			</Button>
+			<input
+				ref={input}
+				class="only-spoken"
+				type="file"
+				accept=".json,application/json"
+				aria-label={t('options_import')}
+				tabIndex={-1}
+				onChange={async (event) => {
+					const field = event.currentTarget;
+					const file = field.files?.[0];
+					if (file) setOutcome(await read(file));
+					field.value = '';
+				}}
+			/>
+			{outcome && 'trouble' in outcome && (
+				<Notice live title={t('options_import_failed')} actions={<Button onClick={close}>{t('ui_close')}</Button>}>
+					<p>{t(`options_import_${outcome.trouble.replaceAll('-', '_') as 'not_ours'}`)}</p>
+				</Notice>
+			)}
+			{outcome && 'settings' in outcome && (
+				<Changes
+					title={t('options_import_changes')}
+					changes={changesBetween(settings, outcome.settings)}
+					onApply={() => {
+						change(() => outcome.settings, t('options_import_done'));
+						close();
+					}}
+					onCancel={close}
+				/>
+			)}
+		</>
+	);
+}

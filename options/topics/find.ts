@@ -1,0 +1,40 @@
+import type { Topic } from '../../src/core/topic';
+
+/** A topic with everything it can be found by. */
+export interface Findable {
+	readonly topic: Topic;
+	/** In the reader's language. */
+	readonly name: string;
+	readonly about: string;
+	readonly group: string;
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const words = (text: string): string[] =>
+	fold(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+
+/** How well a topic answers a word: 3 by name, 2 by what people call it, 1 by group or description, 0 not at all. */
+function rank(word: string, { topic, name, about, group }: Findable): number {
+	const starts = (text: string) => words(text).some((one) => one.startsWith(word));
+	if (starts(name) || starts(topic.id)) return 3;
+	if (topic.search.some(starts)) return 2;
+	return starts(group) || starts(about) ? 1 : 0;
+}
+
+/**
+ * The topics that every word of the query points to, best first: by the beginning of a word, without
+ * regard to case, accents or order. An empty query finds nothing.
+ */
+export function findTopics(query: string, all: readonly Findable[]): Topic[] {
+	const asked = words(query);
+	if (asked.length === 0) return [];
+	return all
+		.map((one) => ({ topic: one.topic, ranks: asked.map((word) => rank(word, one)) }))
+		.filter(({ ranks }) => ranks.every((value) => value > 0))
+		.map(({ topic, ranks }) => ({ topic, value: ranks.reduce((sum, value) => sum + value, 0) }))
+		.sort((a, b) => b.value - a.value)
+		.map(({ topic }) => topic);
+}

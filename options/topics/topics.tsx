@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'preact/hooks';
+import { plural, t, topicAbout, topicName } from '../../src/browser/i18n';
+import type { Level } from '../../src/core/level';
+import { TOPIC_GROUPS, type Topic, type TopicId } from '../../src/core/topic';
+import { TOPICS } from '../../src/core/topics';
+import { levelIn } from '../../src/ui/level-in';
+import { SearchField } from '../../src/ui/search-field';
+import { TopicRow } from '../../src/ui/topic-row';
+import type { SectionProps } from '../undo';
+import { findTopics } from './find';
+import { Group } from './group';
+import { Levels } from './levels';
+
+/** One level for each topic: found by search or by group, or set at once by a preset. */
+export function Topics({ settings, change }: SectionProps) {
+	const [query, setQuery] = useState('');
+	const findable = useMemo(
+		() =>
+			TOPICS.map((topic) => ({
+				topic,
+				name: topicName(topic.id),
+				about: topicAbout(topic.id),
+				group: t(`options_group_${topic.group}`),
+			})),
+		[],
+	);
+	const found = findTopics(query, findable);
+	const level = ({ id }: Topic): Level => levelIn(settings, id);
+	const set = (ids: readonly TopicId[], level: Level, said?: string) =>
+		change((now) => ({ ...now, levels: { ...now.levels, ...Object.fromEntries(ids.map((id) => [id, level])) } }), said);
+	return (
+		<>
+			<Levels reveal={settings.reveal} />
+			<SearchField
+				label={t('options_search')}
+				placeholder={t('options_search_example')}
+				value={query}
+				onInput={setQuery}
+			/>
+			<p class="only-spoken" role="status">
+				{query.trim() && plural('options_found', found.length)}
+			</p>
+			{query.trim() ? (
+				<div class="results">
+					{found.length === 0 && <p class="empty">{t('options_found_none', query.trim())}</p>}
+					{found.map((topic) => (
+						<TopicRow key={topic.id} topic={topic.id} level={level(topic)} onLevel={(one) => set([topic.id], one)} />
+					))}
+				</div>
+			) : (
+				TOPIC_GROUPS.map((group) => (
+					<Group
+						key={group}
+						group={group}
+						topics={TOPICS.filter((topic) => topic.group === group)}
+						levelOf={level}
+						onLevel={set}
+					/>
+				))
+			)}
+		</>
+	);
+}

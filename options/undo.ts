@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../src/core/settings';
+import { type Change, useSettings } from '../src/ui/use-settings';
+
+/** Something that was done and can be taken back. */
+export interface Undoable {
+	text: string;
+	undo: () => void;
+}
+
+/** What every section gets. */
+export interface SectionProps {
+	settings: Settings;
+	/** With `said`, what was done is shown together with the way back. */
+	change: (change: Change, said?: string) => void;
+}
+
+/** The settings with one step of undo for the changes that reach far. */
+export function useUndoableSettings() {
+	const { settings, failed, change: apply } = useSettings();
+	const [last, setLast] = useState<Undoable>();
+	const change = (change: Change, said?: string) => {
+		const before = settings;
+		apply(change);
+		setLast(
+			said && before
+				? {
+						text: said,
+						undo: () => {
+							apply(() => before);
+							setLast(undefined);
+						},
+					}
+				: undefined,
+		);
+	};
+	return { settings, failed, change, last, forget: () => setLast(undefined) };
+}

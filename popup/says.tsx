@@ -1,0 +1,47 @@
+import { list, t } from '../src/browser/i18n';
+import type { PageStatus } from '../src/core/status';
+import type { Reading } from '../src/core/story';
+import { Icon, type IconName } from '../src/ui/icon';
+import { silenceText } from '../src/ui/words';
+
+interface Line {
+	icon: IconName;
+	text: string;
+}
+
+const FIELDS = ['rating', 'warning'] as const;
+
+const said = (field: (typeof FIELDS)[number], reading: Reading | undefined): Line[] => {
+	if (!reading) return [];
+	if (reading.words.length > 0) {
+		return [{ icon: 'says', text: t('popup_says', t(`ui_from_${field}`), list(reading.words)) }];
+	}
+	return field === 'warning' && !reading.withheld ? [{ icon: 'says', text: t('popup_says_none') }] : [];
+};
+
+/**
+ * The page's rating and warnings in its own words, then what it leaves open. "None apply", "I will not
+ * say" and "there is no place to say it" are three different lines.
+ */
+export function Says({ status }: { status: PageStatus }) {
+	const says = status.story?.says ?? {};
+	const open = (status.verdict?.undecided ?? []).map(
+		({ field, silence }): Line => ({ icon: 'silent', text: silenceText(field, silence) }),
+	);
+	const lines = [...FIELDS.flatMap((field) => said(field, says[field])), ...open];
+	if (!status.found?.scanned) lines.push({ icon: 'silent', text: t('popup_not_scanned') });
+	if (lines.length === 0) return null;
+	return (
+		<section>
+			<h2>{t('popup_page_says')}</h2>
+			<ul class="lines">
+				{lines.map(({ icon, text }) => (
+					<li key={text}>
+						<Icon name={icon} />
+						<span>{text}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

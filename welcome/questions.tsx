@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { t, topicName } from '../src/browser/i18n';
+import type { Action } from '../src/core/level';
+import type { Settings } from '../src/core/settings';
+import { Button } from '../src/ui/button';
+import { Choice } from '../src/ui/choice';
+import { levelName } from '../src/ui/level-picker';
+import { Preview } from '../src/ui/preview';
+import { Switch } from '../src/ui/switch';
+import { type Answers, answersFrom, OFFERED } from './answers';
+import { Chip } from './chip';
+
+interface Props {
+	settings: Settings;
+	onSave: (answers: Answers) => void;
+	onSkip: () => void;
+}
+
+const ACTIONS: readonly Action[] = ['alert', 'blur', 'skip'];
+
+/** Three questions: about what, what then, and what if nobody says. */
+export function Questions({ settings, onSave, onSkip }: Props) {
+	const [answers, setAnswers] = useState(() => answersFrom(settings));
+	const set = (part: Partial<Answers>) => setAnswers((now) => ({ ...now, ...part }));
+	const { topics, level, withheld, scan } = answers;
+	return (
+		<>
+			<header>
+				<img src="/icons/icon-96.png" alt="" width="56" height="56" />
+				<h1>{t('welcome_title')}</h1>
+				<p class="intro">{t('welcome_intro')}</p>
+				<p class="intro">{t('welcome_private')}</p>
+			</header>
+			<fieldset class="step">
+				<legend>{t('welcome_topics')}</legend>
+				<p class="hint">{t('welcome_topics_about')}</p>
+				<div class="chips">
+					{OFFERED.map((id) => (
+						<Chip
+							key={id}
+							label={topicName(id)}
+							checked={topics.includes(id)}
+							onChange={(on) => set({ topics: on ? [...topics, id] : topics.filter((one) => one !== id) })}
+						/>
+					))}
+				</div>
+			</fieldset>
+			<section class="step">
+				<Choice
+					legend={t('welcome_level')}
+					layout="stack"
+					value={level}
+					options={ACTIONS.map((value) => ({
+						value,
+						label: levelName(value),
+						hint: t(`ui_level_${value}_about`),
+					}))}
+					onChange={(level) => set({ level })}
+				/>
+				<div class="try">
+					<p class="hint">{t('welcome_example')}</p>
+					<Preview list={level} page={level} reveal={settings.reveal} />
+				</div>
+			</section>
+			<section class="step">
+				<h2>{t('welcome_silence')}</h2>
+				<Switch
+					label={t('welcome_withheld')}
+					hint={t('welcome_withheld_about')}
+					checked={withheld}
+					onChange={(withheld) => set({ withheld })}
+				/>
+				<Switch
+					label={t('welcome_scan')}
+					hint={t('welcome_scan_about')}
+					checked={scan}
+					onChange={(scan) => set({ scan })}
+				/>
+			</section>
+			<div class="end">
+				<Button kind="main" onClick={() => onSave(answers)}>
+					{t('welcome_save')}
+				</Button>
+				<Button kind="quiet" onClick={onSkip}>
+					{t('welcome_skip')}
+				</Button>
+			</div>
+		</>
+	);
+}

@@ -7,7 +7,7 @@ import { Button } from '../src/ui/button';
 export function FileAccess({ read, reload }: { read: () => void; reload: () => void }) {
 	const [allowed, setAllowed] = useState<boolean | undefined>();
 	useEffect(() => {
-		fileAccess().then(setAllowed);
+		fileAccess().then(setAllowed, () => setAllowed(undefined));
 	}, []);
 	return allowed === false ? (
 		<>

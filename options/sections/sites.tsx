@@ -12,7 +12,7 @@ export function Sites({ settings, change }: SectionProps) {
 	const { off } = settings.sites;
 	const [files, setFiles] = useState<boolean>();
 	useEffect(() => {
-		fileAccess().then(setFiles);
+		fileAccess().then(setFiles, () => setFiles(undefined));
 	}, []);
 	return (
 		<>

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Evidence, SILENCES, VALUE_FIELDS } from '../../src/core/evidence';
+import { SENSITIVITIES } from '../../src/core/finding';
+import { FIELDS } from '../../src/core/story';
+import { evidenceText, silenceText } from '../../src/ui/words';
+import { speakEnglish } from './english';
+
+beforeAll(speakEnglish);
+
+describe('silence', () => {
+	it('has its own words for an author who declines, one who left it open and a page that has no place for it', () => {
+		const texts = [
+			silenceText('warning', 'withheld'),
+			silenceText('warning', 'unknown'),
+			silenceText('rating', 'unrated'),
+			silenceText('rating', 'unknown'),
+		];
+		expect(new Set(texts).size).toBe(4);
+	});
+});
+
+describe('evidence', () => {
+	const sources = [...FIELDS, 'summary', 'notes', 'chapter'] as const;
+	const all: Evidence[] = [
+		...sources.map((from): Evidence => ({ kind: 'label', from, words: 'Grief/Mourning' })),
+		...SILENCES.map((silence): Evidence => ({ kind: 'silence', field: 'warning', silence })),
+		...SENSITIVITIES.flatMap((level) =>
+			[0, 1, 3].map((passages): Evidence => ({ kind: 'found', topic: 'grief', level, passages })),
+		),
+		...VALUE_FIELDS.map((field): Evidence => ({ kind: 'value', field, value: 1200 })),
+	];
+
+	it.each(all)('%o can be said', (evidence) => {
+		expect(evidenceText(evidence)).toMatch(/\S/);
+	});
+
+	it('quotes a label as it stands on the page', () => {
+		expect(evidenceText({ kind: 'label', from: 'tag', words: 'Grief/Mourning' })).toBe('Tag: “Grief/Mourning”');
+	});
+
+	it('counts passages, and says how likely', () => {
+		const found = (passages: number) => evidenceText({ kind: 'found', topic: 'grief', level: 'sure', passages });
+		expect(found(1)).toBe('Found in the text, very likely, in 1 passage');
+		expect(found(3)).toBe('Found in the text, very likely, in 3 passages');
+		expect(found(0)).toContain('here and there');
+	});
+});

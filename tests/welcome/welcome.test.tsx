@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaults } from '../../src/core/settings';
+import { Welcome } from '../../welcome/welcome';
+import { speakEnglish } from '../ui/english';
+import { store, stored } from '../ui/store';
+
+beforeEach(async () => {
+	fakeBrowser.reset();
+	speakEnglish();
+	window.scrollTo = () => {};
+	await store();
+	render(<Welcome />);
+	await screen.findByRole('heading', { level: 1 });
+});
+afterEach(() => {
+	cleanup();
+	vi.restoreAllMocks();
+});
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('first run', () => {
+	it('sets a reader up and goes back without a trace', async () => {
+		fireEvent.click(screen.getByRole('checkbox', { name: 'Needles' }));
+		fireEvent.click(screen.getByRole('radio', { name: /^Blur/ }));
+		press('Save and finish');
+		await screen.findByRole('heading', { name: 'You can start reading' });
+		await waitFor(async () => expect((await stored()).levels).toMatchObject({ needles: 'blur', suicide: 'blur' }));
+		expect(screen.getByText('Needles')).toBeTruthy();
+		press('Back to the questions');
+		await waitFor(async () => expect(await stored()).toEqual(defaults()));
+	});
+
+	it('shows what a level does while it is chosen', () => {
+		expect(screen.getByText('May contain: rain')).toBeTruthy();
+		fireEvent.click(screen.getByRole('radio', { name: /^Skip/ }));
+		expect(screen.getByText('1 paragraph skipped: may contain rain')).toBeTruthy();
+	});
+
+	it('can be skipped; the usual settings stay', async () => {
+		fireEvent.click(screen.getByRole('checkbox', { name: 'Needles' }));
+		press('Not now, use the usual settings');
+		await screen.findByRole('heading', { name: 'You can start reading' });
+		expect(await stored()).toEqual(defaults());
+	});
+});

@@ -25,10 +25,14 @@ const isSpace = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !no
 const holdsBlock = (element: Element): boolean =>
 	[...element.children].some((child) => isBlock(child) || holdsBlock(child));
 
-/** Cuts plain text where paragraphs end, so that each part is a node of its own. */
+const joined = new WeakSet<Element>();
+
+/** Cuts plain text where paragraphs end, so that each part is a node of its own. Cutting again changes nothing. */
 function cut(parent: Element): void {
-	// The parser hands long text over in pieces of 65,536 characters.
-	parent.normalize();
+	// The parser hands long text over in pieces of 65,536 characters. Joined twice, the parts of the first cut
+	// would be cut anew, and whoever watches the page would read it again, without end.
+	if (!joined.has(parent)) parent.normalize();
+	joined.add(parent);
 	const ends = /\n[^\S\n]*\n/.test(parent.textContent ?? '') ? BLANK_LINES : LINES;
 	for (const node of [...parent.childNodes]) {
 		if (node.nodeType !== Node.TEXT_NODE) continue;

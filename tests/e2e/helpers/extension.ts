@@ -7,7 +7,7 @@ import { ROOT } from '../../../tools/lib/build/target.ts';
 /** The folder of the build for a browser. */
 export const builtFor = (name: BrowserName): string => join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'chrome');
 
-/** A host the reader turns on, in the tests. */
+/** A host that the reader turns on; in Chromium it is on from the start. */
 export const ADDED_HOST = 'stories.example';
 
 /** How the built content script makes a shadow root that scripts of the page cannot enter. */
@@ -25,9 +25,9 @@ if (location.search.includes('break=adapter')) {
 `;
 
 /**
- * A copy of the build that a test can look into. It differs in three things: one host may be asked for
- * without the browser's own dialog, which nothing can answer in a browser without a window; the shadow roots
- * of what we put on pages are open, so that a test sees what a reader sees (that they are closed in the
+ * A copy of the build that a test can look into. It differs in three things: in Chromium one host is granted
+ * beforehand, since nothing can answer the browser's own dialog where there is no window; the shadow roots of
+ * what we put on pages are open, so that a test sees what a reader sees (that they are closed in the
  * build itself is checked in `build.test.ts`); and pages can ask for the content script to break.
  */
 export function copyFor(name: BrowserName): { folder: string; remove(): void } {
@@ -35,9 +35,11 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 	cpSync(builtFor(name), folder, { recursive: true });
 	const change = (file: string, how: (content: string) => string) =>
 		writeFileSync(join(folder, file), how(readFileSync(join(folder, file), 'utf8')));
-	change('manifest.json', (manifest) =>
-		JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
-	);
+	if (name === 'chromium') {
+		change('manifest.json', (manifest) =>
+			JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
+		);
+	}
 	change('content.js', (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -8,17 +8,21 @@ import type { BrowserName } from '../../../tools/lib/browser/name.ts';
 import { type DemoProxy, startProxy } from '../../../tools/lib/proxy/proxy.ts';
 import { copyFor } from './extension.ts';
 
-type Storage = { storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } } };
+interface Apis {
+	chrome: { storage: { local: { set(items: object): Promise<void> }; session: { clear(): Promise<void> } } };
+}
 
 /** Someone at a browser with Forewarned in it and the demo's archives in reach. */
 export interface Reader {
 	readonly launched: Launched;
 	readonly proxy: DemoProxy;
+	/** A page of the extension's own that stays open. */
+	readonly own: Page;
 	/** A new tab, in front. */
 	tab(): Promise<Page>;
 	/** Stores the defaults with these changes, as the options page would. */
 	set(changes?: Partial<Settings>): Promise<void>;
-	/** Closes every tab but one, so that the next test begins alone. */
+	/** Closes every tab but one and forgets the session, so that the next test begins anew. */
 	tidy(): Promise<void>;
 	leave(): Promise<void>;
 }
@@ -37,15 +41,17 @@ export async function newReader(name: BrowserName): Promise<Reader> {
 	return {
 		launched,
 		proxy,
+		own,
 		tab: () => launched.browser.newPage(),
 		async set(changes = {}) {
-			await own.evaluate(
-				(settings) => (globalThis as never as { chrome: Storage }).chrome.storage.local.set({ settings }),
-				{ ...defaults(), ...changes },
-			);
+			await own.evaluate((settings) => (globalThis as never as Apis).chrome.storage.local.set({ settings }), {
+				...defaults(),
+				...changes,
+			});
 		},
 		async tidy() {
 			for (const page of await launched.browser.pages()) if (page !== own) await page.close();
+			await own.evaluate(() => (globalThis as never as Apis).chrome.storage.session.clear());
 		},
 		async leave() {
 			await launched.close();

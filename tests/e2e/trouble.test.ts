@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { calm } from '../../demo/prose.ts';
+import { html, text } from '../../demo/reply.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { press } from './helpers/pieces.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+import { words } from './helpers/words.ts';
+
+const TITLE = 'What the Tide Kept';
+
+inEachBrowser('when something is wrong', (name) => {
+	let reader: Reader;
+	beforeAll(async () => {
+		reader = await newReader(name);
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader?.leave());
+
+	const open = async (url: string) => {
+		const page = await reader.tab();
+		await watchFrames(page, TITLE);
+		await page.goto(url);
+		return page;
+	};
+	const notice = '.note p';
+
+	for (const broken of ['adapter', 'storage']) {
+		it(`gives way with a notice (${broken})`, async () => {
+			await reader.set();
+			const page = await open(`${FIRST_PAGE}?break=${broken}`);
+			expect(await canRead(page, TITLE)).toBe(false);
+			await untilReadable(page, TITLE);
+			const said = await page.waitForSelector(`forewarned-veil >>> ${notice}`);
+			expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed'));
+			await press(page, 'page_notice_close');
+		});
+	}
+
+	it('stays covered in strict mode until the reader says otherwise', async () => {
+		await reader.set({ strict: true });
+		const page = await open(`${FIRST_PAGE}?break=adapter`);
+		const said = await page.waitForSelector(`forewarned-veil >>> ${notice}`);
+		expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed_strict'));
+		expect(await canRead(page, TITLE)).toBe(false);
+		await press(page, 'page_show_anyway');
+		await untilReadable(page, TITLE);
+	});
+
+	it('falls back to the defaults when what is stored is not ours', async () => {
+		await reader.own.evaluate(() =>
+			(
+				globalThis as never as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+			).chrome.storage.local.set({ settings: { version: 'seven', levels: [1, 2] } }),
+		);
+		const page = await open(FIRST_PAGE);
+		await page.waitForSelector('#work_1002[data-forewarned="alert"]');
+	});
+
+	it.each([
+		['an empty page', () => html('')],
+		[
+			'a page that is cut off',
+			() => html(`<div id="main" class="works-index"><ol><li class="work blurb group"><div><a hr`),
+		],
+		[
+			'a page of wild markup',
+			() => html(`<table><li class="work blurb group" id="work_x"><p><dl class="work meta group"><dt></b>${calm(1)}`),
+		],
+		['bytes that are no text', () => text('\u0000\u0001\ufffd\ufffe'.repeat(500))],
+		['an empty text', () => text('')],
+	])('leaves %s alone, with no error', async (_, reply) => {
+		await reader.set();
+		const page = await reader.tab();
+		const errors: unknown[] = [];
+		page.on('pageerror', (error) => errors.push(error));
+		const end = reader.proxy.serve((url) => (url.pathname === '/works/9' ? reply() : undefined));
+		try {
+			await page.goto('https://archiveofourown.org/works/9');
+			await page.waitForFunction(() => document.readyState === 'complete');
+			expect(await page.$('forewarned-gate')).toBeNull();
+			expect(errors).toEqual([]);
+		} finally {
+			end();
+		}
+	});
+
+	it('shows a very long text that holds nothing, in the end', async () => {
+		await reader.set();
+		const long = Array.from({ length: 12_000 }, (_, index) => calm(index)).join('\n\n');
+		const end = reader.proxy.serve((url) => (url.pathname === '/long.txt' ? text(long) : undefined));
+		try {
+			const page = await open('https://archiveofourown.org/long.txt');
+			await page.waitForSelector('pre[data-forewarned="show"]');
+		} finally {
+			end();
+		}
+	});
+});

@@ -21,16 +21,15 @@ export const terms: Terms = {
 		death of character, death of a character, death of major|main|minor|canon character|characters, dies, died,
 		^ dead, = dead, is|are|was|were|already|still|stays|stay|really dead, dead
 		parent|parents|mom|mum|dad|wife|husband|mother|father|brother|sister|boyfriend|girlfriend|friend, die $, die
-		in|from|together, they|both|all|will|to|people|characters die, perma death, kill off, killed|killing|kills
-		off, bury your gays, death scene, oc death,
+		in|from|together, they|both|all|will|people|characters die, perma death, kill off, killed|killing|kills off,
+		bury your gays, death scene, oc death,
 		parent|parents|parental|mother|father|sibling|brother|sister|wife|husband|spouse|family|friend|partner|lover|mentor|grandparent
 		death|deaths, death of a|the
 		parent|mother|father|sibling|brother|sister|spouse|wife|husband|friend|partner|mentor|hero|villain, dead
 		character, everyone|everybody lives|survives#denied, they|we all live#denied, everyone|everybody is
 		alive|okay|ok|fine#denied, not dead#denied, presumed dead|death|deceased#implied,
 		fake|faked|faking|fakes|false|pretend death|deaths|dead|his|her|their#implied, assumed|believed
-		dead#implied, playing dead#implied, someone|somebody|characters|people dies|die, kill* my darlings, main
-		characters die
+		dead#implied, playing dead#implied, someone|somebody|characters|people dies|die, main characters die
 	`,
 	es: `
 		muerte de un|una personaje*, muerte de personaje|personajes, muerte de personaje principal, personaje muere,

@@ -19,11 +19,10 @@ export const terms: Terms = {
 		child|parental|childhood|kid|minor|infant|baby abuse|neglect|endangerment|labor|labour|maltreatment|abuses,
 		child abuser, abuse|neglect of children|a, abusive|neglectful
 		parent|parents|mother|father|mom|mum|dad|family|guardian|guardians|childhood|household|dursleys|dursley|upbringing|home|parenting|uncle|aunt|stepfather|stepmother|parental,
-		childhood abuse|neglect#past, abused child|children|kid, neglected child|children|kid, =neglect, neglected
-		NAME, ^ neglected, ^ neglectful, corporal punishment, =grooming, grooming mention|mentions|victim, child
-		grooming, groomed by, bad|terrible|awful|horrible|shitty|crappy|a+
-		parenting|parent|parents|mother|father#implied, child abandonment, hurting children, child marriage, bad
-		parental
+		childhood abuse|neglect#past, abused child|children|kid, neglected child|children|kid, =neglect, ^
+		neglected, ^ neglectful, corporal punishment, =grooming, grooming mention|mentions|victim, child grooming,
+		groomed by, bad|terrible|awful|horrible|shitty|crappy|a+ parenting|parent|parents|mother|father#implied,
+		child abandonment, hurting children, child marriage, bad parental
 	`,
 	es: 'maltrato|abuso infantil, abuso de menores',
 	pt: 'abuso|maus infantil, maus tratos',

@@ -20,8 +20,8 @@ export const terms: Terms = {
 		emotional/psychological abuse, emotionally|verbally|psychologically|mentally
 		abusive|manipulative|abused|abusing, gaslight*, manipulat*, toxic|unhealthy|controlling|codependent
 		relationship|relationships|friendship|friendships|behavior|behaviour|love|marriage|family|boyfriend|parents|parent|dynamic|dynamics,
-		love bombing, guilt tripping, psychological|emotional torture+torture, toxic masculin#none, mind games,
-		isolation abuse, unhealthy power dynamics
+		love bombing, guilt tripping, psychological|emotional torture+torture, mind games, isolation abuse,
+		unhealthy power dynamics
 	`,
 	es: 'abuso|maltrato emocional|psicologico|verbal, manipulacion',
 	pt: 'abuso emocional|psicologico|verbal, manipulacao emocional',

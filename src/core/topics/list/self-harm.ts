@@ -18,7 +18,7 @@ export const terms: Terms = {
 	en: `
 		self
 		harm|harms|harming|harmed|injury|injuries|injuring|injurious|mutilation|mutilating|flagellation|destruction|destructive|punishment|punishing|inflicted,
-		self harm*, selfharm*, cuts|cutting|burning|burns|harming|harms|hurting|hurts|scratching
+		selfharm*, cuts|cutting|burning|burns|harming|harms|hurting|hurts|scratching
 		himself|herself|themselves|themself|myself, =cutting, cutting mention|mentions|scars, =sh,
 		tw|cw|mentioned|implied|past|mention sh, sh mention|mentions|scars, slit|slitting|slits wrist|wrists, wrist
 		cutting, skin picking, dermatillomania, trichotillomania

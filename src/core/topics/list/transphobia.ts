@@ -16,7 +16,7 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		transphob*, trans phobia, transmis*, deadnam*, dead name|naming, misgender*, enbyphob*, terf|terfs,
+		transphob*, trans phobia, transmisog*, deadnam*, dead name|naming, misgender*, enbyphob*, terf|terfs,
 		exorsexis*
 	`,
 	es: 'transfob*',

@@ -19,7 +19,7 @@ export const terms: Terms = {
 		car|plane|train|bus|motorcycle|truck|vehicle|vehicular|helicopter|airplane|aeroplane|road|traffic|shuttle|boat|bike|carriage|driving|motorbike|auto|automobile|jet|spaceship|aircraft
 		accident|accidents|crash|crashes|collision|wreck|wrecks|collisions, hit|run by|over by|a|car, hit by a
 		car|truck|bus|train, run over, hit and run, crash landing|landings, crash landed, shipwreck*, drunk driving
-		accident, isekai truck#none, space ship crash
+		accident, space ship crash
 	`,
 	es: 'accidente|accidentes de coche|auto|trafico|avion|carro',
 	pt: 'acidente|acidentes de carro|aviao|transito',

@@ -1,0 +1,57 @@
+import type { Entry, Lexicon, Node } from './lexicon';
+import type { Token } from './tokens';
+
+/** A piece of a text that the lexicon knows, a mark, or a word it does not know. */
+export interface Element {
+	/** Undefined for marks and unknown words. */
+	readonly entry: Entry | undefined;
+	/** The mark, if it is one. */
+	readonly mark: string | undefined;
+	/** Token numbers; `to` is exclusive. */
+	readonly from: number;
+	readonly to: number;
+}
+
+const MARKS = new Set([',', ';', '.', ':', '(', ')', '-']);
+
+const isMark = (token: Token | undefined): boolean => token !== undefined && MARKS.has(token.form);
+
+interface Match {
+	readonly entry: Entry;
+	readonly to: number;
+}
+
+/** The longest phrase that begins at this token. */
+const longest = (node: Node, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | undefined => {
+	const token = tokens[at];
+	let best: Match | undefined;
+	const end = token === undefined || isMark(token);
+	const last = end ? node.next?.get('$')?.entry : undefined;
+	if (last) best = { entry: last, to: at };
+	else if (node.entry) best = { entry: node.entry, to: at };
+	if (token === undefined || !node.next) return best;
+	for (const form of lexicon.words.forms(token.form)) {
+		const child = node.next.get(form);
+		const match = child && longest(child, tokens, at + 1, lexicon);
+		if (match && (!best || match.to > best.to)) best = match;
+	}
+	return best;
+};
+
+/** Splits a text into the longest phrases known, from left to right. */
+export const elements = (tokens: readonly Token[], lexicon: Lexicon): Element[] => {
+	const found: Element[] = [];
+	const opening = lexicon.root.next?.get('^');
+	for (let at = 0; at < tokens.length; ) {
+		const first = at === 0 || isMark(tokens[at - 1]);
+		const anywhere = longest(lexicon.root, tokens, at, lexicon);
+		const opened = first && opening ? longest(opening, tokens, at, lexicon) : undefined;
+		const discards = opened?.entry.kind === 'discard' && at > 0;
+		const match = opened && !discards && opened.to >= (anywhere?.to ?? 0) ? opened : anywhere;
+		const to = match && match.to > at ? match.to : at + 1;
+		const entry = match && match.to > at ? match.entry : undefined;
+		found.push({ entry, mark: entry || !isMark(tokens[at]) ? undefined : tokens[at]?.form, from: at, to });
+		at = to;
+	}
+	return found;
+};

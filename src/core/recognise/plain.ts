@@ -1,0 +1,53 @@
+/** The entities that archives leave in labels; numbers are decoded for all code points. */
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	rsquo: '’',
+	lsquo: '‘',
+	ldquo: '“',
+	rdquo: '”',
+	ndash: '–',
+	mdash: '—',
+	hellip: '…',
+};
+
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+
+const decode = (whole: string, decimal?: string, hex?: string, name?: string): string => {
+	if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+	const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+};
+
+const isAscii = (text: string): boolean => {
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+	return true;
+};
+
+/**
+ * The text as a reader sees it, in one form: HTML entities decoded (twice, since `&amp;quot;` occurs),
+ * Unicode in NFKC, so that full-width letters, ligatures and every composed form are alike.
+ */
+export const plain = (text: string): string => {
+	let decoded = text;
+	if (text.includes('&')) decoded = text.replace(ENTITY, decode).replace(ENTITY, decode);
+	return isAscii(decoded) ? decoded : decoded.normalize('NFKC');
+};
+
+/** A word in the form the lexicon compares: lower case, no accents, no apostrophes, no possessive 's. */
+export const fold = (word: string): string => {
+	let folded = word;
+	if (isAscii(word)) folded = word.toLowerCase();
+	else
+		folded = word
+			.toUpperCase()
+			.toLowerCase()
+			.normalize('NFD')
+			.replace(/\p{M}+/gu, '');
+	if (!/['’‘ʼ`]/.test(folded)) return folded;
+	return folded.replace(/['’‘ʼ`]s$/, '').replace(/['’‘ʼ`]/g, '');
+};

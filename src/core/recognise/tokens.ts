@@ -1,0 +1,131 @@
+import { fold } from './plain';
+
+/** A word or a mark of a text: its folded form and where it stands in the text. */
+export interface Token {
+	/** A folded word, or one of the marks `, ; . : ( ) / & + -`, where `-` is a dash with spaces. */
+	readonly form: string;
+	readonly start: number;
+	/** Exclusive. */
+	readonly end: number;
+}
+
+const SPACE = 0;
+const WORD = 1;
+const MARK = 2;
+/** Marks that stand for a letter inside a word: `r*pe`, `p@in`, `su!cide`. */
+const CENSOR = 3;
+const APOSTROPHE = 4;
+/** A sign that is a word by itself: ideographs, kana, emoji. */
+const SIGN = 5;
+
+const classes = new Uint8Array(128);
+for (let code = 48; code < 123; code++) {
+	if (code < 58 || (code > 64 && code < 91) || code > 96) classes[code] = WORD;
+}
+for (const mark of ',;.:()[]{}|?/&+-\n\r=<>') classes[mark.charCodeAt(0)] = MARK;
+for (const mark of '*@$!') classes[mark.charCodeAt(0)] = CENSOR;
+classes[39] = APOSTROPHE;
+classes[96] = APOSTROPHE;
+
+/** How a mark is named in a token; what is not here is a space. */
+const MARKS: Readonly<Record<string, string>> = {
+	',': ',',
+	'、': ',',
+	'·': ',',
+	'•': ',',
+	';': ';',
+	'|': ';',
+	'\n': '.',
+	'\r': '.',
+	'.': '.',
+	'。': '.',
+	'?': '.',
+	'!': '.',
+	':': ':',
+	'(': '(',
+	'[': '(',
+	'{': '(',
+	'【': '(',
+	'「': '(',
+	')': ')',
+	']': ')',
+	'}': ')',
+	'】': ')',
+	'」': ')',
+	'/': '/',
+	'&': '&',
+	'+': '+',
+	'-': '-',
+	'–': '-',
+	'—': '-',
+};
+
+const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{Extended_Pictographic}/u;
+const LETTERS = /[\p{L}\p{N}\p{M}]/u;
+
+const classOf = (text: string, at: number): number => {
+	const code = text.charCodeAt(at);
+	if (Number.isNaN(code)) return SPACE;
+	if (code < 128) return classes[code] ?? SPACE;
+	const char = String.fromCodePoint(text.codePointAt(at) ?? code);
+	if (char === '’' || char === '‘' || char === 'ʼ') return APOSTROPHE;
+	if (char in MARKS) return MARK;
+	if (SIGNS.test(char)) return SIGN;
+	return LETTERS.test(char) ? WORD : SPACE;
+};
+
+const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Longer than any censored spelling; keeps the search for one linear. */
+const LONGEST_CENSORED = 24;
+
+/** The end of the word that starts here; `censored` lets it run over marks that stand for letters. */
+const wordEnd = (text: string, start: number, censored: boolean): number => {
+	const limit = censored ? Math.min(text.length, start + LONGEST_CENSORED) : text.length;
+	let end = start;
+	for (let at = start; at < limit; ) {
+		const kind = classOf(text, at);
+		if (kind === WORD) end = at + width(text, at);
+		else if (kind !== APOSTROPHE && !(censored && kind === CENSOR)) break;
+		at += width(text, at);
+	}
+	return end;
+};
+
+/** Whether a mark counts here; a full stop or a dash inside a word (`A.U.`, `non-con`) is only a space. */
+const markAt = (text: string, at: number): string | undefined => {
+	const mark = MARKS[text[at] ?? ''];
+	if (mark === '-') return classOf(text, at - 1) === SPACE && classOf(text, at + 1) === SPACE ? mark : undefined;
+	if (mark === '.' && text[at] === '.')
+		return at + 1 >= text.length || classOf(text, at + 1) !== WORD ? mark : undefined;
+	return mark;
+};
+
+/**
+ * Words and marks of a text, in order. `uncensor` answers the word a censored spelling stands for;
+ * when it knows none, the pieces are words of their own (`hurt!Merlin`).
+ */
+export const tokens = (text: string, uncensor: (word: string) => string | undefined): Token[] => {
+	const found: Token[] = [];
+	for (let at = 0; at < text.length; ) {
+		const kind = classOf(text, at);
+		if (kind === WORD) {
+			const plainEnd = wordEnd(text, at, false);
+			const longEnd = wordEnd(text, at, true);
+			const whole = longEnd > plainEnd ? uncensor(fold(text.slice(at, longEnd))) : undefined;
+			const end = whole === undefined ? plainEnd : longEnd;
+			found.push({ form: whole ?? fold(text.slice(at, end)), start: at, end });
+			at = end;
+			continue;
+		}
+		const size = width(text, at);
+		if (kind === SIGN) found.push({ form: fold(text.slice(at, at + size)), start: at, end: at + size });
+		const mark = kind === MARK || (kind === CENSOR && text[at] === '!') ? markAt(text, at) : undefined;
+		if (mark !== undefined) {
+			const inside = text[at] === '!' && classOf(text, at + 1) === WORD;
+			if (!inside) found.push({ form: mark, start: at, end: at + size });
+		}
+		at += size;
+	}
+	return found;
+};

@@ -19,17 +19,21 @@ const silence = (field: Field, { facts: { story } }: View): Evidence => {
 	return { kind: 'silence', field, silence: how };
 };
 
-const labels = (field: Field, view: View, holds: (words: string) => boolean): Evidence[] =>
+const labels = (field: Field, view: View, holds: (words: string, i: number) => boolean): Evidence[] =>
 	(view.facts.story.says[field]?.words ?? [])
 		.filter(holds)
 		.map((words): Evidence => ({ kind: 'label', from: field, words }));
 
-const labelled = (atom: LabelAtom, view: View): Evidence[] =>
-	fieldsOf(atom.field).flatMap((field) =>
-		labels(field, view, (words) =>
-			(field === 'author' ? authorNames(words) : [words]).some((name) => matches(patternOf(atom), fold(name))),
-		),
-	);
+function labelled(atom: LabelAtom, view: View): Evidence[] {
+	const pattern = patternOf(atom);
+	return fieldsOf(atom.field).flatMap((field) => {
+		if (field === 'author') {
+			return labels(field, view, (words) => authorNames(words).some((name) => matches(pattern, fold(name))));
+		}
+		const folded = view.labels(field);
+		return labels(field, view, (_, i) => matches(pattern, folded[i] ?? ''));
+	});
+}
 
 function onTopic(atom: TopicAtom, view: View): Evidence[] {
 	const declared = declaredFor(atom, view).map(

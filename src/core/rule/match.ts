@@ -41,6 +41,7 @@ function values({ story, declarations, found }: Facts): Set<string> {
 function silent({ story, found }: Facts): string[] {
 	const grounds: string[] = FIELDS.filter((field) => isOpen(story, field));
 	if (story.says.rating?.words.some((words) => (rating(words) ?? 'unrated') === 'unrated')) grounds.push('rating');
+	if (story.title === '') grounds.push('title');
 	if (story.prose.summary === undefined) grounds.push('summary');
 	if (labelsSilent(story.says)) grounds.push('declared');
 	if (!found?.readable) grounds.push('found');

@@ -26,6 +26,7 @@ export interface View {
 	readonly sensitivity: Sensitivity;
 	/** A field's labels as they are compared, in order; names of authors also in parts. */
 	labels(field: Field): readonly string[];
+	/** Undefined where the page does not give it. */
 	text(field: TextField): string | undefined;
 }
 
@@ -56,7 +57,7 @@ export function view(facts: Facts, place: Place, sensitivity: Sensitivity): View
 			return labels;
 		},
 		text(field) {
-			const prose = field === 'title' ? story.title : story.prose.summary;
+			const prose = field === 'title' ? story.title || undefined : story.prose.summary;
 			if (prose === undefined) return undefined;
 			const known = folded.get(field)?.[0];
 			if (known !== undefined) return known;

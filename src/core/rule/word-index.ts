@@ -15,42 +15,44 @@ export interface WordIndex {
 /** Letters by which beginnings and inner parts of words are looked up. */
 const LETTERS = 3;
 
-/** The piece of a pattern by which it is looked up, and where. */
-function handle({ pieces, whole }: Pattern): { in: 'label' | 'word' | 'start' | 'part' | 'any'; key: string } {
-	if (whole && pieces.length === 1) return { in: 'label', key: pieces[0] ?? '' };
-	let best: { in: 'word' | 'start' | 'part' | 'any'; key: string } = { in: 'any', key: '' };
-	const better = (where: 'word' | 'start' | 'part', key: string) => {
-		const order = ['any', 'part', 'start', 'word'];
-		const gain = order.indexOf(where) - order.indexOf(best.in) || key.length - best.key.length;
-		if (gain > 0) best = { in: where, key };
-	};
+/** Where a pattern is looked up, least telling first. */
+const WHERE = ['part', 'start', 'word', 'pair', 'label'] as const;
+type Where = (typeof WHERE)[number];
+
+/** All the ways in which a pattern can be looked up: each names something every matching label has. */
+function handles({ pieces, whole }: Pattern): { where: Where; key: string }[] {
+	if (whole && pieces.length === 1) return [{ where: 'label', key: pieces[0] ?? '' }];
+	const all: { where: Where; key: string }[] = [];
 	for (const piece of pieces) {
 		const words = piece.split(' ');
 		words.forEach((word, i) => {
 			const starts = i > 0;
 			const ends = i < words.length - 1;
+			const next = words[i + 1];
 			if (word === '') return;
-			if (starts && ends) better('word', word);
-			else if (word.length < LETTERS) return;
-			else better(starts ? 'start' : 'part', word.slice(0, LETTERS));
+			if (starts && ends) {
+				all.push({ where: 'word', key: word });
+				if (next && i + 1 < words.length - 1) all.push({ where: 'pair', key: `${word} ${next}` });
+			} else if (word.length >= LETTERS) {
+				all.push({ where: starts ? 'start' : 'part', key: word.slice(0, LETTERS) });
+			}
 		});
 	}
-	return best;
+	return all;
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
+/** The list under a key, made if need be. */
+function listAt(map: Map<string, Entry[]>, key: string): Entry[] {
+	const list = map.get(key) ?? [];
+	map.set(key, list);
+	return list;
 }
 
 export function wordIndex(): WordIndex {
 	const entries = new Map<string, Entry>();
-	const labels = new Map<string, Entry[]>();
-	const words = new Map<string, Entry[]>();
-	const starts = new Map<string, Entry[]>();
-	const parts = new Map<string, Entry[]>();
 	const any: Entry[] = [];
+	const table = (): Map<string, Entry[]> => new Map();
+	const maps = { label: table(), pair: table(), word: table(), start: table(), part: table() };
 	const test = (list: readonly Entry[] | undefined, label: string, found: (rules: readonly number[]) => void) => {
 		for (const { pattern, rules } of list ?? []) if (matches(pattern, label)) found(rules);
 	};
@@ -64,19 +66,30 @@ export function wordIndex(): WordIndex {
 			}
 			const entry = { pattern, rules: [rule] };
 			entries.set(id, entry);
-			const { in: where, key } = handle(pattern);
-			if (where === 'any') any.push(entry);
-			else put({ label: labels, word: words, start: starts, part: parts }[where], key, entry);
+			const ways = handles(pattern);
+			const rank = Math.max(-1, ...ways.map(({ where }) => WHERE.indexOf(where)));
+			// Of equals the one with the fewest other rules, so that common words do not gather them all.
+			const [best] = ways
+				.filter(({ where }) => WHERE.indexOf(where) === rank)
+				.sort((a, b) => (maps[a.where].get(a.key)?.length ?? 0) - (maps[b.where].get(b.key)?.length ?? 0));
+			(best ? listAt(maps[best.where], best.key) : any).push(entry);
 		},
 		find(label, found) {
-			test(labels.get(label), label, found);
 			test(any, label, found);
-			if (parts.size > 0)
-				for (let i = 0; i <= label.length - LETTERS; i++) test(parts.get(label.slice(i, i + LETTERS)), label, found);
+			if (maps.label.size > 0) test(maps.label.get(label), label, found);
+			if (maps.part.size > 0) {
+				for (let i = 0; i <= label.length - LETTERS; i++)
+					test(maps.part.get(label.slice(i, i + LETTERS)), label, found);
+			}
+			if (maps.word.size + maps.pair.size + maps.start.size === 0) return;
 			for (let from = 1; from < label.length; ) {
 				const to = label.indexOf(' ', from);
-				if (words.size > 0) test(words.get(label.slice(from, to)), label, found);
-				if (starts.size > 0 && to - from >= LETTERS) test(starts.get(label.slice(from, from + LETTERS)), label, found);
+				const next = label.indexOf(' ', to + 1);
+				if (maps.word.size > 0) test(maps.word.get(label.slice(from, to)), label, found);
+				if (maps.pair.size > 0 && next > 0) test(maps.pair.get(label.slice(from, next)), label, found);
+				if (maps.start.size > 0 && to - from >= LETTERS) {
+					test(maps.start.get(label.slice(from, from + LETTERS)), label, found);
+				}
 				from = to + 1;
 			}
 		},

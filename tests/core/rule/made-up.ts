@@ -68,7 +68,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
 		story: fc.record({
 			site: fc.constantFrom('ao3', 'ffn'),
 			id: fc.constant('1'),
-			title: phrase,
+			title: fc.oneof(phrase, fc.constant('')),
 			says: optional(Object.fromEntries(FIELDS.map((field) => [field, reading]))),
 			numbers: optional({ words: fc.nat(9), chapters: fc.nat(3) }),
 			dates: optional({ published: fc.constant('2020-02-03'), updated: fc.constantFrom('2020-02-03', '2024-01-01') }),

@@ -13,6 +13,7 @@ export const QUERY_FIELDS = [
 	...DATE_FIELDS,
 	'crossover',
 	'site',
+	'story',
 	'topic',
 	...SHARPENERS,
 ] as const;

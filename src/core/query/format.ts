@@ -25,6 +25,8 @@ function formatAtom(atom: Atom): string {
 			return `${atom.field}:${span(atom.from, atom.to)}`;
 		case 'site':
 			return `site:${quote(atom.id)}`;
+		case 'story':
+			return `story:${quote(atom.id)}`;
 		case 'topic': {
 			const source = atom.level ? `found:${atom.level}` : atom.source && `source:${atom.source}`;
 			const qualifier = atom.qualifiers && `qualifier:${atom.qualifiers.join(',')}`;

@@ -72,8 +72,16 @@ function saying(field: Field, folded: string, quoted: boolean): Atom | undefined
 	return how && { op: 'says', field, how };
 }
 
-function label(field: Field | 'label', value: Value): Atom {
+/** "Complete", "Completed", "Complete Work"; everything else is not. */
+const COMPLETE: Atom = { op: 'label', field: 'status', words: 'complete*' };
+const ONGOING = /^(?:ongoing|incomplete|wip|(?:work )?in progress)$/;
+
+function label(field: Field | 'label', value: Value): Condition {
 	const folded = words(value);
+	if (field === 'status' && !value.whole) {
+		if (folded === 'complete') return { ...COMPLETE };
+		if (ONGOING.test(folded)) return { op: 'not', of: [{ ...COMPLETE }] };
+	}
 	const says = field === 'label' || value.whole ? undefined : saying(field, folded, value.quoted);
 	if (says) return says;
 	const is = isOneOf(RATING_CLASSES, folded) ? folded : RATINGS[folded];
@@ -111,6 +119,9 @@ export function understand(field: QueryField, value: Value, vocabulary: Vocabula
 		}
 		case 'site':
 			return { op: 'site', id: oneOf(value, vocabulary.sites) };
+		case 'story':
+			if (value.text.trim() === '') throw wrong('no_value', value);
+			return { op: 'story', id: value.text.trim() };
 		case 'topic':
 			return { op: 'topic', topic: oneOf(value, vocabulary.topics) };
 		default:

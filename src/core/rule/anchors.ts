@@ -34,6 +34,8 @@ export function anchors(condition: Condition): readonly Anchor[] | undefined {
 			return [{ kind: 'value', value: valueKey('rating', condition.is), open: ['rating'] }];
 		case 'site':
 			return [{ kind: 'value', value: valueKey('site', condition.id), open: [] }];
+		case 'story':
+			return [{ kind: 'value', value: valueKey('story', condition.id), open: [] }];
 		case 'topic': {
 			const open = asksForFound(condition) ? ['found'] : condition.source ? ['declared'] : ['declared', 'unreadable'];
 			return [{ kind: 'value', value: valueKey('topic', condition.topic), open }];

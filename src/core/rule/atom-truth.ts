@@ -87,6 +87,8 @@ export function atomTruth(atom: Atom, view: View): Truth {
 		}
 		case 'site':
 			return story.site === atom.id;
+		case 'story':
+			return story.id === atom.id;
 		case 'topic':
 			return topicTruth(atom, view);
 	}

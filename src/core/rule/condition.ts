@@ -43,6 +43,8 @@ const AtomSchema = v.variant('op', [
 	/** ISO days, both inclusive. */
 	v.object({ op: v.literal('date'), field: v.picklist(DATE_FIELDS), from: v.optional(Day), to: v.optional(Day) }),
 	v.object({ op: v.literal('site'), id: v.string() }),
+	/** The archive's own number or name of a work; numbers repeat from site to site. */
+	v.object({ op: v.literal('story'), id: v.string() }),
 	v.object({
 		op: v.literal('topic'),
 		topic: v.string(),

@@ -72,6 +72,8 @@ function affirmative(atom: Atom, view: View): Evidence[] {
 			return [{ kind: 'value', field: atom.field, value: story.dates[atom.field]?.slice(0, 10) ?? '' }];
 		case 'site':
 			return [{ kind: 'value', field: 'site', value: story.site }];
+		case 'story':
+			return [{ kind: 'value', field: 'title', value: story.title }];
 		case 'topic':
 			return onTopic(atom, view);
 	}
@@ -100,12 +102,18 @@ function open(atom: Atom, view: View): Evidence[] {
 }
 
 const absent = (atom: Atom): Evidence => {
-	if (atom.op === 'says') return { kind: 'absent', field: atom.field };
-	if (atom.op === 'number') return { kind: 'absent', field: atom.field === 'fandoms' ? 'crossover' : atom.field };
-	return {
-		kind: 'absent',
-		field: atom.op === 'rating' || atom.op === 'site' || atom.op === 'topic' ? atom.op : atom.field,
-	};
+	switch (atom.op) {
+		case 'number':
+			return { kind: 'absent', field: atom.field === 'fandoms' ? 'crossover' : atom.field };
+		case 'story':
+			return { kind: 'absent', field: 'title' };
+		case 'rating':
+		case 'site':
+		case 'topic':
+			return { kind: 'absent', field: atom.op };
+		default:
+			return { kind: 'absent', field: atom.field };
+	}
 };
 
 /** The evidence for `condition` having the truth it has, through every branch that counted. */

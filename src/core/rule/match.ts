@@ -29,7 +29,7 @@ const applies = ({ places, sites }: ReadyRule, { facts, place }: View): boolean 
 
 /** The values by which rules are looked up that this story has. */
 function values({ story, declarations, found }: Facts): Set<string> {
-	const keys = new Set([valueKey('site', story.site)]);
+	const keys = new Set([valueKey('site', story.site), valueKey('story', story.id)]);
 	for (const words of story.says.rating?.words ?? []) keys.add(valueKey('rating', rating(words) ?? ''));
 	for (const { topic } of declarations) keys.add(valueKey('topic', topic));
 	for (const { topic } of found?.findings ?? []) keys.add(valueKey('topic', topic));

@@ -111,6 +111,7 @@ const atom: fc.Arbitrary<Condition> = fc.oneof<fc.Arbitrary<Condition>[]>(
 	fc
 		.constantFrom('published' as const, 'updated' as const)
 		.map((field) => ({ op: 'date' as const, field, to: '2022-12-31' })),
+	fc.constantFrom('1', '2').map((id) => ({ op: 'story' as const, id })),
 	fc.constantFrom('ao3', 'ffn').map((id) => ({ op: 'site' as const, id })),
 	fc
 		.tuple(

@@ -1,4 +1,4 @@
-import { calm, calmly } from '../prose.ts';
+import { calmly } from '../prose.ts';
 
 /**
  * Made up for the demonstration and as restrained as it can be while a reader would still want a warning:
@@ -29,9 +29,9 @@ export const UNWARNED = [
 	'Ines Calder was thirty-four, a surveyor, and on her way home by the mill road.',
 	...calmly(2, 3),
 	...HEAVY.assault,
-	calm(9),
+	...calmly(4, 9),
 	...HEAVY.captivity,
-	calm(11),
+	...calmly(4, 27),
 	...HEAVY.medical,
 	...calmly(3, 14),
 ].join('\n\n');

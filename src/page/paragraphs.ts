@@ -36,9 +36,14 @@ function cut(parent: Element): void {
 	const ends = /\n[^\S\n]*\n/.test(parent.textContent ?? '') ? BLANK_LINES : LINES;
 	for (const node of [...parent.childNodes]) {
 		if (node.nodeType !== Node.TEXT_NODE) continue;
-		const text = node as Text;
-		const cuts = [...text.data.matchAll(ends)].flatMap((match) => [match.index, match.index + match[0].length]);
-		for (const at of cuts.reverse()) if (at > 0 && at < text.data.length) text.splitText(at);
+		const { data } = node as Text;
+		const cuts = [...data.matchAll(ends)].flatMap((match) => [match.index, match.index + match[0].length]);
+		const inside = cuts.filter((at) => at > 0 && at < data.length);
+		if (inside.length === 0) continue;
+		// New nodes instead of `splitText`, which copies the whole of a long text for every cut.
+		const parts = document.createDocumentFragment();
+		for (const [i, at] of [0, ...inside].entries()) parts.append(data.slice(at, inside[i]));
+		parent.replaceChild(parts, node);
 	}
 }
 

@@ -70,24 +70,22 @@ export function start({ site, settings, memory, ways, failsafe, changed }: Start
 				]
 			: []),
 	];
-	const attempt = (run: () => void) => () => {
+	watch(
+		document,
+		watched,
+		() => {
+			if (isStory()) opened.progress();
+		},
+		failsafe.fail,
+		signal,
+	);
+	const finish = () => {
 		try {
-			run();
+			if (isStory()) opened.finish();
 		} catch (error) {
 			failsafe.fail(error);
 		}
 	};
-	watch(
-		document,
-		watched,
-		attempt(() => {
-			if (isStory()) opened.progress();
-		}),
-		signal,
-	);
-	const finish = attempt(() => {
-		if (isStory()) opened.finish();
-	});
 	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', finish, { once: true, signal });
 	else finish();
 	return {

@@ -44,10 +44,20 @@ export function watch(
 	watched: readonly Watched[],
 	/** Called after each batch of changes. */
 	more: () => void,
+	/** Called with whatever is thrown on the way, by us or by those who are called. */
+	fail: (error: unknown) => void,
 	signal: AbortSignal,
 ): void {
 	const open = watched.map(() => new Set<Element>());
 	const known = watched.map(() => new WeakSet<Element>());
+
+	const attempt = (run: () => void) => {
+		try {
+			run();
+		} catch (error) {
+			fail(error);
+		}
+	};
 
 	const settle = () => {
 		watched.forEach(({ found }, i) => {
@@ -72,20 +82,24 @@ export function watch(
 		});
 	};
 
-	const observer = new MutationObserver((records) => {
-		watched.forEach(({ selector }, i) => {
-			for (const element of added(records, selector)) if (!known[i]?.has(element)) open[i]?.add(element);
-		});
-		if (document.readyState !== 'loading') changes(records);
-		settle();
-		more();
-	});
+	const observer = new MutationObserver((records) =>
+		attempt(() => {
+			watched.forEach(({ selector }, i) => {
+				for (const element of added(records, selector)) if (!known[i]?.has(element)) open[i]?.add(element);
+			});
+			if (document.readyState !== 'loading') changes(records);
+			settle();
+			more();
+		}),
+	);
 	for (const [i, { selector }] of watched.entries()) {
 		for (const element of document.querySelectorAll(selector)) open[i]?.add(element);
 	}
 	observer.observe(document, { subtree: true, childList: true });
-	document.addEventListener('readystatechange', settle, { signal });
+	document.addEventListener('readystatechange', () => attempt(settle), { signal });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-	settle();
-	more();
+	attempt(() => {
+		settle();
+		more();
+	});
 }

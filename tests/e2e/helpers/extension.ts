@@ -18,9 +18,8 @@ const BREAKABLE = `
 if (location.search.includes('break=storage')) {
 	(globalThis.browser ?? globalThis.chrome).storage.local.get = () => new Promise(() => {});
 }
-if (location.search.includes('break=adapter')) {
-	Element.prototype.querySelectorAll = () => { throw new Error('broken for a test'); };
-	Element.prototype.querySelector = Element.prototype.querySelectorAll;
+if (location.search.includes('break=script')) {
+	Element.prototype.matches = () => { throw new Error('broken for a test'); };
 }
 `;
 

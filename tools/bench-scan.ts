@@ -90,6 +90,8 @@ const chapters = (topics: Readonly<Record<string, readonly string[]>>, verbose: 
 	let ranges = 0;
 	const rates: number[] = [];
 	const precisions: number[] = [];
+	const aucs: number[] = [];
+	const bests: number[] = [];
 	for (const category of categories) {
 		const counts = countAt(judged, category, 'balanced');
 		const yes = judged
@@ -104,6 +106,8 @@ const chapters = (topics: Readonly<Record<string, readonly string[]>>, verbose: 
 				return (2 * hit) / (hit + no.filter((s) => s >= t).length + yes.length);
 			}),
 		);
+		aucs.push(auc(yes, no));
+		bests.push(best);
 		const where = passagesAt(judged, category, topics[category] as string[], 'balanced');
 		paragraphs = add(paragraphs, where.counts);
 		touched += where.touched;
@@ -115,6 +119,7 @@ const chapters = (topics: Readonly<Record<string, readonly string[]>>, verbose: 
 				`   ${fixed(precision(where.counts))} ${fixed(recall(where.counts))} ${where.touched}/${where.ranges}`,
 		);
 	}
+	console.log(`  mean AUC ${mean(aucs).toFixed(3)}, mean best F1 ${mean(bests).toFixed(3)}`);
 	console.log(
 		`passages at balanced: paragraph precision ${fixed(precision(paragraphs))} (mean of categories ${fixed(mean(precisions))}), recall ${fixed(recall(paragraphs))}, ` +
 			`ranges touched ${fixed(touched / ranges)} (mean of categories ${fixed(mean(rates))})`,

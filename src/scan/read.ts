@@ -1,5 +1,5 @@
 import { weigh } from './context/weigh';
-import { type Cue, type Entry, match, type Node } from './lexicon/trie';
+import { type Cue, type Entry, match, type Trie } from './lexicon/trie';
 import { createTokens, type Tokens, tokenise } from './text/tokens';
 
 /** A cue found in the text. */
@@ -31,7 +31,7 @@ interface Found {
 }
 
 /** Finds the cues of one paragraph: of one topic the longest phrase, none inside an idiom. */
-const createFinder = (trie: Map<number, Node>, topics: number) => {
+const createFinder = (trie: Trie, topics: number) => {
 	const covered = new Int32Array(topics);
 	let marks = new Int32Array(512);
 	return (tokens: Tokens): { found: Found[]; marks: Int32Array } => {
@@ -60,7 +60,9 @@ const createFinder = (trie: Map<number, Node>, topics: number) => {
 				}
 			});
 			if (idiom > longest) {
+				// A cue that runs into the idiom ("was dead" before "dead tired") falls with it.
 				found.length = start;
+				for (let last = found.at(-1); last && last.at + last.length > at; last = found.at(-1)) found.pop();
 				silentTo = at + idiom;
 			} else marks[at] = mark;
 		}
@@ -68,7 +70,7 @@ const createFinder = (trie: Map<number, Node>, topics: number) => {
 	};
 };
 
-export const createReader = (trie: Map<number, Node>, topics: number): Reader => {
+export const createReader = (trie: Trie, topics: number): Reader => {
 	const hits: Hit[][] = Array.from({ length: topics }, () => []);
 	const tokens = createTokens();
 	const find = createFinder(trie, topics);

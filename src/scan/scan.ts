@@ -7,7 +7,7 @@ import type { ScanOptions } from './options';
 import { passages } from './passages';
 import { createReader, type Hit } from './read';
 import { chapterHeat, heats } from './score/heat';
-import { heatOf, levelOf, scoreOf, THRESHOLD } from './score/scale';
+import { askOf, heatOf, levelOf, scoreOf, THRESHOLD } from './score/scale';
 import { worth } from './score/worth';
 import { isNote } from './text/note';
 
@@ -27,10 +27,11 @@ const byPlace = (a: Finding, b: Finding): number => a.from - b.from || (a.topic 
 const judge = (
 	lexicon: Lexicon,
 	hits: readonly Hit[],
+	words: number,
 	declared: boolean,
 ): { chapter: ChapterScore; found: Finding[] } => {
 	const weighed = worth(lexicon, hits);
-	const ask = (lexicon.ask ?? 1) * (declared ? 0.5 : 1);
+	const ask = askOf(lexicon.topic, words) * (declared ? 0.5 : 1);
 	const heat = heats(weighed);
 	const score = scoreOf(chapterHeat(weighed, heat), ask);
 	const level = levelOf(score);
@@ -62,7 +63,7 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 	const findings: Finding[] = [];
 	for (const [number, lexicon] of LEXICONS.entries()) {
 		const declared = options.declared?.includes(lexicon.topic) ?? false;
-		const { chapter, found } = judge(lexicon, reader.hits[number] as Hit[], declared);
+		const { chapter, found } = judge(lexicon, reader.hits[number] as Hit[], reader.words, declared);
 		topics[lexicon.topic] = chapter;
 		findings.push(...found);
 		if (reader.words > SLICE) yield;

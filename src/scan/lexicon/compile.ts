@@ -3,34 +3,41 @@ import { IDIOMS } from '../context/idioms';
 import { expand } from './expand';
 import type { Lexicon, Strength } from './lexicon';
 import { MARK_WORDS } from './marks';
-import { createTrie, entryAt, type Node } from './trie';
+import { createTrie, entriesAt, entryOfHash, type Trie } from './trie';
 
 /** What the three strengths are worth. */
-const WEIGHT: Readonly<Record<Strength, number>> = { 1: 0.35, 2: 0.7, 3: 1 };
+const WEIGHT: Readonly<Record<Strength, number>> = { 1: 0.25, 2: 0.5, 3: 1 };
 
-const addTopic = (trie: Map<number, Node>, lexicon: Lexicon, topic: number): void => {
+const addIdioms = (trie: Trie, list: string): void => {
+	for (const phrase of expand(list)) for (const entry of entriesAt(trie, phrase)) entry.idiom = true;
+};
+
+const addTopic = (trie: Trie, lexicon: Lexicon, topic: number): void => {
 	for (const [name, lists] of Object.entries(lexicon.cues)) {
 		const kind = CUE_CLASSES.indexOf(name as CueClass);
 		for (const [strength, list] of Object.entries(lists)) {
 			const weight = WEIGHT[Number(strength) as Strength];
-			for (const words of expand(list)) entryAt(trie, words).cues.push({ topic, kind, weight });
+			for (const phrase of expand(list))
+				for (const entry of entriesAt(trie, phrase)) entry.cues.push({ topic, kind, weight });
 		}
 	}
 	for (const [name, lists] of Object.entries(lexicon.hashed ?? {})) {
 		const kind = CUE_CLASSES.indexOf(name as CueClass);
 		for (const [strength, hashes] of Object.entries(lists)) {
 			const weight = WEIGHT[Number(strength) as Strength];
-			for (const hash of hashes) entryAt(trie, [hash]).cues.push({ topic, kind, weight });
+			for (const hash of hashes) entryOfHash(trie, hash).cues.push({ topic, kind, weight });
 		}
 	}
-	for (const words of expand(lexicon.idioms ?? '')) entryAt(trie, words).idiom = true;
+	addIdioms(trie, lexicon.idioms ?? '');
 };
 
 /** All lexicons, marks and idioms as one trie over word hashes, so that a text is read once for all topics. */
-export const compile = (lexicons: readonly Lexicon[]): Map<number, Node> => {
+export const compile = (lexicons: readonly Lexicon[]): Trie => {
 	const trie = createTrie();
-	for (const [mark, list] of MARK_WORDS) for (const words of expand(list)) entryAt(trie, words).marks |= mark;
-	for (const words of expand(IDIOMS)) entryAt(trie, words).idiom = true;
+	for (const [mark, list] of MARK_WORDS) {
+		for (const phrase of expand(list)) for (const entry of entriesAt(trie, phrase)) entry.marks |= mark;
+	}
+	addIdioms(trie, IDIOMS);
 	lexicons.forEach((lexicon, topic) => {
 		addTopic(trie, lexicon, topic);
 	});

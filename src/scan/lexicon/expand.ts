@@ -1,35 +1,52 @@
 import { inflect } from './inflect';
 
-/** Groups that phrases use again and again. */
-const GROUPS: Readonly<Record<string, string>> = {
-	'%his': '(his|her|their|my|your|our|its)',
-	'%him': '(him|her|them|me|you|us|it)',
-	'%self': '(himself|herself|themselves|themself|myself|yourself|itself|ourselves|oneself)',
-	'%be': '(is|was|were|been|being|be|are|am)',
-	'%the': '(the|a|an|his|her|their|my|your|our|its|this|that|)',
-};
+/** A phrase, word by word: the forms that may stand in each place. `*` is any one word. */
+export type Phrase = readonly (readonly string[])[];
 
-/** One step of a phrase: the forms a word may have there; `*` is any word, `` means the step may be left out. */
-const steps = (phrase: string): string[][] =>
-	phrase.split('_').map((part) => {
-		const group = GROUPS[part] ?? part;
-		const options = group.startsWith('(') ? group.slice(1, -1).split('|') : [group];
-		return options.flatMap((option) => (option === '' || option === '*' ? [option] : inflect(option)));
-	});
+/** Groups that phrases use again and again. */
+const GROUPS: ReadonlyArray<readonly [string, string]> = [
+	['%his', '(his|her|their|my|your|our|its)'],
+	['%him', '(him|her|them|me|you|us|it)'],
+	['%self', '(himself|herself|themselves|themself|myself|yourself|itself|ourselves|oneself)'],
+	['%be', '(is|was|were|been|being|be|are|am)'],
+	['%the', '(the|a|an|his|her|their|my|your|our|its|this|that|)'],
+];
+
+const INNERMOST = /\(([^()]*)\)/;
 
 /**
- * Every form of every entry of a list. Entries are separated by white space; a phrase joins its words by `_`, a word
- * may be a group `(a|b)` or `%his`, be inflected (`stab~`, `knife+`) or be `*`, any one word.
+ * Resolves groups, inner ones first. A group of single words stays together as one place of the phrase, written
+ * `[a,b]`; any other (with an empty option, or one of several words) becomes several phrases.
  */
-export const expand = (list: string): string[][] => {
-	const forms: string[][] = [];
-	for (const entry of list.split(/\s+/)) {
-		if (entry === '') continue;
-		let partial: string[][] = [[]];
-		for (const options of steps(entry)) {
-			partial = partial.flatMap((words) => options.map((word) => (word === '' ? words : [...words, word])));
-		}
-		forms.push(...partial);
-	}
-	return forms;
+const ungroup = (entry: string): string[] => {
+	const group = INNERMOST.exec(entry);
+	if (!group) return [entry];
+	const before = entry.slice(0, group.index);
+	const after = entry.slice(group.index + group[0].length);
+	const options = (group[1] as string).split('|');
+	const words = options.filter((option) => option !== '' && !option.includes('_'));
+	const isPlace = /(?:^|[_(|])$/.test(before) && /^(?:$|[_)|])/.test(after);
+	const others = isPlace ? options.filter((option) => !words.includes(option)) : options;
+	if (isPlace && words.length > 0) others.push(`[${words.map((word) => word.replace(/[[\]]/g, '')).join(',')}]`);
+	return others.flatMap((option) => ungroup(before + option + after));
 };
+
+const place = (part: string): string[] =>
+	(part.startsWith('[') ? part.slice(1, -1).split(',') : [part]).flatMap((word) => inflect(word));
+
+/**
+ * The phrases of a list. Entries are separated by white space; a phrase joins its words by `_`, a part may be a group
+ * `(a|b)`, a named group `%his`, a word inflected as a verb (`stab~`) or a noun (`knife+`), or `*`, any one word.
+ */
+export const expand = (list: string): Phrase[] =>
+	list
+		.split(/\s+/)
+		.filter((entry) => entry !== '')
+		.flatMap((entry) => ungroup(GROUPS.reduce((text, [name, group]) => text.replaceAll(name, group), entry)))
+		.map((phrase) =>
+			phrase
+				.split(/[_-]/)
+				.filter((part) => part !== '')
+				.map(place),
+		)
+		.filter((phrase) => phrase.length > 0);

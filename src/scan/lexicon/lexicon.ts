@@ -28,8 +28,6 @@ export interface Lexicon {
 	readonly idioms?: string;
 	/** Classes that negation and simile hardly weaken: naming them is enough. */
 	readonly stubborn?: readonly CueClass[];
-	/** How the evidence is scaled: above 1 the topic asks for more, below for less. */
-	readonly ask?: number;
 }
 
 /** Types a topic file. */

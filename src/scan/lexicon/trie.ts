@@ -1,4 +1,5 @@
 import { hashWord } from '../text/hash';
+import type { Phrase } from './expand';
 
 /** One cue of one topic, as the trie hands it out. Topic and class are numbers for speed. */
 export interface Cue {
@@ -17,15 +18,27 @@ export interface Entry {
 }
 
 export interface Node {
+	/** What a single word leads to. */
 	next: Map<number, Node> | null;
+	/** What any word of a group leads to. */
+	groups: Group[] | null;
 	/** Where any one word leads. */
 	any: Node | null;
 	entry: Entry | null;
 }
 
-const createNode = (): Node => ({ next: null, any: null, entry: null });
+interface Group {
+	/** The words of the group, to find it again. */
+	readonly key: string;
+	readonly words: ReadonlySet<number>;
+	readonly node: Node;
+}
 
-export const createTrie = (): Map<number, Node> => new Map();
+export type Trie = Map<number, Node>;
+
+const createNode = (): Node => ({ next: null, groups: null, any: null, entry: null });
+
+export const createTrie = (): Trie => new Map();
 
 const step = (children: Map<number, Node>, hash: number): Node => {
 	let node = children.get(hash);
@@ -36,25 +49,43 @@ const step = (children: Map<number, Node>, hash: number): Node => {
 	return node;
 };
 
-const follow = (node: Node, word: string): Node => {
-	if (word === '*') {
+const groupOf = (node: Node, forms: readonly string[]): Node => {
+	const key = forms.join(' ');
+	node.groups ??= [];
+	let group = node.groups.find((each) => each.key === key);
+	if (!group) {
+		group = { key, words: new Set(forms.map(hashWord)), node: createNode() };
+		node.groups.push(group);
+	}
+	return group.node;
+};
+
+const follow = (node: Node, forms: readonly string[]): Node => {
+	const [first] = forms as [string];
+	if (first === '*') {
 		node.any ??= createNode();
 		return node.any;
 	}
+	if (forms.length > 1) return groupOf(node, forms);
 	node.next ??= new Map();
-	return step(node.next, hashWord(word));
+	return step(node.next, hashWord(first));
 };
 
-/** The entry at the end of a phrase, made if need be. The first word may not be `*`. */
-export const entryAt = (trie: Map<number, Node>, words: readonly (string | number)[]): Entry => {
-	const [first, ...rest] = words.flatMap((word): (string | number)[] =>
-		typeof word === 'string' ? word.split('-') : [word],
-	);
-	let node = step(trie, typeof first === 'number' ? first : hashWord(first as string));
-	for (const word of rest) node = follow(node, word as string);
+const entryOf = (node: Node): Entry => {
 	node.entry ??= { cues: [], marks: 0, idiom: false };
 	return node.entry;
 };
+
+/** The entries at the ends of a phrase, one for each form of its first word, made if need be. */
+export const entriesAt = (trie: Trie, [first, ...rest]: Phrase): Entry[] =>
+	(first ?? []).map((form) => {
+		let node = step(trie, hashWord(form));
+		for (const forms of rest) node = follow(node, forms);
+		return entryOf(node);
+	});
+
+/** The entry of one word, given as its hash. */
+export const entryOfHash = (trie: Trie, hash: number): Entry => entryOf(step(trie, hash));
 
 /** Calls `found` for every phrase that starts at `at`, with its length in words; shorter phrases first. */
 export const match = (
@@ -68,7 +99,11 @@ export const match = (
 	if (node.entry) found(node.entry, length);
 	const next = at + length;
 	if (next >= end) return;
-	const exact = node.next?.get(hashes[next] as number);
+	const hash = hashes[next] as number;
+	const exact = node.next?.get(hash);
 	if (exact) match(exact, hashes, at, end, found, length + 1);
+	if (node.groups) {
+		for (const group of node.groups) if (group.words.has(hash)) match(group.node, hashes, at, end, found, length + 1);
+	}
 	if (node.any) match(node.any, hashes, at, end, found, length + 1);
 };

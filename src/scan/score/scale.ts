@@ -1,16 +1,29 @@
 import { SENSITIVITIES, type Sensitivity } from '../../core/finding';
-
-/** Heat at which a score reaches one half, for a topic that asks for no more and no less than others. */
-const HALF = 0.9;
+import type { TopicId } from '../../core/topic';
+import { ASKS } from './asks';
 
 /** The score, 0..1, from which each position reports: the same for every topic. */
 export const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.3, balanced: 0.5, sure: 0.7 };
 
-/** Heat as a score 0..1; `ask` above 1 wants more heat for the same score. */
-export const scoreOf = (heat: number, ask = 1): number => 1 - 2 ** (-heat / (HALF * ask));
+/** What a topic asks that has not been measured yet. */
+export const USUAL = 1.2;
+
+/** Words of the chapter that the asks were measured on, and the shortest and longest that still make a difference. */
+const TYPICAL = 2500;
+const SHORTEST = 400;
+const LONGEST = 8000;
+/** How heat grows with length where a topic is absent: measured on the labelled chapters (slope .35 of the logarithms). */
+const GROWTH = 0.3;
+
+/** The heat at which a topic's score is one half, in a chapter of so many words. */
+export const askOf = (topic: TopicId, words: number): number =>
+	(ASKS[topic] ?? USUAL) * (Math.min(LONGEST, Math.max(SHORTEST, words)) / TYPICAL) ** GROWTH;
+
+/** Heat as a score 0..1, one half at `ask`. */
+export const scoreOf = (heat: number, ask: number): number => 1 - 2 ** (-heat / ask);
 
 /** The heat that gives a score; the inverse of `scoreOf`. */
-export const heatOf = (score: number, ask = 1): number => -Math.log2(1 - score) * HALF * ask;
+export const heatOf = (score: number, ask: number): number => -Math.log2(1 - score) * ask;
 
 /** The strictest position that still reports a score; null below the most careful one. */
 export const levelOf = (score: number): Sensitivity | null =>

@@ -15,6 +15,5 @@ export default lexicon({
 		{ cue: 'term', near: ['term'], within: 30, worth: 0.8 },
 		{ cue: 'term', worth: 0.45 },
 	],
-	ask: 2,
 	idioms: `abort_(mission|the_mission|launch)`,
 });

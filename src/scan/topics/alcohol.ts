@@ -18,7 +18,6 @@ export default lexicon({
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.7 },
 	],
-	ask: 2.8,
 	idioms:
 		'gin_rummy cotton_gin drink~_(tea|coffee|water|milk|some_water|some_tea|his_tea|her_tea|his_coffee|her_coffee) glass_of_(water|milk|juice|lemonade) bottle_of_(water|milk|ink|medicine|oil|perfume) looking_glass magnifying_glass glass_(door|window|case|eye) field_glasses reading_glasses',
 });

@@ -15,6 +15,5 @@ export default lexicon({
 		},
 	},
 	combinations: [{ cue: 'act', near: ['animal'], worth: 0.6 }],
-	ask: 2.2,
 	idioms: `dog_tired whip_cream whipped_cream`,
 });

@@ -19,6 +19,5 @@ export default lexicon({
 		},
 	},
 	combinations: [{ cue: 'outcome', near: ['animal'], worth: 0.7 }],
-	ask: 2.0,
 	idioms: `hot_dog+ hot_dogs dog_tired dog_star cat_nap kill_the_fatted raining_cats`,
 });

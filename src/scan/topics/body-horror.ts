@@ -21,5 +21,4 @@ export default lexicon({
 		{ cue: 'term', near: ['body'], worth: 0.4 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.75 },
 	],
-	ask: 3,
 });

@@ -17,6 +17,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.2 },
 		{ cue: 'term', near: ['term'], within: 15, worth: 0.6 },
 	],
-	ask: 2.8,
 	idioms: `fat_(chance|lot|cat|of_the_land)`,
 });

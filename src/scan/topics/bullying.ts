@@ -17,5 +17,4 @@ export default lexicon({
 		{ cue: 'act', worth: 0.25 },
 		{ cue: 'act', near: ['act'], within: 25, worth: 0.65 },
 	],
-	ask: 2.8,
 });

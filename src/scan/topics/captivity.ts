@@ -11,7 +11,7 @@ export default lexicon({
 			cell dungeon jail~ gaol gaoler jailer imprisoned inmate+ warder+ lock~_%him_(in|up) locked_up (was|were|been|am|is)_locked
 			tie~_%him_(up|to|down) tied_to_(a|the) tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~ straitjacket
 			strapped_to strapped_down bound_to trapped_in imprisoned detain~ detained no_escape (cant|couldnt|cannot)_(escape|get_out|leave)
-			bound_(hand|hands|wrists|his|her|my) bind~_%his_(hands|wrists|arms|feet) prison+ convict+ galley asylum seize~_and_(bound|carried)`,
+			bound_(hand|hands|wrists|his|her|my) bind~_%his_(hands|wrists|arms|feet) prison+ convict+ galley asylum `,
 			1: `bars chain+ rope+ bonds guard+ guards escape~ trapped locked lock~ confined confinement basement cellar key hood captured
 			capture~ snatch~ missing straps strapped disappear~ collar cold_stone stone_floor vault niche pit steel_door iron_door turn~_the_key`,
 		},
@@ -27,7 +27,6 @@ export default lexicon({
 		{ cue: 'term', near: ['term', 'act'], within: 30, worth: 0.95 },
 		{ cue: 'act', near: ['term'], within: 30, worth: 0.7 },
 	],
-	ask: 2.2,
 	idioms: `prison_break cell_phone+ cell_(number|phone|mate|division|tower) blood_cell+ brain_cell+ cells_in stem_cell+ chain_of_(command|events|office|thought)
 	chain_smok* gold_chain+ watch_chain food_chain key_chain daisy_chain bound_(for|to_be|to_happen|by_duty|by_honour|books) duty_bound
 	homeward_bound book_bound trapped_in_a_loop insane_asylum_of love_cage bird_cage rib_cage ribcage`,

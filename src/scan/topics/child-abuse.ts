@@ -27,6 +27,5 @@ export default lexicon({
 		{ cue: 'act', near: ['target'], within: 15, worth: 0.55 },
 		{ cue: 'act', near: ['child'], worth: 0.6 },
 	],
-	ask: 2.9,
 	idioms: `boy_king boyfriend`,
 });

@@ -20,5 +20,4 @@ export default lexicon({
 		{ cue: 'setting', worth: 0.2 },
 		{ cue: 'setting', near: ['setting'], within: 20, worth: 0.55 },
 	],
-	ask: 2.8,
 });

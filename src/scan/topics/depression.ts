@@ -17,6 +17,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.2 },
 		{ cue: 'term', near: ['term'], within: 30, worth: 0.5 },
 	],
-	ask: 3,
 	idioms: `great_depression depression_in_the`,
 });

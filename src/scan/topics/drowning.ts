@@ -22,7 +22,6 @@ export default lexicon({
 		{ cue: 'act', worth: 0.2 },
 		{ cue: 'act', near: ['act'], within: 30, worth: 0.55 },
 	],
-	ask: 3,
 	idioms: `sink~_(into|back|down|to_the_floor|to_his_knees|onto|in_a_chair) kitchen_sink heart_sank sun_sank
 		current_(events|affairs|situation|state|job) drown~_in_(blood|debt|sorrow|grief|guilt) wave+_of`,
 });

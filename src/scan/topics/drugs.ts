@@ -15,7 +15,6 @@ export default lexicon({
 		{ cue: 'term', worth: 0.45 },
 		{ cue: 'term', near: ['term'], within: 30, worth: 0.9 },
 	],
-	ask: 2.2,
 	idioms:
 		'joint_(effort|venture|decision|account) joint_of_(meat|beef|mutton) weed~_the pull_weeds garden_weeds smoke_of pipe_(organ|smoke)',
 });

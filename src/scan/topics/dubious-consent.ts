@@ -15,5 +15,4 @@ export default lexicon({
 		},
 	},
 	combinations: [{ cue: 'term', near: ['term'], within: 35, worth: 0.55 }],
-	ask: 2.6,
 });

@@ -18,5 +18,4 @@ export default lexicon({
 		{ cue: 'term', worth: 0.4 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.85 },
 	],
-	ask: 2.2,
 });

@@ -22,5 +22,4 @@ export default lexicon({
 		{ cue: 'act', near: ['act'], within: 25, worth: 0.4 },
 		{ cue: 'act', near: ['kin'], worth: 0.35 },
 	],
-	ask: 3,
 });

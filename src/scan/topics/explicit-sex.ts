@@ -4,13 +4,13 @@ export default lexicon({
 	topic: 'explicit-sex',
 	cues: {
 		act: {
-			3: `have~_sex having_sex make~_love_to make~_love sexual_intercourse carnal_knowledge lie~_with_(her|him|me) lay_with_(her|him) orgasm~ climax~ blowjob handjob masturbat~ jerk~_off come_inside cum cumming
+			3: `satisf~_%his_(desire|desires|lust|appetite|ardour|passion) satisfy_%his_(desire|lust|ardour) naked_as_(he|she|they)_(was|were)_born (took|take|taking)_(delight|joy|solace|pleasure)_(together|of_one_another|with_(her|him)) (lie|lay|lain|lying|lieth)_with_(her|him|me|a_man|a_woman|his_wife|my) lain_with enjoy~_(her|him)_(body|person|favours|favors) %his_maidenhead maidenhead had_to_do_with_(her|him) (get|got|getting)_%him_with_child amorous_(sport|embraces|delights|pleasures|dalliance) (got|went|came|go|get|come)_(in|in)to_bed_(with|beside) in_bed_with_(her|him|me) have~_%his_will_of_(her|him) have~_%his_pleasure_(of|with) know_%him_carnally ecstasy_of_their mounted_(her|upon_her) gave_herself_to_him give_myself_to_(him|her|you) bedded have~_sex having_sex make~_love_to make~_love sexual_intercourse carnal_knowledge lie~_with_(her|him|me) lay_with_(her|him) orgasm~ climax~ blowjob handjob masturbat~ jerk~_off come_inside cum cumming
 			(slid~|slide~|push~|thrust~|sink~|ease~)_(in|into|inside)_(her|him|me) fuck~_(her|him|me) ride~_(her|him|me) suck~_%his_(cock|dick) go~_down_on_(him|her|me) fingering
 			take~_%his_pleasure (take~|took)_(his|her|their)_(full_|)(pleasure|solace|delight)_(of|with|together|one)
 			inside_(her|him|me)_(again|slowly|fully) (enter~|penetrate~)_(her|him) deflower~ lose~_%his_virginity copulat~ fornicat~ in_flagrante share~_%his_bed_with`,
-			2: `thrust~ grind~ moan~ thrusting pant~ rut~ lick~ suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust lustful seduce~ seduction kiss~_down
+			2: `amorous voluptuousness rapture dalliance embraces kisses shirt_off took_off_%his_(clothes|shirt|dress) pulled_up_%his_(shirt|skirt|skirts|smock|petticoats) naked_body nakedness thrust~ grind~ moan~ thrusting pant~ rut~ lick~ suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust lustful seduce~ seduction kiss~_down
 			bed_with_(him|her) to_bed_with sensual erotic carnal caress~ bodies consummate~ spend_the_night slept_with sleep~_with lubricious voluptuous wanton passion unbutton~ unzip~ strip~ bedfellow adulter~ lewd fondle~`,
-			1: 'kiss~ touch~ stroke~ bed tongue desire~ pleasure+ gasp~ groan~ embrace~ sheets sweat hips bare skin throb~ shudder~ lover+ mistress disport~ couch sex',
+			1: 'kiss~ touch~ stroke~ bed tongue desire~ pleasure+ gasp~ groan~ embrace~ sheets  hips  skin throb~ shudder~ lover+ mistress disport~ couch sex',
 		},
 		body: {
 			3: 'cock dick penis erection clit clitoris pussy vagina nipple+ breasts testicles labia cunt semen condom lube',
@@ -24,7 +24,6 @@ export default lexicon({
 		{ cue: 'body', near: ['act'], within: 15, worth: 0.5 },
 		{ cue: 'body', near: ['body'], within: 15, worth: 0.3 },
 	],
-	ask: 3,
 	idioms:
 		'moby_dick kick_ass pain_in_the_ass smart_ass bad_ass cock~_(%his|an|the|a)_(head|eyebrow|hat|gun|pistol) dick_van cocktail+ peacock+ weather_cock the_cock_crowed cock_crow breast_(pocket|stroke|plate|of_the) double_breasted',
 });

@@ -12,16 +12,15 @@ export default lexicon({
 			fire_(roared|swept|caught|burst|consumed) roof_(fell|was_on|caught|burning)
 			burning_(house|building|ship|roof|hut|village|city|timbers|barn) the_flames
 			flames_(leapt|leaped|lick~|rose|burst|engulf~|consumed|shot|spread|roared)`,
-			2: `flames flame burning blaze~ blazing burnt smoke charred ashes singe~ scorch~ embers smoulder~ smolder~
+			2: `on_fire  fire!_fire alight fire_spread hut_was_burning thatch_(caught|burned|burning) bucket_brigade fire_engine smoke_came_from flames flame burning blaze~ blazing burnt smoke charred ashes singe~ scorch~ embers smoulder~ smolder~
 			ablaze conflagrations`,
-			1: `fire burn~ burned heat smoke~ hot water buckets ladder rescue~ roof thatch window straw coughing`,
+			1: `cinders fire burn~ burned heat smoke~ hot water buckets ladder rescue~ roof thatch  straw coughing`,
 		},
 	},
 	combinations: [
 		{ cue: 'act', worth: 0.15 },
 		{ cue: 'act', near: ['act'], within: 25, worth: 0.5 },
 	],
-	ask: 3.2,
 	idioms: `candle_flame flame_of_(love|passion|a_candle|the_candle|the_lamp) old_flame cigarette
 		smoke~_a_(cigar|pipe|cigarette) ashes_of_his_(cigar|pipe) tobacco_smoke smoke_ring+`,
 });

@@ -50,6 +50,5 @@ export default lexicon({
 		{ cue: 'outcome', near: ['act'], within: 20, worth: 0.8 },
 		{ cue: 'instrument', near: ['act', 'outcome'], within: 12, worth: 0.35 },
 	],
-	ask: 2.2,
 	idioms: 'blood_pressure blood_test blood_vessel+ blood_transfusion',
 });

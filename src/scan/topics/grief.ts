@@ -17,5 +17,4 @@ export default lexicon({
 		{ cue: 'aftermath', worth: 0.25 },
 		{ cue: 'aftermath', near: ['aftermath'], within: 25, worth: 0.55 },
 	],
-	ask: 3,
 });

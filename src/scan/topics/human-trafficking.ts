@@ -16,5 +16,4 @@ export default lexicon({
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.9 },
 	],
-	ask: 2.2,
 });

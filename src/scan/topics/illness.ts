@@ -22,7 +22,6 @@ export default lexicon({
 		{ cue: 'term', worth: 0.3 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.65 },
 	],
-	ask: 2.7,
 	idioms: `ill_(at_ease|will|luck|temper|humour|humor|news|omen|manners|wind|behaved|omened|fated|favoured|natured|disposed|gotten|health_of_his)
 		sick_(of|joke|burn) love_sick heart_sick sea_sick fever_dream plague~_%him
 		stroke_of_(luck|genius|midnight|the|business|pen) stroke~_%his at_a_stroke`,

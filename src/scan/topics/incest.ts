@@ -10,5 +10,4 @@ export default lexicon({
 		},
 	},
 	combinations: [{ cue: 'term', worth: 1.2 }],
-	ask: 1.8,
 });

@@ -18,6 +18,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.25 },
 		{ cue: 'term', near: ['term'], within: 35, worth: 0.6 },
 	],
-	ask: 2.8,
 	idioms: `cheat~_(on_the_test|at_cards|death|on_a_test|on_%his_diet) affair_of_(honour|honor|state)`,
 });

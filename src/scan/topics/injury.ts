@@ -19,5 +19,4 @@ export default lexicon({
 		{ cue: 'outcome', worth: 0.2 },
 		{ cue: 'outcome', near: ['outcome'], within: 20, worth: 0.5 },
 	],
-	ask: 3.2,
 });

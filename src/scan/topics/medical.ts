@@ -30,6 +30,5 @@ export default lexicon({
 		{ cue: 'act', worth: 0.3 },
 		{ cue: 'act', near: ['term'], within: 30, worth: 0.7 },
 	],
-	ask: 2.4,
 	idioms: 'love_doctor spin_doctor doctor_of_(philosophy|law|divinity|science) doctor_who the_doctor_grinned',
 });

@@ -20,6 +20,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.25 },
 		{ cue: 'term', near: ['term'], within: 20, worth: 0.55 },
 	],
-	ask: 3,
 	idioms: `son_of_a_bitch sons_of_bitches`,
 });

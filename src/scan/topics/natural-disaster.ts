@@ -21,6 +21,5 @@ export default lexicon({
 		{ cue: 'act', worth: 0.2 },
 		{ cue: 'act', near: ['act'], within: 25, worth: 0.55 },
 	],
-	ask: 3,
 	idioms: `storm_in_a_teacup crowd_pleaser`,
 });

@@ -18,6 +18,5 @@ export default lexicon({
 		{ cue: 'instrument', near: ['act'], within: 20, worth: 1.3 },
 		{ cue: 'act', near: ['instrument'], within: 20, worth: 0.8 },
 	],
-	ask: 1.6,
 	idioms: 'needle_like needle_point on_pins needlessly eye_of_(a|the)_needle steam_injection',
 });

@@ -17,5 +17,4 @@ export default lexicon({
 		{ cue: 'term', worth: 0.2 },
 		{ cue: 'term', near: ['term'], within: 20, worth: 0.55 },
 	],
-	ask: 2.8,
 });

@@ -17,5 +17,4 @@ export default lexicon({
 		{ cue: 'term', worth: 0.6 },
 		{ cue: 'term', near: ['term'], within: 30, worth: 1.1 },
 	],
-	ask: 1.8,
 });

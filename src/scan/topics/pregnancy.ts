@@ -17,6 +17,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.45 },
 		{ cue: 'term', near: ['term'], within: 30, worth: 0.85 },
 	],
-	ask: 2.2,
 	idioms: `pregnant_(with_meaning|pause|silence) confined_to solitary_confinement`,
 });

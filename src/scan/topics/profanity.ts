@@ -15,6 +15,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 40, worth: 0.45 },
 	],
-	ask: 3.6,
 	idioms: `go_to_hell_and jack_ass`,
 });

@@ -13,8 +13,7 @@ export default lexicon({
 		},
 	},
 	combinations: [
-		{ cue: 'term', worth: 0.75 },
-		{ cue: 'term', near: ['term'], within: 30, worth: 1.1 },
+		{ cue: 'term', worth: 0.55 },
+		{ cue: 'term', near: ['term'], within: 30, worth: 0.9 },
 	],
-	ask: 1.9,
 });

@@ -18,5 +18,4 @@ export default lexicon({
 		{ cue: 'term', worth: 0.3 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.7 },
 	],
-	ask: 2.6,
 });

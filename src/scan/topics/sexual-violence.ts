@@ -59,7 +59,7 @@ export default lexicon({
 		},
 	},
 	combinations: [
-		{ cue: 'term', worth: 2.2 },
+		{ cue: 'term', worth: 1.6 },
 		{ cue: 'act', near: ['resistance'], within: 45, worth: 0.75 },
 		{ cue: 'act', near: ['instrument'], within: 30, worth: 0.55 },
 		{ cue: 'act', near: ['term'], within: 60, worth: 0.7 },
@@ -69,6 +69,5 @@ export default lexicon({
 		{ cue: 'aftermath', near: ['act'], within: 40, worth: 0.2 },
 	],
 	stubborn: ['term'],
-	ask: 1.6,
 	idioms: 'ravishing ravishingly rape_of_the_lock',
 });

@@ -19,6 +19,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 30, worth: 0.8 },
 	],
-	ask: 2.4,
 	idioms: `slave_driver wage_slave slave_to slave~_away`,
 });

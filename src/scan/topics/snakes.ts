@@ -14,6 +14,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 20, worth: 0.75 },
 	],
-	ask: 2.2,
 	idioms: `snake_in_the_grass snake~_(%his|around|up|down|through|into|along|past|his|her) old_serpent snake_eyes`,
 });

@@ -16,7 +16,6 @@ export default lexicon({
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 20, worth: 0.7 },
 	],
-	ask: 2.2,
 	idioms: `spider_man spiderman book_worm bookworm worm_his_way bug_(in_the_code|fix|report)s spelling_bee+
 		black_widow+_romanoff love_bug web_site world_wide_web`,
 });

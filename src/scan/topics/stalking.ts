@@ -17,6 +17,5 @@ export default lexicon({
 		{ cue: 'act', worth: 0.35 },
 		{ cue: 'act', near: ['act'], within: 30, worth: 0.7 },
 	],
-	ask: 2.4,
 	idioms: `stalking_horse deer_stalk~`,
 });

@@ -21,6 +21,5 @@ export default lexicon({
 		{ cue: 'term', worth: 0.25 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 0.8 },
 	],
-	ask: 2.2,
 	idioms: `trans_am`,
 });

@@ -21,5 +21,4 @@ export default lexicon({
 		{ cue: 'act', near: ['act'], within: 20, worth: 0.6 },
 		{ cue: 'act', worth: 0.1 },
 	],
-	ask: 2.4,
 });

@@ -16,5 +16,4 @@ export default lexicon({
 		{ cue: 'term', worth: 0.65 },
 		{ cue: 'term', near: ['term'], within: 25, worth: 1 },
 	],
-	ask: 2.2,
 });

@@ -19,7 +19,6 @@ export default lexicon({
 		{ cue: 'setting', worth: 0.25 },
 		{ cue: 'setting', near: ['setting'], within: 20, worth: 0.5 },
 	],
-	ask: 2.6,
 	idioms:
 		'war_paint attorney_general general_(idea|public|opinion|rule|practice|hospital|store|impression) in_general captain_of_the_team',
 });

@@ -12,7 +12,13 @@ export default defineConfig(({ mode }) => {
 	const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
 	return {
 		publicDir: 'src/public',
-		plugins: [contentScript('src/content.iife.ts', 'content.js'), manifestAndLocales(target), noInnerHtml(), preact()],
+		plugins: [
+			contentScript('src/content.iife.ts', 'content.js'),
+			contentScript('src/reader.iife.ts', 'reader.js'),
+			manifestAndLocales(target),
+			noInnerHtml(),
+			preact(),
+		],
 		define: DEFINE,
 		build: {
 			outDir: `dist/${target}`,

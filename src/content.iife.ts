@@ -1,30 +1,7 @@
-import { answer, type PageProtocol } from './browser/messages';
-import { run } from './page/run';
+import { connect } from './page/connect';
 import { siteById, siteFor } from './sites';
 
-/** Wiring only: finds the site, runs, answers the popup. */
-const site =
-	siteFor(new URL(location.href)) ?? (document.contentType === 'text/plain' ? siteById('document') : undefined);
+// Wiring only: finds the site whose page this is. On hosts the reader turned on, text documents are read.
+const site = siteFor(new URL(location.href)) ?? (document.contentType === 'text/plain' ? siteById('document') : undefined);
 
-if (site) {
-	const { signal } = new AbortController();
-	const running = run(site, signal);
-	answer<PageProtocol>(
-		{
-			status: async () => running.status(),
-			pause: async ({ for: how }) => {
-				running.pause(how);
-				return running.status();
-			},
-			resume: async () => {
-				running.resume();
-				return running.status();
-			},
-			'reveal-all': async () => {
-				running.revealAll();
-				return running.status();
-			},
-		},
-		signal,
-	);
-}
+if (site) connect(site);

@@ -28,7 +28,7 @@ export const AlertPill = ({ verdict }: Pick<Props, 'verdict'>) => (
 
 /** What lies over a veiled card: the reasons, and the way in. */
 export const VeilPanel = ({ verdict, how, reveal }: Props) => (
-	<div class="panel" role="group" aria-label={t('page_card_blur', names(verdict))}>
+	<section class="panel" aria-label={t('page_card_blur', names(verdict))}>
 		<div class="panel-words">
 			<p>{t('page_card_blur', names(verdict))}</p>
 			{(verdict.reasons as readonly Reason[])
@@ -41,7 +41,7 @@ export const VeilPanel = ({ verdict, how, reveal }: Props) => (
 		<Deliberate how={how} act={reveal}>
 			{t('page_show')}
 		</Deliberate>
-	</div>
+	</section>
 );
 
 /** The one line that a skipped card leaves behind. */

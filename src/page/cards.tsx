@@ -78,8 +78,8 @@ export function createCards(page: Page, signal: AbortSignal) {
 		judge(card: Element): void {
 			try {
 				const story = page.site.card(card, page.url);
-				if (!story) return mark(card, 'show');
-				place(card, page.judge({ story, declarations: declarations(story) }, 'list'), story);
+				if (!story) mark(card, 'show');
+				else place(card, page.judge({ story, declarations: declarations(story) }, 'list'), story);
 			} catch (error) {
 				page.fail(error);
 			}

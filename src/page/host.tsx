@@ -23,7 +23,7 @@ export interface Host {
  */
 export function createHost(tag: string, css: string, signal: AbortSignal): Host {
 	const element = document.createElement(tag);
-	element.dataset['theme'] = schemeOf(document);
+	element.dataset.theme = schemeOf(document);
 	const root = element.attachShadow({ mode: 'closed' });
 	const style = document.createElement('style');
 	style.textContent = HOST + theme + base + button + css;

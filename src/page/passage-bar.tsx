@@ -28,7 +28,7 @@ export function PassageBar({ passage, open, how, reveal, again }: Props) {
 	}
 	const key = open ? 'page_passage_shown' : passage.action === 'skip' ? 'page_passage_skip' : 'page_passage_blur';
 	return (
-		<div class="bar" role="group" aria-label={plural(key, length, topics)}>
+		<section class="bar" aria-label={plural(key, length, topics)}>
 			<Icon name={open ? 'show' : passage.action} />
 			<span class="words">{plural(key, length, topics)}</span>
 			{open ? (
@@ -40,6 +40,6 @@ export function PassageBar({ passage, open, how, reveal, again }: Props) {
 					{t(passage.action === 'skip' ? 'page_open' : 'page_show')}
 				</Deliberate>
 			)}
-		</div>
+		</section>
 	);
 }

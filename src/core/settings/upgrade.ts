@@ -5,8 +5,9 @@ import { type Settings, SettingsSchema, VERSION } from './schema';
 /** From version N to N + 1, pure. Frozen documents of every release are kept in `tests/settings`. */
 const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
 
-const versionOf = (stored: Record<string, unknown>): number =>
-	typeof stored['version'] === 'number' && Number.isInteger(stored['version']) ? stored['version'] : VERSION;
+/** The version a document says it is of; one that makes no sense counts as today's. */
+const versionOf = ({ version }: Record<string, unknown>): number =>
+	Number.isInteger(version) && (version as number) >= 1 ? (version as number) : VERSION;
 
 /**
  * Whatever was stored or imported as settings of today's version. Never throws; keeps every valid

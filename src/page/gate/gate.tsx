@@ -85,6 +85,7 @@ export const Gate = ({ model, how, choose, change }: Props) => (
 		<header>
 			<p class="overline">{t('gate_overline')}</p>
 			{/* Focus starts at the title: nothing is chosen by a key that was meant for the page before. */}
+			{/* biome-ignore lint/a11y/noAutofocus: a dialog must move the focus. */}
 			<h1 id="title" tabIndex={-1} autoFocus>
 				{model.title || t('gate_untitled')}
 			</h1>
@@ -93,7 +94,7 @@ export const Gate = ({ model, how, choose, change }: Props) => (
 		<Declared {...model} />
 		<Found {...model} />
 		<Open {...model} />
-		<div class="choices" role="group" aria-label={t('gate_choices')}>
+		<section class="choices" aria-label={t('gate_choices')}>
 			{model.choices.map((choice, i) => (
 				<div class="choice">
 					{choice === 'all' && i > 0 ? (
@@ -107,7 +108,7 @@ export const Gate = ({ model, how, choose, change }: Props) => (
 					)}
 				</div>
 			))}
-		</div>
+		</section>
 		<p class="small">
 			{t('gate_limits')}{' '}
 			<Button kind="quiet" onClick={(event) => event.isTrusted && change()}>

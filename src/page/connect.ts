@@ -1,0 +1,28 @@
+import { answer, type PageProtocol } from '../browser/messages';
+import type { Site } from '../sites';
+import { run } from './run';
+
+/** Set in our isolated world once a page is run; a page that is read again is not run twice. */
+const RUNNING = Symbol.for('forewarned.running');
+
+/** Runs Forewarned on this page and answers the popup. */
+export function connect(site: Site): void {
+	const world = globalThis as { [RUNNING]?: true };
+	if (world[RUNNING]) return;
+	world[RUNNING] = true;
+	const { signal } = new AbortController();
+	const running = run(site, signal);
+	const then = async (act: () => void) => {
+		act();
+		return running.status();
+	};
+	answer<PageProtocol>(
+		{
+			status: () => then(() => undefined),
+			pause: ({ for: how }) => then(() => running.pause(how)),
+			resume: () => then(() => running.resume()),
+			'reveal-all': () => then(() => running.revealAll()),
+		},
+		signal,
+	);
+}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
 import { Icon, type IconName } from '../src/ui/icon';
-import { SECTIONS, type Section } from './section';
+import { address, SECTIONS, type Section } from './section';
 
 const ICONS: Readonly<Record<Section, IconName>> = {
 	topics: 'alert',
@@ -27,7 +27,7 @@ export function Nav({ section }: { section: Section }) {
 					<a
 						key={one}
 						ref={one === section ? here : null}
-						href={`#${one}`}
+						href={address(one)}
 						aria-current={one === section ? 'page' : undefined}
 					>
 						<Icon name={ICONS[one]} />

@@ -4,7 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 export const SECTIONS = ['topics', 'says', 'reading', 'exceptions', 'sites', 'yours'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const fromAddress = (): Section => SECTIONS.find((section) => `#${section}` === location.hash) ?? 'topics';
+/** With a slash, so that nobody takes it for an anchor on the page. */
+export const address = (section: Section): string => `#/${section}`;
+
+const fromAddress = (): Section => {
+	const asked = location.hash.replace(/^#\/?/, '');
+	return SECTIONS.find((section) => section === asked) ?? 'topics';
+};
 
 /** The section that the address names; `topics` for an unknown one. */
 export function useSection(): Section {

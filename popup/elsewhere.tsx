@@ -14,10 +14,10 @@ import type { Page } from './use-page';
 export function Elsewhere({ page, again }: { page: Page; again: () => void }) {
 	const [trouble, setTrouble] = useState<'read' | 'turn-on'>();
 	const read = () =>
-		readThisPage(page.tabId).then(
-			() => window.close(),
-			() => setTrouble('read'),
-		);
+		readThisPage(page.tabId).then((done) => {
+			if (done) window.close();
+			else setTrouble('read');
+		});
 	const always = async () => {
 		const { url } = page;
 		if (!url || !(await turnOn(url))) return setTrouble('turn-on');

@@ -14,7 +14,7 @@ export interface TopicHere {
 	lines: string[];
 }
 
-/** The topics of a page, those the reader cares most about first. */
+/** The topics of a page, those the reader cares most about first; not those it says are not in it. */
 export function topicsHere(status: PageStatus, settings: Settings): TopicHere[] {
 	const lines = new Map<TopicId, string[]>();
 	const add = (topic: TopicId, line: string) => {
@@ -22,6 +22,7 @@ export function topicsHere(status: PageStatus, settings: Settings): TopicHere[] 
 		if (!known.includes(line)) lines.set(topic, [...known, line]);
 	};
 	for (const declaration of status.story?.declarations ?? []) {
+		if (declaration.qualifier === 'denied') continue;
 		const line = evidenceText({ kind: 'label', ...declaration });
 		add(
 			declaration.topic,

@@ -28,7 +28,9 @@ export function Says({ status }: { status: PageStatus }) {
 	const open = (status.verdict?.undecided ?? []).map(
 		({ field, silence }): Line => ({ icon: 'silent', text: silenceText(field, silence) }),
 	);
+	const not = (status.verdict?.reassurances ?? []).map(({ words }) => words);
 	const lines = [...FIELDS.flatMap((field) => said(field, says[field])), ...open];
+	if (not.length > 0) lines.push({ icon: 'says', text: t('popup_reassured', list([...new Set(not)])) });
 	if (!status.found?.scanned) lines.push({ icon: 'silent', text: t('popup_not_scanned') });
 	if (lines.length === 0) return null;
 	return (

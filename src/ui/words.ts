@@ -1,5 +1,5 @@
 import { plural, t, topicName } from '../browser/i18n';
-import type { Evidence, Silence } from '../core/evidence';
+import { type AbsentEvidence, type Evidence, type Silence, VALUE_FIELDS, type ValueField } from '../core/evidence';
 import type { Cause } from '../core/judge';
 
 /** What was asked for, as a reader would name it: a topic, a rating, a silence, a rule of their own. */
@@ -22,6 +22,14 @@ export const silenceText = (field: string, silence: Silence): string =>
 		? t(silence === 'unknown' ? 'ui_silent_rating_unknown' : 'ui_silent_rating_unrated')
 		: t(silence === 'unknown' ? 'ui_silent_warning_unknown' : 'ui_silent_warning_withheld');
 
+const isValue = (field: AbsentEvidence['field']): field is ValueField =>
+	(VALUE_FIELDS as readonly string[]).includes(field);
+
+const fieldName = (field: AbsentEvidence['field']): string => {
+	if (field === 'topic' || field === 'label') return t(`ui_absent_${field}`);
+	return isValue(field) ? t(`ui_value_${field}`) : t(`ui_from_${field}`);
+};
+
 /** The evidence of a reason as one short line: the page's own words, or how much was found; never a quotation. */
 export function evidenceText(evidence: Evidence): string {
 	switch (evidence.kind) {
@@ -35,5 +43,7 @@ export function evidenceText(evidence: Evidence): string {
 				: t(`ui_found_${evidence.level}_whole`);
 		case 'value':
 			return t('ui_evidence_value', t(`ui_value_${evidence.field}`), evidence.value);
+		case 'absent':
+			return t('ui_evidence_absent', fieldName(evidence.field));
 	}
 }

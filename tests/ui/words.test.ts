@@ -27,6 +27,9 @@ describe('evidence', () => {
 		...SENSITIVITIES.flatMap((level) =>
 			[0, 1, 3].map((passages): Evidence => ({ kind: 'found', topic: 'grief', level, passages })),
 		),
+		...[...FIELDS, ...VALUE_FIELDS, 'topic' as const, 'label' as const].map(
+			(field): Evidence => ({ kind: 'absent', field }),
+		),
 		...VALUE_FIELDS.map((field): Evidence => ({ kind: 'value', field, value: 1200 })),
 	];
 

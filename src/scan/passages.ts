@@ -1,16 +1,12 @@
-import { CUE_CLASSES, type CueClass, type Finding, type Sensitivity } from '../core/finding';
+import { CUE_CLASSES, type CueClass, type Finding } from '../core/finding';
 import type { Qualifier, TopicId } from '../core/topic';
 import { HYPOTHETICAL, NEGATION, PAST } from './lexicon/marks';
 import type { Hit } from './read';
+import { levelOf, THRESHOLD } from './score/scale';
 import type { Weighed } from './score/worth';
 
-/** What a passage needs, in heat. */
-export interface Limits {
-	/** A passage starts where a paragraph is this hot… */
-	readonly enter: number;
-	/** …and goes on while paragraphs are at least this warm. */
-	readonly stay: number;
-}
+/** A passage goes on while paragraphs score at least this share of what lets one start. */
+const STAY = 0.6;
 
 /** Paragraphs without a cue that a passage may bridge. */
 const GAP = 2;
@@ -52,16 +48,15 @@ const qualifierOf = (hit: Hit): Qualifier => {
 	return hit.quoted ? 'mentioned' : 'depicted';
 };
 
-/** Stretches of whole paragraphs around the hot ones, in order. */
+/** Stretches of whole paragraphs around the hot ones, in order. `scoreOf` is the score of a heat at one place. */
 export const passages = (
 	topic: TopicId,
 	weighed: readonly Weighed[],
 	heat: readonly number[],
-	limits: Limits,
 	scoreOf: (heat: number) => number,
-	levelOf: (score: number) => Sensitivity,
 ): Finding[] => {
-	const warm = byParagraph(weighed, heat).filter((each) => each.heat >= limits.stay);
+	const enter = THRESHOLD.careful;
+	const warm = byParagraph(weighed, heat).filter((each) => scoreOf(each.heat) >= enter * STAY);
 	const runs: Warm[][] = [];
 	for (const each of warm) {
 		const run = runs.at(-1);
@@ -69,19 +64,13 @@ export const passages = (
 		if (run && last && each.paragraph - last.paragraph <= GAP + 1) run.push(each);
 		else runs.push([each]);
 	}
-	return runs
-		.filter((run) => run.some((each) => each.heat >= limits.enter))
-		.map((run) => {
-			const cues = run.flatMap((each) => each.cues);
-			const score = scoreOf(Math.max(...run.map((each) => each.heat)));
-			return {
-				topic,
-				from: (run[0] as Warm).paragraph,
-				to: (run.at(-1) as Warm).paragraph,
-				score,
-				level: levelOf(score),
-				cue: heaviest(cues, kindOf),
-				qualifier: heaviest(cues, qualifierOf),
-			};
-		});
+	return runs.flatMap((run) => {
+		const score = scoreOf(Math.max(...run.map((each) => each.heat)));
+		const level = levelOf(score);
+		if (!level) return [];
+		const cues = run.flatMap((each) => each.cues);
+		const from = (run[0] as Warm).paragraph;
+		const to = (run.at(-1) as Warm).paragraph;
+		return [{ topic, from, to, score, level, cue: heaviest(cues, kindOf), qualifier: heaviest(cues, qualifierOf) }];
+	});
 };

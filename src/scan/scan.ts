@@ -7,7 +7,7 @@ import type { ScanOptions } from './options';
 import { passages } from './passages';
 import { createReader, type Hit } from './read';
 import { chapterHeat, heats } from './score/heat';
-import { askOf, heatOf, levelOf, scoreOf, THRESHOLD } from './score/scale';
+import { askOf, levelOf, passageScoreOf, scoreOf } from './score/scale';
 import { worth } from './score/worth';
 import { isNote } from './text/note';
 
@@ -36,15 +36,9 @@ const judge = (
 	const score = scoreOf(chapterHeat(weighed, heat), ask);
 	const level = levelOf(score);
 	if (!level) return { chapter: { score, level }, found: [] };
-	const enter = heatOf(THRESHOLD.careful, ask);
-	const found = passages(
-		lexicon.topic,
-		weighed,
-		heat,
-		{ enter, stay: enter * 0.4 },
-		(each) => scoreOf(each, ask),
-		(each) => levelOf(each) ?? 'careful',
-	);
+	const peak = Math.max(...heat);
+	const passageScore = (each: number): number => passageScoreOf(each, { ask, peak, chapter: score });
+	const found = passages(lexicon.topic, weighed, heat, passageScore);
 	return { chapter: { score, level }, found };
 };
 

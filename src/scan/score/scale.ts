@@ -25,6 +25,25 @@ export const scoreOf = (heat: number, ask: number): number => 1 - 2 ** (-heat / 
 /** The heat that gives a score; the inverse of `scoreOf`. */
 export const heatOf = (score: number, ask: number): number => -Math.log2(1 - score) * ask;
 
+/** What a chapter's score means for its passages. */
+export interface Setting {
+	readonly ask: number;
+	/** Heat of the hottest place. */
+	readonly peak: number;
+	/** Score of the chapter. */
+	readonly chapter: number;
+}
+
+/** A place this share as hot as the hottest is as likely as the chapter. */
+const SHARE = 0.4;
+
+/**
+ * Score of one place. A chapter that holds a topic holds it somewhere: the places that made its score are believed as
+ * much as the chapter is, cooler ones less.
+ */
+export const passageScoreOf = (heat: number, { ask, peak, chapter }: Setting): number =>
+	Math.min(chapter, Math.max(scoreOf(heat, ask), chapter * Math.min(1, heat / (SHARE * peak))));
+
 /** The strictest position that still reports a score; null below the most careful one. */
 export const levelOf = (score: number): Sensitivity | null =>
 	[...SENSITIVITIES].reverse().find((level) => score >= THRESHOLD[level]) ?? null;

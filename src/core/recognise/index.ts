@@ -1,4 +1,3 @@
-import type { Mention } from '../mention';
 import { readLabel } from './label';
 import { memo } from './memo';
 

@@ -32,18 +32,23 @@ const wordsAround = (text: string, all: readonly Element[], spots: readonly Toke
 	while (to + 1 < all.length && !BREAKS.has(all[to + 1]?.mark ?? '')) to++;
 	const start = spots[all[from]?.from ?? 0]?.start ?? 0;
 	const end = spots[(all[to]?.to ?? 1) - 1]?.end ?? text.length;
-	return text.slice(start, end);
+	return text.slice(start, end).replace(/^[\s,:–—-]+/, '');
 };
 
 /** Labels up to this length are quoted whole, unless they list several things. */
 const SHORT = 80;
 
-/** What one label says, without a memory of earlier ones; see `recognise`. */
-export const readLabel = (label: string): readonly Mention[] => {
+/** A text split into what the lexicon knows of it. */
+export const parse = (label: string) => {
 	lexicon ??= buildLexicon();
 	const text = plain(label).replace(FREEFORM, '').trim();
 	const spots = tokens(text, lexicon.words.uncensor);
-	const all = elements(spots, lexicon);
+	return { text, spots, all: elements(spots, lexicon) };
+};
+
+/** What one label says, without a memory of earlier ones; see `recognise`. */
+export const readLabel = (label: string): readonly Mention[] => {
+	const { text, spots, all } = parse(label);
 	if (!all.some((element) => element.entry?.kind === 'topic')) return [];
 	if (all.some((element) => element.entry?.kind === 'discard')) return [];
 	const found = strongest(named(all));

@@ -68,6 +68,12 @@ interface Kept {
 	readonly foreign?: boolean;
 }
 
+/** Two English words as one: authors write `sickfic` and `sick fic`, hashtags have no spaces. */
+const joined = ([first = '', second = '', ...rest]: readonly string[]): string | undefined => {
+	if (rest.length > 0 || !/^[a-z]{2,}$/.test(first) || !/^[a-z]{3,}$/.test(second)) return undefined;
+	return first.length + second.length > 6 ? first + second : undefined;
+};
+
 /** Builds the tree of every phrase the project knows, and the vocabulary that its words are found by. */
 export const buildLexicon = () => {
 	const root: Node = { entry: undefined, next: undefined };
@@ -75,8 +81,8 @@ export const buildLexicon = () => {
 
 	const keep = (list: string, { kind, topic, qualifier, foreign = false }: Kept): void => {
 		for (const phrase of phrases(list)) {
-			const node = reach(root, phrase.words);
 			for (const word of phrase.words) words.add(word, kind === 'topic' && !foreign);
+			const node = reach(root, phrase.words);
 			const before = node.entry?.kind === 'topic' && kind === 'topic' ? node.entry : undefined;
 			const topics = topic === undefined ? [] : [topic, ...phrase.more];
 			node.entry = {
@@ -88,6 +94,11 @@ export const buildLexicon = () => {
 				foreign: foreign && (before?.foreign ?? true),
 				listing: LISTING.test(phrase.words.at(-1) ?? ''),
 			};
+			const one = kind === 'topic' && !foreign ? joined(phrase.words) : undefined;
+			if (one !== undefined && !words.has(one)) {
+				words.add(one, false);
+				reach(root, [one]).entry = node.entry;
+			}
 		}
 	};
 

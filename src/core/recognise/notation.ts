@@ -5,7 +5,7 @@ import { tokens } from './tokens';
  * One phrase of a list of terms. The notation, for people who add words:
  *
  * - `alcohol abuse, drinking`: phrases are separated by commas, plural `-s` is found by itself;
- * - `alcohol abuse|use`: either word in this place;
+ * - `alcohol abuse|use`: either word in this place; `_` is a space within one (`day_of|evil dead`);
  * - `drown*`, `*preg`: any word that begins or ends so;
  * - `^ dead`, `die $`: at the beginning or the end of a label;
  * - `=loss`: only when nothing but qualifiers and common words stands beside it;
@@ -27,7 +27,7 @@ const isQualifier = (word: string | undefined): word is Qualifier => QUALIFIERS.
 /** A word of the notation as the tokens a label would have in its place. */
 const pieces = (word: string): string[] => {
 	if (word === '^' || word === '$') return [word];
-	const inner = word.replace(/^\*|\*$/g, '');
+	const inner = word.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
 	const forms = tokens(inner, () => undefined).map((token) => token.form);
 	const last = forms.length - 1;
 	if (last >= 0 && word.startsWith('*')) forms[0] = `*${forms[0]}`;

@@ -38,16 +38,18 @@ export const plain = (text: string): string => {
 	return isAscii(decoded) ? decoded : decoded.normalize('NFKC');
 };
 
+const APOSTROPHE = /['’‘ʼ`]/g;
+/** "Uther's", "I'll", "they're": what is added to a word, and would make other words of it ("ill", "were"). */
+const ADDED = /['’‘ʼ`](?:s|ll|re|ve|d|m)$/;
+
 /** A word in the form the lexicon compares: lower case, no accents, no apostrophes, no possessive 's. */
 export const fold = (word: string): string => {
-	let folded = word;
-	if (isAscii(word)) folded = word.toLowerCase();
-	else
-		folded = word
-			.toUpperCase()
-			.toLowerCase()
-			.normalize('NFD')
-			.replace(/\p{M}+/gu, '');
-	if (!/['’‘ʼ`]/.test(folded)) return folded;
-	return folded.replace(/['’‘ʼ`]s$/, '').replace(/['’‘ʼ`]/g, '');
+	const plainCase = isAscii(word)
+		? word.toLowerCase()
+		: word
+				.toUpperCase()
+				.toLowerCase()
+				.normalize('NFD')
+				.replace(/\p{M}+/gu, '');
+	return plainCase.search(APOSTROPHE) < 0 ? plainCase : plainCase.replace(ADDED, '').replace(APOSTROPHE, '');
 };

@@ -185,8 +185,8 @@ export const named = (all: readonly Element[]): Named[] => {
 };
 
 /** One qualifier for each topic, the strongest: a label that depicts and denies the same thing depicts it. */
-export const strongest = (all: readonly Named[]): Named[] => {
-	const best = new Map<TopicId, Named>();
+export const strongest = <T extends Pick<Named, 'topic' | 'qualifier'>>(all: readonly T[]): T[] => {
+	const best = new Map<TopicId, T>();
 	for (const mention of all) {
 		const before = best.get(mention.topic);
 		if (!before || QUALIFIERS.indexOf(mention.qualifier) < QUALIFIERS.indexOf(before.qualifier)) {

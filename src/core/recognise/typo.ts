@@ -1,40 +1,41 @@
-/** Shorter words are too close to each other to guess. */
-const SHORTEST = 8;
-const LONGEST = 24;
+/**
+ * Long words that labels turn on. Only these are corrected: among all the words of the lexicon, one letter
+ * apart stand too many others (`medication` and `meditation`, `stitches` and `switches`).
+ */
+const CORRECTED =
+	`alcoholism abduction anorexia attempted bloodplay cannibalism captivity character characters cheating childbirth childhood
+	consensual depression depressed domestic drowning emotional emotionally explicit flashback flashbacks graphic harassment homophobia homophobic
+	hospital hospitals ideation imprisonment implications infidelity intercourse kidnapping kidnapped language manipulation manipulative
+	masturbation mentioned mentions miscarriage misogyny molestation mourning mutilation overdose pregnancy pregnant profanity
+	psychological referenced references relationship relationships self-harm sexuality stalking suicidal suicide swearing terrorism threatened
+	torture tortured transphobia transphobic trafficking traumatic underage unhealthy violence violent vomiting withdrawal dismemberment
+	gaslighting strangulation cunnilingus exhibitionism voyeurism threesome bulimia assaults bullying dubious`
+		.split(/\s+/)
+		.filter((word) => word.length >= 8);
 
-/** Real words that stand one letter away from a word of a topic. */
+/** Words that are one letter away from one of those and mean what they say. */
 const REAL = new Set(
-	`sweating skewering steering shearing spearing hospitable sensual consensual marriage carriages carriage parentage courage
-	cheering chewing chatting heating beatings beaming brushing bushing stacking staking stocking stockings talking
-	stabling staving starving starring strapping strapped slapping shipping whipping whisking whiskers mourning morning
-	infecting inflection injecting rejection objection projection inception affection affections affected explicitly
-	attraction abstraction distraction creation location dislocation relocation sedition seduction suspension suspicion
-	devotion demotion emotion commotion sensation cessation celebration deliberation violins violets violet violetta violette
-	torturer torturous portugal tortoise tortuous poisonous prisoners passages passage massages message messages
-	medieval medicinal medicine historical hysterical mistrust misfits missions admission immersion adventure
-	maturing manipulation threesomes foursomes awesome handsome smoothing something soothing breathing
-	bleeding breeding blending bleating speeding spending greeting grieving driving dreaming drawing drowsing
-	burning burying turning punishing pushing rushing crushing crashing clashing slashing`.split(/\s+/),
+	`characteristics languages mourning morning sweating shearing steering swearing frowning drooling violet violette languaged talking
+	stacking staking stocking stalling suicides graphics hospitable captivate captives bulling bullying vomited weddings wedding cheering
+	chewing chatting heating smearing spearing creating nightmare`.split(/\s+/),
 );
 
-const index = (topical: ReadonlySet<string>): Map<string, string> => {
-	const found = new Map<string, string>();
-	for (const word of topical) {
-		if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
-		for (const piece of without(word)) if (!found.has(piece)) found.set(piece, word);
-		found.set(word, word);
-	}
-	return found;
-};
-
-/** The word with each single letter left out but the first: those that begin differently are other words. */
+/** The word with each single letter left out but the first: what begins differently is another word. */
 const without = (word: string): string[] => {
 	const pieces: string[] = [];
 	for (let i = 1; i < word.length; i++) pieces.push(word.slice(0, i) + word.slice(i + 1));
 	return pieces;
 };
 
-const indexes = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+const index = (): ReadonlyMap<string, string> => {
+	const found = new Map<string, string>();
+	for (const word of CORRECTED) {
+		for (const piece of [word, ...without(word)]) if (!found.has(piece)) found.set(piece, word);
+	}
+	return found;
+};
+
+let deletes: ReadonlyMap<string, string> | undefined;
 
 /** Whether one letter is added, missing, wrong, or two neighbours swapped. */
 const near = (a: string, b: string): boolean => {
@@ -47,17 +48,13 @@ const near = (a: string, b: string): boolean => {
 	return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
 };
 
-/** The long word of a topic that this is a slip of the pen for (`suicidial`, `assualt` is too short). */
-export const corrected = (word: string, topical: ReadonlySet<string>): string | undefined => {
-	if (word.length < SHORTEST || word.length > LONGEST || REAL.has(word) || !/^[a-z]+$/.test(word)) return undefined;
-	let deletes = indexes.get(topical);
-	if (!deletes) {
-		deletes = index(topical);
-		indexes.set(topical, deletes);
-	}
+/** The long word that this is a slip of the pen for (`pregnacy`, `suicidial`); undefined if it is none. */
+export const corrected = (word: string): string | undefined => {
+	if (word.length < 7 || word.length > 24 || REAL.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+	deletes ??= index();
 	for (const piece of [word, ...without(word)]) {
 		const known = deletes.get(piece);
-		if (known !== undefined && known !== word && near(word, known)) return known;
+		if (known !== undefined && near(word, known)) return known;
 	}
 	return undefined;
 };

@@ -48,14 +48,14 @@ export const vocabulary = () => {
 	const known = (word: string): string[] => {
 		const one = singular(word);
 		const forms = exact.has(word) ? [word] : [];
-		if (one !== undefined && forms.length === 0 && exact.has(one)) forms.push(one);
+		if (one !== undefined && exact.has(one)) forms.push(one);
 		return [...forms, ...opened(word)];
 	};
 
 	const search = (word: string): Forms => {
 		const forms = known(word);
 		if (forms.length > 0) return forms;
-		const guess = uncensored(word, topical) ?? corrected(word, topical) ?? undefined;
+		const guess = uncensored(word, topical) ?? corrected(word);
 		return guess === undefined ? NO_FORMS : known(guess);
 	};
 
@@ -71,5 +71,5 @@ export const vocabulary = () => {
 	/** The word that a spelling with marks (`r*pe`) stands for. */
 	const uncensor = (word: string): string | undefined => uncensored(word, topical);
 
-	return { add, forms, uncensor };
+	return { add, has: (word: string): boolean => exact.has(word), forms, uncensor };
 };

@@ -66,11 +66,10 @@ export const terms: Terms = {
 		collar and leash, praise kinks, brat taming|tamer, breeding kink, consensual kink, undernegotiated kink,
 		service kink, thigh|inter crural, sex toy|toys, wall sex, orgasm denial, double|dub vaginal, snowballing,
 		felching, docking, sub top, pleasure dom, top/sub, bottom/dom, ddlg, cgl, petplay kink, tease and denial,
-		kink negotiation, begging kink, coming inside, rough oral, nude modeling sex, cunt, gagging on, ass kink,
-		sexual
+		kink negotiation, begging kink, coming inside, rough oral, cunt, sexual
 	`,
 	es: 'sexo, contenido sexual, escenas sexuales, sexual explicito, erotic*, lemmon',
-	pt: 'sexo, conteudo sexual|adulto, cenas de sexo, hot',
+	pt: 'sexo, conteudo sexual|adulto, cenas de sexo',
 	fr: 'sexe, contenu sexuel, sexe explicite, scenes de sexe, erotisme',
 	de: 'sexszene*, sexuelle inhalte, expliziter sex, erotik',
 	it: 'sesso, contenuti sessuali, scene di sesso, erotico',

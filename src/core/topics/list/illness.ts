@@ -25,7 +25,7 @@ export const terms: Terms = {
 		leukemia, leukaemia, tuberculosis, organ failure, infection, infections, infected wound, sepsis, allergic
 		reaction, hanahaki*, food poisoning, fibromyalgia, multiple sclerosis, cystic fibrosis, endometriosis,
 		autoimmune, hypothermi*, heat|sun stroke, heatstroke, poisoning, poisoned, migraine*, sick days|day,
-		radiation|altitude|cure|magical|curse|mystery sickness, sickbed, man flu, concussed fever
+		radiation|altitude|cure|magical|curse|mystery sickness, sickbed, man flu
 	`,
 	es: 'enfermedad*, enfermo, cancer',
 	pt: 'doenca*, doente, cancer',

@@ -26,8 +26,7 @@ export const terms: Terms = {
 		beating|beatings, beat|beats up, getting|gets|get|got|been|being|is
 		shot|stabbed|injured|beaten|impaled|beat, impal*, whump*, *whump, hemorrhag*, nosebleed*, nose bleed,
 		electrocut*, frostbite, maim*, paralys*, paralyz*, medical injury, physical pain, internal bleeding,
-		stitches, stitching up, 🩸, cuts and bruises, battle wounds, mauled, mauling, shrapnel, blood everywhere,
-		bloodplay
+		stitches, stitching up, 🩸, cuts and bruises, battle wounds, mauled, mauling, shrapnel, blood everywhere
 	`,
 	es: 'sangre, herida*, herido, lesiones',
 	pt: 'sangue, ferimento*, ferido, machucado',

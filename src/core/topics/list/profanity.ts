@@ -19,7 +19,7 @@ export const terms: Terms = {
 		swearing, swears, swear|curse|cuss word|words, swearword*, sweary, cursing, cuss*, profan*,
 		explicit|strong|foul|bad|coarse|mild|crude|vulgar|harsh|graphic|rude|crass|inappropriate|filthy|colorful|colourful|mature|adult|course|naughty|dirty|gratuitous
 		language, language warning, warning for language, warning language, =language, potty mouth*, foul|potty
-		mouth|mouthed, say|says|saying|said|drop|drops|dropping|screams|yells fuck|shit|the, f bomb|bombs, f word,
+		mouth|mouthed, say|says|saying|said|drop|drops|dropping|screams|yells fuck|shit|the_f, f bomb|bombs, f word,
 		vulgar*, obscen*, expletive*, lots of cursing, unnecessary fucks, too many fucks, excessive use of fuck, the
 		word fuck
 	`,

@@ -19,6 +19,10 @@ const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].
 export const installMatches = (sites: readonly Site[]): string[] =>
 	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.matches), LOCAL]);
 
+/** Patterns of the pages among them that may open a story. */
+export const storyMatches = (sites: readonly Site[]): string[] =>
+	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.stories), LOCAL]);
+
 /** Hosts that are asked for when the reader turns a site on. */
 export const askedLater = (sites: readonly Site[]): string[] =>
 	sorted([...sites.filter((site) => site.optional).flatMap((site) => site.matches.map(wholeHost)), ANY]);
@@ -26,7 +30,10 @@ export const askedLater = (sites: readonly Site[]): string[] =>
 /** The manifest of one browser, from the one in the repository and what the adapters say. */
 export function manifestFor(target: Target, sites: readonly Site[]): Json {
 	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
-	manifest.content_scripts = root.content_scripts.map((script) => ({ ...script, matches: installMatches(sites) }));
+	manifest.content_scripts = root.content_scripts.map((script) => ({
+		...script,
+		matches: script.js.includes('scanner.js') ? storyMatches(sites) : installMatches(sites),
+	}));
 	manifest.optional_host_permissions = askedLater(sites);
 	if (target === 'firefox') {
 		manifest.background = { scripts: [root.background.service_worker], type: root.background.type };

@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => {
 		publicDir: 'src/public',
 		plugins: [
 			contentScript('src/content.iife.ts', 'content.js'),
+			contentScript('src/scanner.iife.ts', 'scanner.js'),
 			contentScript('src/reader.iife.ts', 'reader.js'),
 			manifestAndLocales(target),
 			noInnerHtml(),

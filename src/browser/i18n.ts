@@ -27,6 +27,10 @@ export const topicName = (id: TopicId): string => message(`${topicKey(id)}_name`
 /** One kind sentence on a topic, or nothing for an unknown one. */
 export const topicAbout = (id: TopicId): string => message(`${topicKey(id)}_about`, []);
 
+/** "a, b, c" in the reader's language: for lines that only name. */
+export const each = (items: readonly string[]): string =>
+	new Intl.ListFormat(message('page_language', []) || 'en', { type: 'unit' }).format(items);
+
 /** "a, b and c" in the reader's language. */
 export const list = (items: readonly string[]): string =>
 	new Intl.ListFormat(message('page_language', []) || 'en', { type: 'conjunction' }).format(items);

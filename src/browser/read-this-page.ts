@@ -1,7 +1,7 @@
 import { browser } from './api';
 
-/** The classic script that reads any page once; built from `src/reader.iife.ts`. */
-const READER = 'reader.js';
+/** Classic scripts: the scanner, and what reads any page once (`src/scanner.iife.ts`, `src/reader.iife.ts`). */
+const READER = ['scanner.js', 'reader.js'];
 
 /**
  * Reads the page in a tab at once, by the leave that opening the popup gives (`activeTab`). False where
@@ -9,7 +9,7 @@ const READER = 'reader.js';
  */
 export async function readThisPage(tabId: number): Promise<boolean> {
 	try {
-		await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+		await browser.scripting.executeScript({ target: { tabId }, files: READER });
 		return true;
 	} catch {
 		return false;

@@ -53,7 +53,7 @@ export async function registerSites(): Promise<void> {
 	const { origins = [] } = await browser.permissions.getAll();
 	const own = new Set(core());
 	const matches = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:'));
-	const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+	const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
 	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
 	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
 	if (matches.length === 0) return;

@@ -1,4 +1,4 @@
-import { list, t } from '../browser/i18n';
+import { each, t } from '../browser/i18n';
 import type { Reason, Verdict } from '../core/judge';
 import type { Settings } from '../core/settings';
 import { Button } from '../ui/button';
@@ -10,7 +10,7 @@ import { Deliberate } from './deliberate';
 const SHOWN = 3;
 
 export const names = (verdict: Verdict): string =>
-	list([...new Set((verdict.reasons as readonly Reason[]).map(({ cause }) => causeName(cause)))]);
+	each([...new Set((verdict.reasons as readonly Reason[]).map(({ cause }) => causeName(cause)))]);
 
 interface Props {
 	readonly verdict: Verdict;

@@ -126,7 +126,9 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 
 	const ask = (now: Verdict) => {
 		if (!story || !facts) return;
-		const model = gateModel(story, now, facts.found, page.site.links(document, page.url), reading());
+		const { sensitivity } = page.settings.scanner;
+		const links = page.site.links(document, page.url);
+		const model = gateModel(story, now, facts.found, links, sensitivity, reading());
 		if (gate) return gate.update(model);
 		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) {
 			mark(element, now.action);

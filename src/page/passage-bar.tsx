@@ -1,4 +1,4 @@
-import { list, plural, t, topicName } from '../browser/i18n';
+import { each, plural, t, topicName } from '../browser/i18n';
 import type { Passage } from '../core/judge';
 import type { Settings } from '../core/settings';
 import { Button } from '../ui/button';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What stands before a passage: how long it is, what it may contain, and the way in or back. */
 export function PassageBar({ passage, open, how, reveal, again }: Props) {
-	const topics = list(passage.topics.map(topicName));
+	const topics = each(passage.topics.map(topicName));
 	const length = passage.to - passage.from + 1;
 	if (passage.action === 'alert') {
 		return (

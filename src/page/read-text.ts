@@ -1,6 +1,6 @@
 import type { Scanned } from '../core/finding';
 import type { TopicId } from '../core/topic';
-import { scanSlices } from '../scan';
+import { scanner } from './scanner';
 
 /** Longest stretch of work without a pause, milliseconds; a task over 50 is felt. */
 const BUDGET = 12;
@@ -22,7 +22,7 @@ export async function readText(
 	options: { declared: readonly TopicId[]; language?: string },
 	signal: AbortSignal,
 ): Promise<Scanned | undefined> {
-	const slices = scanSlices(paragraphs, options);
+	const slices = scanner()(paragraphs, options);
 	let start = performance.now();
 	for (;;) {
 		if (signal.aborted) return undefined;

@@ -33,6 +33,8 @@ export interface SiteData {
 	readonly name: string;
 	readonly engine?: string;
 	readonly matches: readonly string[];
+	/** Match patterns of the pages that open stories, where they can be told by their address; else all of `matches`. */
+	readonly stories?: readonly string[];
 	readonly optional: boolean;
 	readonly seen: boolean;
 	readonly examples: readonly string[];
@@ -42,8 +44,8 @@ export interface SiteData {
 	readonly card?: Layout & { readonly at: string; readonly link: string };
 	/** An opened story: it is open when `at` is on the page; the values are read below the document's element. */
 	readonly story?: Layout & { readonly at: string };
-	/** A page that opens a story without its text, with the story's card on it. */
-	readonly gate?: { readonly at: string; readonly card: string };
+	/** A page that asks before a story's text is shown: it holds the story's card, or is laid out by itself. */
+	readonly gate?: { readonly at: string } & ({ readonly card: string } | { readonly layout: Layout });
 	/** Selector of the story text; empty if the site has no reading pages. */
 	readonly text: string;
 	/** Selector of something that stands after the labels; without it the text itself is waited for. */
@@ -65,6 +67,8 @@ export interface Site {
 	readonly engine: string | undefined;
 	/** Match patterns of the pages it reads. */
 	readonly matches: readonly string[];
+	/** Match patterns of the pages that may open a story: there the scanner is loaded. */
+	readonly stories: readonly string[];
 	/** Off until the reader turns it on; not asked for at install. */
 	readonly optional: boolean;
 	/** Whether a real page of it was read when the adapter was written. */
@@ -119,6 +123,7 @@ export function defineSite(data: SiteData): Site {
 		name: data.name,
 		engine: data.engine,
 		matches: data.matches,
+		stories: data.stories ?? data.matches,
 		optional: data.optional,
 		seen: data.seen,
 		examples: data.examples,
@@ -134,7 +139,10 @@ export function defineSite(data: SiteData): Site {
 		card: (element, url) => read(element, card, url),
 		story(document, url) {
 			if (on(document, story?.at)) return read(document.documentElement, story, url);
-			return gate && on(document, gate.at) ? read(on(document, gate.card), card, url) : undefined;
+			if (!gate || !on(document, gate.at)) return undefined;
+			return 'card' in gate
+				? read(on(document, gate.card), card, url)
+				: read(document.documentElement, gate.layout, url);
 		},
 		storyReady: (document) =>
 			document.readyState !== 'loading' || on(document, data.after) !== null || on(document, data.text) !== null,

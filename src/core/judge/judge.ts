@@ -1,6 +1,6 @@
 import type { Facts, Place } from '../facts';
 import { atMost, type Level, strength, stricter } from '../level';
-import { rating } from '../rating';
+import { ratingOf } from '../rating';
 import type { RuleMatch, RuleSet } from '../rule';
 import { compileRules, matchRules } from '../rule';
 import type { Settings } from '../settings';
@@ -16,7 +16,7 @@ export type Judge = (facts: Facts, place: Place) => Verdict;
 const ratingReason = ({ story }: Facts, settings: Settings): Reason[] => {
 	const words = story.says.rating?.words ?? [];
 	return words.flatMap((word): Reason[] => {
-		const value = rating(word);
+		const value = ratingOf(word);
 		const action: Level = value && value !== 'unrated' ? settings.ratings[value] : 'show';
 		if (!value || action === 'show') return [];
 		return [

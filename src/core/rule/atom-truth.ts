@@ -1,4 +1,4 @@
-import { rating } from '../rating';
+import { ratingOf } from '../rating';
 import type { Field, Story } from '../story';
 import type { Atom } from './condition';
 import { matches, type Pattern, toPattern } from './pattern';
@@ -35,7 +35,7 @@ function labelTruth(atom: LabelAtom, view: View): Truth {
 function ratingTruth(is: string, { facts: { story } }: View): Truth {
 	let strange = isOpen(story, 'rating');
 	for (const words of story.says.rating?.words ?? []) {
-		const known = rating(words);
+		const known = ratingOf(words);
 		if (known === is) return true;
 		if (known === undefined || known === 'unrated') strange = true;
 	}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
 import type { Facts, Place } from '../facts';
-import { rating } from '../rating';
+import { ratingOf } from '../rating';
 import { FIELDS } from '../story';
 import { valueKey } from './anchors';
 import { isOpen } from './atom-truth';
@@ -30,7 +30,7 @@ const applies = ({ places, sites }: ReadyRule, { facts, place }: View): boolean 
 /** The values by which rules are looked up that this story has. */
 function values({ story, declarations, found }: Facts): Set<string> {
 	const keys = new Set([valueKey('site', story.site), valueKey('story', story.id)]);
-	for (const words of story.says.rating?.words ?? []) keys.add(valueKey('rating', rating(words) ?? ''));
+	for (const words of story.says.rating?.words ?? []) keys.add(valueKey('rating', ratingOf(words) ?? ''));
 	for (const { topic } of declarations) keys.add(valueKey('topic', topic));
 	for (const { topic } of found?.findings ?? []) keys.add(valueKey('topic', topic));
 	for (const topic in found?.topics) keys.add(valueKey('topic', topic));
@@ -40,7 +40,7 @@ function values({ story, declarations, found }: Facts): Set<string> {
 /** The grounds on which this page is silent. */
 function silent({ story, found }: Facts): string[] {
 	const grounds: string[] = FIELDS.filter((field) => isOpen(story, field));
-	if (story.says.rating?.words.some((words) => (rating(words) ?? 'unrated') === 'unrated')) grounds.push('rating');
+	if (story.says.rating?.words.some((words) => (ratingOf(words) ?? 'unrated') === 'unrated')) grounds.push('rating');
 	if (story.title === '') grounds.push('title');
 	if (story.prose.summary === undefined) grounds.push('summary');
 	if (labelsSilent(story.says)) grounds.push('declared');

@@ -1,5 +1,6 @@
 import type { Facts, Place } from '../facts';
 import type { Sensitivity } from '../finding';
+import { type Rating, ratingOf } from '../rating';
 import type { Field } from '../story';
 import type { TEXT_FIELDS } from './condition';
 import { fold } from './fold';
@@ -26,6 +27,8 @@ export interface View {
 	readonly sensitivity: Sensitivity;
 	/** A field's labels as they are compared, in order; names of authors also in parts. */
 	labels(field: Field): readonly string[];
+	/** The page's rating words on the common scale, in order; undefined for words that are no rating we know. */
+	ratings(): readonly (Rating | undefined)[];
 	/** Undefined where the page does not give it. */
 	text(field: TextField): string | undefined;
 }
@@ -44,6 +47,7 @@ const NOTHING: readonly string[] = Object.freeze([]);
 export function view(facts: Facts, place: Place, sensitivity: Sensitivity): View {
 	const folded = new Map<string, readonly string[]>();
 	const { story } = facts;
+	let ratings: readonly (Rating | undefined)[] | undefined;
 	return {
 		facts,
 		place,
@@ -55,6 +59,10 @@ export function view(facts: Facts, place: Place, sensitivity: Sensitivity): View
 			const labels = words ? (field === 'author' ? words.flatMap(authorNames) : words).map(fold) : NOTHING;
 			folded.set(field, labels);
 			return labels;
+		},
+		ratings() {
+			ratings ??= (story.says.rating?.words ?? []).map(ratingOf);
+			return ratings;
 		},
 		text(field) {
 			const prose = field === 'title' ? story.title || undefined : story.prose.summary;

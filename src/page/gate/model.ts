@@ -1,6 +1,7 @@
 import type { Evidence, FoundEvidence } from '../../core/evidence';
-import type { Scanned } from '../../core/finding';
+import type { Scanned, Sensitivity } from '../../core/finding';
 import type { Cause, Reason, Verdict } from '../../core/judge';
+import { passes } from '../../core/judge/levels';
 import type { Level } from '../../core/level';
 import type { Declaration } from '../../core/mention';
 import type { Links, Story } from '../../core/story';
@@ -62,6 +63,7 @@ export function gateModel(
 	verdict: Verdict,
 	found: Scanned | undefined,
 	links: Links,
+	sensitivity: Sensitivity,
 	reading: boolean,
 ): GateModel {
 	const reasons = verdict.reasons as readonly Reason[];
@@ -73,15 +75,16 @@ export function gateModel(
 			const said = evidence.filter((one) => one.kind === 'label' || one.kind === 'value');
 			return said.length > 0 ? [{ cause, evidence: said }] : [];
 		}),
-		found: reasons.flatMap(({ evidence }) =>
-			evidence.filter(isFound).map((one) => ({
+		found: reasons
+			.flatMap(({ evidence }) => evidence.filter(isFound))
+			.sort((a, b) => (found?.topics[b.topic]?.score ?? 0) - (found?.topics[a.topic]?.score ?? 0))
+			.map((one) => ({
 				topic: one.topic,
 				evidence: one,
 				spans: (found?.findings ?? [])
-					.filter(({ topic }) => topic === one.topic)
+					.filter(({ topic, level }) => topic === one.topic && passes(level, sensitivity))
 					.map(({ from, to }) => ({ from: from / length, to: (to + 1) / length })),
 			})),
-		),
 		open: verdict.undecided,
 		reassurances: verdict.reassurances,
 		reading,

@@ -70,8 +70,7 @@ const breadcrumb: Pick = (root) => {
 	const links = [...root.querySelectorAll('#pre_story_links a, #content > a')].filter(
 		(link) => !/\/(?:u|s|r)\//.test(link.getAttribute('href') ?? ''),
 	);
-	const last =
-		(links.at(-1) ?? root.querySelector('#storytextp, .storytext')) ? (links.at(-1) ?? oldCrumb(root)) : undefined;
+	const last = links.at(-1) ?? oldCrumb(root);
 	const name = line(last).replace(/ Crossover$/, '');
 	return name === '' ? undefined : name.split(' + ');
 };
@@ -105,6 +104,7 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 		name,
 		engine: 'fanfiction',
 		matches: [`*://${host}/*`, `*://www.${host}/*`, `*://m.${host}/*`],
+		stories: [`*://${host}/s/*`, `*://www.${host}/s/*`, `*://m.${host}/s/*`],
 		optional: false,
 		seen: true,
 		examples: [
@@ -188,7 +188,7 @@ function neighbour(root: Element, url: URL, step: 1 | -1): string | undefined {
 	const story = storyIn(url.pathname);
 	if (value && story) return `/s/${story}/${value}/`;
 	return (
-		[...root.querySelectorAll('#storycontent ~ * a, [role="main"] ~ * a, [role="main"] a')]
+		[...root.querySelectorAll('[role="main"] ~ * a')]
 			.find((link) => (step > 0 ? /^Next »$/ : /^« Prev$/).test(line(link)))
 			?.getAttribute('href') ?? undefined
 	);

@@ -5,6 +5,7 @@ import {
 	cardId,
 	cardWarnings,
 	META,
+	META_WORDS,
 	onCard,
 	part,
 	required,
@@ -12,7 +13,6 @@ import {
 	storyId,
 	symbol,
 	voluntary,
-	WORDS,
 } from './otw-read';
 
 interface Otw {
@@ -33,6 +33,7 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 		name,
 		engine: 'otw',
 		matches: hosts.map((host) => `*://${host}/*`),
+		stories: hosts.flatMap((host) => [`*://${host}/*works/*`, `*://${host}/*chapters/*`]),
 		optional,
 		seen,
 		examples: [
@@ -40,7 +41,7 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 			`https://${hosts[0]}/tags/Fluff/works?page=2`,
 			...hosts.slice(1).map((host) => `https://${host}/works/12345`),
 		],
-		words: WORDS,
+		words: META_WORDS,
 		card: {
 			// Not `li.blurb`: a bookmarker's own short blurbs carry that class inside another card.
 			at: 'li.work.blurb, li.series.blurb, li.bookmark.blurb, li.blurb[id^="external_work_"]',

@@ -1,4 +1,4 @@
-import { ratingOf } from '../rating';
+import type { Rating } from '../rating';
 import type { Field, Story } from '../story';
 import type { Atom } from './condition';
 import { matches, type Pattern, toPattern } from './pattern';
@@ -32,15 +32,12 @@ function labelTruth(atom: LabelAtom, view: View): Truth {
 	return isOpen(view.facts.story, askedOf(atom.field)) ? undefined : false;
 }
 
-function ratingTruth(is: string, { facts: { story } }: View): Truth {
-	let strange = isOpen(story, 'rating');
-	for (const words of story.says.rating?.words ?? []) {
-		const known = ratingOf(words);
-		if (known === is) return true;
-		if (known === undefined || known === 'unrated') strange = true;
-	}
-	return strange ? undefined : false;
-}
+/** Whether a rating is open: not given, held back, or in words that are no rating we know. */
+export const ratingOpen = (view: View): boolean =>
+	isOpen(view.facts.story, 'rating') || view.ratings().some((known) => known === undefined || known === 'unrated');
+
+const ratingTruth = (is: Rating, view: View): Truth =>
+	view.ratings().includes(is) || (ratingOpen(view) ? undefined : false);
 
 function saysTruth({ field, how }: Extract<Atom, { op: 'says' }>, { facts: { story }, labels }: View): Truth {
 	const reading = story.says[field];

@@ -1,6 +1,5 @@
 import type { Evidence, Silence } from '../evidence';
 import { SENSITIVITIES } from '../finding';
-import { ratingOf } from '../rating';
 import type { Field } from '../story';
 import { askedOf, atomTruth, fieldsOf, patternOf } from './atom-truth';
 import type { Atom, Condition } from './condition';
@@ -54,7 +53,7 @@ function affirmative(atom: Atom, view: View): Evidence[] {
 		case 'label':
 			return labelled(atom, view);
 		case 'rating':
-			return labels('rating', view, (words) => ratingOf(words) === atom.is);
+			return labels('rating', view, (_, i) => view.ratings()[i] === atom.is);
 		case 'text':
 			// A whole summary could spoil; the words that were asked for are known to the reader.
 			return [{ kind: 'value', field: atom.field, value: atom.field === 'title' ? story.title : atom.words }];

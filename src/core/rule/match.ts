@@ -1,9 +1,8 @@
 import type { Evidence } from '../evidence';
 import type { Facts, Place } from '../facts';
-import { ratingOf } from '../rating';
 import { FIELDS } from '../story';
 import { valueKey } from './anchors';
-import { isOpen } from './atom-truth';
+import { isOpen, ratingOpen } from './atom-truth';
 import type { ReadyRule, RuleSet } from './compile';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
@@ -28,9 +27,10 @@ const applies = ({ places, sites }: ReadyRule, { facts, place }: View): boolean 
 	(!places || places.includes(place)) && (!sites || sites.includes(facts.story.site));
 
 /** The values by which rules are looked up that this story has. */
-function values({ story, declarations, found }: Facts): Set<string> {
+function values(looked: View): Set<string> {
+	const { story, declarations, found } = looked.facts;
 	const keys = new Set([valueKey('site', story.site), valueKey('story', story.id)]);
-	for (const words of story.says.rating?.words ?? []) keys.add(valueKey('rating', ratingOf(words) ?? ''));
+	for (const rating of looked.ratings()) keys.add(valueKey('rating', rating ?? ''));
 	for (const { topic } of declarations) keys.add(valueKey('topic', topic));
 	for (const { topic } of found?.findings ?? []) keys.add(valueKey('topic', topic));
 	for (const topic in found?.topics) keys.add(valueKey('topic', topic));
@@ -38,9 +38,10 @@ function values({ story, declarations, found }: Facts): Set<string> {
 }
 
 /** The grounds on which this page is silent. */
-function silent({ story, found }: Facts): string[] {
+function silent(looked: View): string[] {
+	const { story, found } = looked.facts;
 	const grounds: string[] = FIELDS.filter((field) => isOpen(story, field));
-	if (story.says.rating?.words.some((words) => (ratingOf(words) ?? 'unrated') === 'unrated')) grounds.push('rating');
+	if (!grounds.includes('rating') && ratingOpen(looked)) grounds.push('rating');
 	if (story.title === '') grounds.push('title');
 	if (story.prose.summary === undefined) grounds.push('summary');
 	if (labelsSilent(story.says)) grounds.push('declared');
@@ -60,7 +61,7 @@ function candidates(set: RuleSet, looked: View, visit: (rules: readonly number[]
 			for (const label of looked.labels(field as (typeof FIELDS)[number])) index.find(label, visit);
 		}
 	}
-	if (set.values.size > 0) for (const key of values(looked.facts)) visit(set.values.get(key) ?? []);
+	if (set.values.size > 0) for (const key of values(looked)) visit(set.values.get(key) ?? []);
 }
 
 /** Rules in order of their numbers from several lists that are each in order. */
@@ -108,7 +109,7 @@ export function matchRules(set: RuleSet, facts: Facts, place: Place): RuleMatch[
 		else if (truth === undefined) undecided.push(number);
 	};
 	candidates(set, looked, (rules) => rules.forEach(visit));
-	const open = set.open.size > 0 ? silent(facts).map((ground) => set.open.get(ground) ?? []) : [];
+	const open = set.open.size > 0 ? silent(looked).map((ground) => set.open.get(ground) ?? []) : [];
 	const enough = undecided.length + UNDECIDED_TOLD;
 	for (const number of merged(open)) {
 		if (undecided.length >= enough) break;

@@ -1,0 +1,66 @@
+import { readLiteral } from './literal';
+import { type Moved, taking } from './taking';
+import type { Tool } from './tool';
+import { tool as advancedBlocker } from './tools/advanced-blocker';
+import { tool as ao3Blocker } from './tools/ao3-blocker';
+import { tool as ao3EnhancementSuite } from './tools/ao3-enhancement-suite';
+import { tool as ao3Enhancements } from './tools/ao3-enhancements';
+import { tool as ao3Helper } from './tools/ao3-helper';
+import { tool as ao3Savior } from './tools/ao3-savior';
+import { tool as ffnetParser } from './tools/ffnet-parser';
+import { tool as tumblrSavior } from './tools/tumblr-savior';
+import { tool as xkit } from './tools/xkit';
+
+export type { Moved, Why } from './taking';
+export { SKIPPED } from './taking';
+
+/** Most particular shape first. */
+export const TOOLS: readonly Tool[] = [
+	advancedBlocker,
+	ao3Enhancements,
+	ao3EnhancementSuite,
+	ffnetParser,
+	xkit,
+	tumblrSavior,
+	ao3Savior,
+	ao3Blocker,
+	ao3Helper,
+];
+
+/** Characters. */
+const LARGEST = 10_000_000;
+
+export type MoveResult =
+	| { readonly ok: true; readonly tool: string; readonly moved: Moved }
+	| { readonly ok: false; readonly reason: 'too_large' | 'unreadable' | 'unknown_tool' };
+
+/** AO3 Savior's configuration is a script that sets one variable. */
+const SCRIPT = /\bao3SaviorConfig\s*=\s*(?=\{)/;
+
+function read(text: string): { readonly value: unknown } | undefined {
+	try {
+		return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+	} catch {
+		const script = SCRIPT.exec(text);
+		return script
+			? readLiteral(text, script.index + script[0].length)
+			: /^\s*[{[]/.test(text)
+				? readLiteral(text)
+				: undefined;
+	}
+}
+
+/**
+ * What the settings of another tool become: lines of rules, exceptions, and what cannot be carried over and
+ * why. The tool is told by the shape of the file; nothing in it is ever run. `today` is an ISO day.
+ */
+export function moveIn(text: string, today: string, file = ''): MoveResult {
+	if (text.length > LARGEST) return { ok: false, reason: 'too_large' };
+	const parsed = read(text);
+	if (!parsed) return { ok: false, reason: 'unreadable' };
+	const tool = TOOLS.find((one) => one.detect(parsed.value, file));
+	if (!tool) return { ok: false, reason: 'unknown_tool' };
+	const taken = taking();
+	tool.take(parsed.value, taken, today);
+	return { ok: true, tool: tool.name, moved: taken.done() };
+}

@@ -20,10 +20,10 @@ function takeTags(list: readonly string[], value: (words: string) => string, tak
 function takeNope(list: readonly string[], taking: Taking): void {
 	for (const entry of list) {
 		const source = REGEX.exec(entry)?.[1];
-		const patterns = source === undefined ? [entry] : fromRegex(source);
+		const patterns = source === undefined ? [`*${entry}*`.replace(/\*+/g, '*')] : fromRegex(source);
 		if (!patterns) taking.skip(entry, 'regex');
 		for (const words of patterns ?? [])
-			taking.rule('skip', `(title:${anywhere(words)} OR summary:${anywhere(words)})`, entry);
+			taking.rule('skip', `(title:${whole(words)} OR summary:${whole(words)})`, entry);
 	}
 }
 

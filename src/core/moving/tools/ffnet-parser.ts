@@ -7,8 +7,8 @@ import type { Tool } from '../tool';
 const SITES: Readonly<Record<string, string>> = { fanfiction: 'fanfiction', fictionpress: 'fictionpress' };
 const STORY = /(?:(fanfiction|fictionpress)\.(?:net|com))?\/s\/(\d+)/;
 
-/** A story's title, summary and labels; its patterns are not held against whole words. */
-const words = (pattern: string): string => textQuery(whole(`*${pattern}*`.replace(/\*+/g, '*')));
+/** A story's title, summary and labels. */
+const words = (pattern: string): string => textQuery(whole(pattern));
 
 function takeMarker(name: string, marker: Json, taking: Taking): void {
 	const keywords = listOf(marker.keywords);

@@ -63,7 +63,13 @@ describe('the registry', () => {
 	});
 });
 
+/** What a site's makers name things with; without it an adapter knows nothing. */
+const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-id', 'data-p-id'];
+
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
+	// Archives of one engine share their pages' structure: once for each engine is enough where nothing is compared.
+	const first = sites.find((other) => (other.engine ?? other.id) === (site.engine ?? site.id)) === site;
+
 	it.each(pagesOf(id).map((page) => [page.name, page] as const))('reads exactly: %s', (_, page) => {
 		const url = new URL(page.url);
 		const read = readAll(site, open(page.html, page.url), url);
@@ -81,12 +87,13 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
 		}
 	});
 
-	it.skipIf(id === 'document')('reads nothing, and throws nothing, where all classes and ids are gone', () => {
+	if (!first) return;
+
+	it.runIf(id !== 'document')('reads nothing, and throws nothing, where all that names things is gone', () => {
 		for (const page of pagesOf(id)) {
 			const document = open(page.html, page.url);
-			for (const element of document.querySelectorAll('[class], [id]')) {
-				element.removeAttribute('class');
-				element.removeAttribute('id');
+			for (const element of document.querySelectorAll('*')) {
+				for (const name of NAMES) element.removeAttribute(name);
 			}
 			const read = readAll(site, document, new URL(page.url));
 			expect({ page: read.page, stories: read.stories }, page.name).toEqual({ page: 'other', stories: [] });
@@ -95,7 +102,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
 
 	it('throws nothing wherever the page breaks off', () => {
 		for (const page of pagesOf(id)) {
-			for (const part of [0, 0.2, 0.4, 0.55, 0.7, 0.85, 0.95]) {
+			for (const part of [0, 0.3, 0.6, 0.9]) {
 				const document = open(page.html.slice(0, Math.floor(page.html.length * part)), page.url);
 				expect(['story', 'list', 'other']).toContain(readAll(site, document, new URL(page.url)).page);
 			}
@@ -114,6 +121,8 @@ describe('selectors', () => {
 				watchSelectors(document, hits);
 				readAll(site, document, new URL(page.url));
 			}
+			// Relatives share their selectors: the first few tell.
+			if ([...hits.values()].every((count) => count > 0)) break;
 		}
 		expect([...hits].filter(([, count]) => count === 0).map(([selector]) => selector)).toEqual([]);
 	});

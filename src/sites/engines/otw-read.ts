@@ -6,7 +6,7 @@ import { type Vocabulary, WITHHELD } from '../vocabulary';
 // https://github.com/otwcode/otwarchive (app/views/works, app/helpers/tags_helper.rb, config/config.yml).
 
 /** The words of the software's own default configuration, old ones first. */
-export const WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabulary>> = {
+export const META_WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabulary>> = {
 	// "No rating" stands on cards of works that are hosted elsewhere and carry none.
 	rating: { withheld: ['Not Rated', 'No rating'] },
 	warning: {
@@ -73,7 +73,8 @@ export const part = (selector: string, index: 0 | 1): Pick => {
 	return (root) => [line(root.querySelector(selector)).split('/')[index]];
 };
 
-const workIn = (text: string | null | undefined): string | undefined => /\/works\/(\d+)/.exec(text ?? '')?.[1];
+/** The number of the work that an address names. */
+export const workIn = (text: string | null | undefined): string | undefined => /\/works\/(\d+)/.exec(text ?? '')?.[1];
 
 /** `works` carry their number; anything else (series, works hosted elsewhere) carries its kind before it. */
 export const cardId = (card: Element): string | undefined => {

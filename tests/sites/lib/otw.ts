@@ -105,7 +105,7 @@ const series = (host: string): Page => ({
 	html: frame(
 		'series-index dashboard',
 		`<ul class="series index group"><li id="series_31" class="series blurb group series-31 user-7" role="article">${module('/series/31', '31', { rating: 'Mature', warnings: ['No Archive Warnings Apply'] })}</li>
-<li id="series_32" class="series blurb group" role="article">${module('/series/32', '32', { rating: 'Mature', warnings: [], hidden: true }).replace(/<ul class="required-tags">[^]*?<\/ul>/, '')}</li></ul>`,
+<li id="series_32" class="series blurb group" role="article">${module('/series/32', '32', { rating: 'Mature', warnings: [], hidden: true }).replace(/<ul class="required-tags">[\s\S]*?<\/ul>/, '')}</li></ul>`,
 	),
 	stories: [
 		read(host, 'series-31', { rating: words('Mature'), warning: none }, ''),

@@ -1,0 +1,31 @@
+import { defineSite } from '../define';
+import { listAfter, textAfter } from '../labels';
+import { line } from '../text';
+
+const LABEL = '.bcentre .ct2 b';
+
+export default defineSite({
+	id: 'animationsource',
+	name: 'Animation Source',
+	matches: ['*://www.animationsource.org/*'],
+	optional: true,
+	seen: true,
+	examples: ['https://www.animationsource.org/balto/en/view_fanfic/A-Title/12345.html'],
+	story: {
+		at: '.bcentre .ct2 .content_important, div.fanfic',
+		id: (root, url) =>
+			/\/(\d+)(?:\.html|&|$)/.exec(url.pathname)?.[1] ??
+			/\/(\d+)\.html/.exec(root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')?.[1],
+		title: '.bhaut2 h1',
+		says: {
+			rating: textAfter(LABEL, /^rating$/),
+			category: listAfter(LABEL, /^category$/),
+			author: textAfter(LABEL, /^author$/),
+		},
+		dates: { published: textAfter(LABEL, /^date sent$/) },
+		prose: { summary: textAfter(LABEL, /^description$/) },
+	},
+	text: 'div.fanfic',
+	kind: (document) => (/^Fanfic\b/.test(line(document.querySelector('title'))) ? undefined : 'other'),
+	looksLike: (document) => document.querySelector('.bcentre .ct2 .content_important') !== null,
+});

@@ -1,0 +1,46 @@
+import { defineSite, type Pick } from '../define';
+import { labels } from '../labels';
+import { line } from '../text';
+
+const storyIn = (path: string): string | undefined => /\/story\/view\/0*(\d+)/.exec(path)?.[1];
+const LABEL = '.main-meta .meta-label, .main-meta span';
+const linksAfter =
+	(name: RegExp): Pick =>
+	(root) =>
+		labels(root, LABEL).find((label) => name.test(label.name))?.links;
+
+export default defineSite({
+	id: 'asianfanfics',
+	name: 'Asianfanfics',
+	matches: ['*://www.asianfanfics.com/*', '*://asianfanfics.com/*'],
+	optional: true,
+	seen: false,
+	examples: ['https://www.asianfanfics.com/story/view/12345/2', 'https://asianfanfics.com/story/view/12345'],
+	story: {
+		at: '#story-title',
+		id: (_, url) => storyIn(url.pathname),
+		title: '#story-title',
+		says: {
+			tag: linksAfter(/^tags$/),
+			author: linksAfter(/^author/),
+			character: (root) =>
+				labels(root, LABEL)
+					.find((label) => label.name === 'characters')
+					?.text.split(/\s*,\s*/),
+			status: (root) =>
+				root.querySelector('.main-meta')
+					? [labels(root, LABEL).some((label) => label.name === 'completed') ? 'Completed' : 'In Progress']
+					: undefined,
+		},
+		dates: {
+			published: (root) => [root.querySelector('.main-meta time')?.getAttribute('datetime') ?? undefined],
+		},
+		prose: { summary: '#story-description' },
+	},
+	text: '#user-submitted-body',
+	chapter(text, url) {
+		const number = Number(/\/story\/view\/\d+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
+		const title = line(text.ownerDocument.querySelector('#chapter-title'));
+		return { ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
+	},
+});

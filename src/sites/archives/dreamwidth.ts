@@ -1,0 +1,21 @@
+import { posts } from '../engines/posts';
+
+// An entry's own level stands among the classes around it (styles/core2.s2 of the public source).
+const LEVELS: readonly (readonly [string, string])[] = [
+	['restrictions-explicit', 'Explicit'],
+	['restrictions-concepts', 'View with discretion'],
+];
+
+export default posts({
+	id: 'dreamwidth',
+	name: 'Dreamwidth',
+	matches: ['*://*.dreamwidth.org/*'],
+	examples: ['https://someone.dreamwidth.org/12345.html'],
+	post: '.entry-wrapper',
+	text: '.entry-wrapper .entry-content',
+	title: '.entry-title',
+	tags: '.tag a',
+	author: '.ljuser',
+	rating: (post) => LEVELS.find(([name]) => post.classList.contains(name))?.[1],
+	gate: { at: '.panel.callout input[name="adult_check"]', title: '.panel.callout h1', words: '.panel.callout p' },
+});

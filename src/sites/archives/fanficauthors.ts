@@ -1,0 +1,44 @@
+import { defineSite, type Pick } from '../define';
+import { line } from '../text';
+
+/** `Status: Completed - Rating: Everyone - Chapters: 1 - Word count: 2,197 - Genre: One Shots` */
+const inLine =
+	(name: string): Pick =>
+	(root) => {
+		const found = [...root.querySelectorAll('.well p')].map(line).find((text) => text.includes('Rating:'));
+		const value = found && new RegExp(`${name}: (.+?)(?: - |$)`).exec(found)?.[1];
+		return value ? [value] : undefined;
+	};
+const listIn =
+	(name: string): Pick =>
+	(root, url) => {
+		const how = inLine(name);
+		return typeof how === 'function' ? how(root, url)?.[0]?.split(/\s*,\s*/) : undefined;
+	};
+
+export default defineSite({
+	id: 'fanficauthors',
+	name: 'Fan Fic Authors',
+	matches: ['*://*.fanficauthors.net/*'],
+	optional: true,
+	seen: true,
+	examples: ['https://someone.fanficauthors.net/A_Title/Chapter_One/'],
+	words: { genre: { none: ['None'] } },
+	story: {
+		at: '.page-header h2.text-center',
+		id: (_, url) => `${url.hostname.split('.')[0]}/${url.pathname.split('/')[1] ?? ''}`,
+		title: '.page-header h2.text-center',
+		says: {
+			rating: inLine('Rating'),
+			genre: listIn('Genre'),
+			status: inLine('Status'),
+			author: (root) => [line(root.querySelector('.page-header h3')).replace(/^By /, '') || undefined],
+		},
+		numbers: { words: inLine('Word count'), chapters: inLine('Chapters') },
+		prose: { summary: '.well blockquote' },
+	},
+	text: 'div.story',
+	looksLike: (document) =>
+		document.querySelector('.page-header h2.text-center') !== null &&
+		document.querySelector('a[href*="fanficauthors.net"]') !== null,
+});

@@ -1,0 +1,59 @@
+import { defineSite, type Layout } from '../define';
+import { line } from '../text';
+
+const storyIn = (address: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(address ?? '')?.[1];
+const LINK = 'a.story_name';
+const url: NonNullable<Layout['url']> = (root, page) => {
+	const href = root.querySelector(LINK)?.getAttribute('href');
+	return href ? new URL(href, page).href : undefined;
+};
+const says: Layout['says'] = {
+	rating: 'a[class*="content-rating-"]',
+	warning: (root) =>
+		root.querySelector('.story-tags')
+			? [...root.querySelectorAll('.story-tags .tag-warning, .story-tags .tag-content')].map(line)
+			: undefined,
+	genre: '.story-tags .tag-genre',
+	fandom: '.story-tags .tag-series',
+	character: '.story-tags .tag-character',
+	status: 'span[class*="completed-status-"]',
+};
+
+export default defineSite({
+	id: 'fimfiction',
+	name: 'Fimfiction',
+	matches: ['*://www.fimfiction.net/*', '*://fimfiction.net/*'],
+	optional: true,
+	seen: false,
+	examples: ['https://www.fimfiction.net/story/12345/1/a-title/one', 'https://fimfiction.net/story/12345/a-title'],
+	words: { rating: { spelling: { E: 'Everyone', T: 'Teen', M: 'Mature' } } },
+	card: {
+		at: '.story-list .story_content_box, .story-card',
+		link: LINK,
+		id: (card) => storyIn(card.querySelector(LINK)?.getAttribute('href')),
+		title: LINK,
+		url,
+		says: { ...says, author: '.author a' },
+		numbers: { words: '.word_count' },
+		prose: { summary: '.short_description, .description-text' },
+	},
+	story: {
+		at: '.story_content_box .story_name, #chapter-body',
+		id: (_, page) => storyIn(page.pathname),
+		title: LINK,
+		url,
+		says: { ...says, author: '.info-container a' },
+		numbers: { words: '.chapters-footer .word_count' },
+		prose: { summary: '.description-text' },
+	},
+	text: '#chapter-body',
+	chapter(text, page) {
+		const number = Number(/\/story\/\d+\/(\d+)/.exec(page.pathname)?.[1] ?? Number.NaN);
+		const title = line(text.ownerDocument.querySelector('#chapter_title'));
+		return { ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
+	},
+	kind: (document, page) =>
+		storyIn(page.pathname) === undefined && document.querySelector('.story-list .story_content_box, .story-card')
+			? 'list'
+			: undefined,
+});

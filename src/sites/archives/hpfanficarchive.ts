@@ -1,0 +1,9 @@
+import { efiction } from '../engines/efiction';
+
+export default efiction({
+	id: 'hpfanficarchive',
+	name: 'Harry Potter FanFic Archive',
+	hosts: ['www.hpfanficarchive.com', 'hpfanficarchive.com'],
+	path: '/stories/',
+	seen: true,
+});

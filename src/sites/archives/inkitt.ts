@@ -1,0 +1,49 @@
+import { defineSite } from '../define';
+import { labels } from '../labels';
+import { line } from '../text';
+
+const storyIn = (path: string): string | undefined => /\/stories\/(?:\w+\/)?(\d+)/.exec(path)?.[1];
+const HEAD = '.story-header';
+const after = (root: ParentNode, name: RegExp) => labels(root, `${HEAD} dt`).find((label) => name.test(label.name));
+
+export default defineSite({
+	id: 'inkitt',
+	name: 'Inkitt',
+	matches: ['*://www.inkitt.com/*'],
+	optional: true,
+	seen: false,
+	examples: ['https://www.inkitt.com/stories/fantasy/12345/chapters/2'],
+	story: {
+		at: `${HEAD}, #chapterText`,
+		id: (_, url) => storyIn(url.pathname),
+		title: '.story-title',
+		says: {
+			rating: (root) => {
+				const found = after(root, /^age rating$/);
+				return found && [found.text];
+			},
+			// "This story contains themes of: …"; authors may leave it out, which says nothing.
+			warning: (root) => {
+				const found = root.querySelector('.content-labels');
+				return found
+					? line(found)
+							.replace(/^[^:]*:\s*/, '')
+							.split(/\s*,\s*/)
+					: undefined;
+			},
+			genre: (root) => after(root, /^genre/)?.links,
+			status: (root) => {
+				const found = after(root, /^status$/);
+				return found && [found.text];
+			},
+			author: '.author-link',
+		},
+		prose: { summary: '.story-summary', notes: '.story-author-notes__text' },
+	},
+	text: '#chapterText',
+	chapter(text, url) {
+		const number = Number(/\/chapters\/(\d+)/.exec(url.pathname)?.[1] ?? 1);
+		const title = line(text.ownerDocument.querySelector('.chapter-head-title'));
+		return { number, ...(title ? { title } : {}) };
+	},
+});

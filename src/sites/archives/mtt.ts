@@ -1,0 +1,7 @@
+import { efiction } from '../engines/efiction';
+
+export default efiction({
+	id: 'mtt',
+	name: 'MTT',
+	hosts: ['mtt.just-once.net'],
+});

@@ -1,0 +1,28 @@
+import { defineSite } from '../define';
+
+const storyIn = (path: string): string | undefined => /\/story\/(\d+|[\w-]+)/.exec(path)?.[1];
+
+export default defineSite({
+	id: 'quotev',
+	name: 'Quotev',
+	matches: ['*://www.quotev.com/*'],
+	optional: true,
+	seen: false,
+	examples: ['https://www.quotev.com/story/12345/A-Title/2'],
+	story: {
+		at: '#quizHeader',
+		id: (_, url) => storyIn(url.pathname),
+		title: '#quizHeader h1',
+		says: {
+			category: '#quizHeader a[href*="/stories/c/"]',
+			tag: '#quizHeader a[href*="/search/"]',
+			author: '.quizAuthorList a',
+		},
+		prose: { summary: '#qdesct' },
+	},
+	text: '#rescontent',
+	chapter: (_, url) => {
+		const number = Number(/\/story\/[^/]+\/[^/]+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
+		return Number.isInteger(number) ? { number } : {};
+	},
+});

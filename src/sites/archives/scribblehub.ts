@@ -1,0 +1,76 @@
+import { defineSite, proseOf } from '../define';
+import { line, prose } from '../text';
+
+// Warnings and genres stand on the series page; a chapter page says nothing. A series page without the
+// "Content Warning" entry says "none".
+
+const seriesIn = (address: string | null | undefined): string | undefined =>
+	/\/(?:series|read)\/(\d+)/.exec(address ?? '')?.[1];
+const cardId = (card: Element): string | undefined =>
+	seriesIn(card.querySelector('.search_title a')?.getAttribute('href'));
+const seriesLink = (root: ParentNode): string | undefined =>
+	root.querySelector('.chp_byauthor a[href*="/series/"]')?.getAttribute('href') ?? undefined;
+
+export default defineSite({
+	id: 'scribblehub',
+	name: 'Scribble Hub',
+	matches: ['*://www.scribblehub.com/*', '*://scribblehub.com/*'],
+	optional: false,
+	seen: true,
+	examples: [
+		'https://www.scribblehub.com/series/12345/a-title/',
+		'https://www.scribblehub.com/read/12345-a-title/chapter/67890/',
+		'https://scribblehub.com/series/12345/',
+	],
+	card: {
+		at: '.search_main_box',
+		link: '.search_title a',
+		id: cardId,
+		title: '.search_title a',
+		url: (card) => card.querySelector('.search_title a')?.getAttribute('href') ?? undefined,
+		says: { genre: '.search_genre .fic_genre', author: '.search_stats a[href*="/profile/"]' },
+		prose: {
+			summary: (card) => [
+				prose(card.querySelector('.search_body'), '.search_title, .search_stats, .search_genre, .search_ratings'),
+			],
+		},
+	},
+	story: {
+		at: '.fic_title, #chp_raw',
+		id: (root, url) => seriesIn(url.pathname) ?? seriesIn(seriesLink(root)),
+		title: '.fic_title, .chp_byauthor a[href*="/series/"]',
+		url: (root, url) =>
+			seriesLink(root) ?? (seriesIn(url.pathname) && new URL(`/series/${seriesIn(url.pathname)}/`, url).href),
+		says: {
+			warning: (root) => {
+				// The side column that holds it streams in after the description.
+				if (!root.querySelector('.sb_content.copyright')) return undefined;
+				return [...root.querySelectorAll('.ul_rate_expand a')].map(line);
+			},
+			genre: '.wi_fic_genre .fic_genre',
+			tag: '.wi_fic_showtags .stag',
+			author: '.auth_name_fic, .chp_byauthor a[href*="/profile/"]',
+			status: (root) => {
+				const said = [...root.querySelectorAll('.widget_fic_similar li')].map(line);
+				const status = said.map((text) => /^(Ongoing|Completed|Hiatus)\b/.exec(text)?.[1]).find((word) => word);
+				return status ? [status] : undefined;
+			},
+		},
+		numbers: { chapters: '.cnt_toc' },
+		prose: { summary: '.wi_fic_desc' },
+	},
+	text: '#chp_raw',
+	chapter(text, url) {
+		const id = /\/chapter\/(\d+)/.exec(url.pathname)?.[1];
+		const title = line(text.ownerDocument.querySelector('.chapter-title'));
+		const notes = proseOf(text, '.wi_authornotes_body');
+		return { ...(id ? { id } : {}), ...(title ? { title } : {}), ...(notes ? { notes } : {}) };
+	},
+	after: '.sb_content.copyright, #chp_raw',
+	links: {
+		previous: '.btn-prev:not(.disabled)',
+		next: '.btn-next:not(.disabled)',
+		contents: '.chp_byauthor a[href*="/series/"]',
+	},
+	looksLike: (document) => document.querySelector('.fic_title, #chp_raw, .search_main_box') !== null,
+});

@@ -1,0 +1,7 @@
+import { xenforo } from '../engines/xenforo';
+
+export default xenforo({
+	id: 'spacebattles',
+	name: 'SpaceBattles',
+	hosts: ['forums.spacebattles.com'],
+});

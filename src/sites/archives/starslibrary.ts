@@ -1,0 +1,7 @@
+import { efiction } from '../engines/efiction';
+
+export default efiction({
+	id: 'starslibrary',
+	name: 'Stars Library',
+	hosts: ['starslibrary.net', 'www.starslibrary.net'],
+});

@@ -1,0 +1,3 @@
+import { sol } from '../engines/sol';
+
+export default sol({ id: 'storiesonline', name: 'Storiesonline', host: 'storiesonline.net' });

@@ -1,0 +1,8 @@
+import { efiction } from '../engines/efiction';
+
+export default efiction({
+	id: 'tgstorytime',
+	name: 'TG Storytime',
+	hosts: ['www.tgstorytime.com', 'tgstorytime.com'],
+	seen: true,
+});

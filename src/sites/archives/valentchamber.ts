@@ -1,0 +1,7 @@
+import { efiction } from '../engines/efiction';
+
+export default efiction({
+	id: 'valentchamber',
+	name: 'Valent Chamber',
+	hosts: ['valentchamber.com', 'www.valentchamber.com'],
+});

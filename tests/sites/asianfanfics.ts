@@ -1,0 +1,31 @@
+import { type Fixture, html, words } from './lib/fixture';
+
+const fixture: Fixture = {
+	pages: [
+		{
+			name: 'a chapter',
+			url: 'https://www.asianfanfics.com/story/view/11/2',
+			page: 'story',
+			html: html(
+				'The Long Shore',
+				`<h1 id="story-title">The Long Shore</h1><div id="story-description">A light goes out.</div><h1 id="chapter-title">Low Water</h1><div id="user-submitted-body"><p>The water fell.</p></div><footer class="main-meta"><div><span>Author(s)</span> <a>tern</a></div><div><span>Tags</span> <a>storms</a><a>grief</a></div><div><span>Characters</span> Ann, Ben</div><div><span class="meta-label">Completed</span></div><div><span>Published</span> <time datetime="2020-01-02">Jan 2</time></div></footer>`,
+			),
+			stories: [
+				{
+					id: '11',
+					title: 'The Long Shore',
+					says: {
+						author: words('tern'),
+						tag: words('storms', 'grief'),
+						character: words('Ann', 'Ben'),
+						status: words('Completed'),
+					},
+					dates: { published: '2020-01-02' },
+					prose: { summary: 'A light goes out.' },
+				},
+			],
+			chapters: [{ number: 2, title: 'Low Water' }],
+		},
+	],
+};
+export default fixture;

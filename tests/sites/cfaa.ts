@@ -1,0 +1,3 @@
+import { otwFixture } from './lib/otw';
+
+export default otwFixture('www.cfaarchive.org');

@@ -1,0 +1,3 @@
+import { solFixture } from './lib/sol';
+
+export default solFixture('finestories.com');

@@ -1,0 +1,77 @@
+import { type Fixture, html, words } from './fixture';
+
+// Pages of XenForo 2 with threadmarks, with made-up threads.
+
+const tags = (list: readonly string[]) =>
+	`<dl class="tagList"><dd><span class="js-tagList">${list.map((tag) => `<a href="/tags/x/" class="tagItem">${tag}</a>`).join(' ')}</span></dd></dl>`;
+const post = (id: string, mark: string) =>
+	`<article class="message message--post ${mark === '' ? '' : 'hasThreadmark'} js-post" id="js-post-${id}" data-content="post-${id}">${mark === '' ? '' : `<div class="message-cell--threadmark-header"><span class="threadmarkLabel">${mark}</span><a class="threadmarkControl threadmarkControl--previous" href="/threads/long-shore.77/#post-1">Previous</a><a class="threadmarkControl threadmarkControl--next" href="/threads/long-shore.77/page-2#post-9">Next</a></div>`}<div class="message-content"><article class="message-body"><div class="bbWrapper">The water fell.</div></article></div></article>`;
+
+/** The same pages at any base address of the software. */
+export const xenforoFixture = (base: string): Fixture => {
+	const { origin } = new URL(base);
+	return {
+		pages: [
+			{
+				name: 'a thread with threadmarked posts and a comment',
+				url: `${base}threads/long-shore.77/`,
+				page: 'story',
+				html: html(
+					'The Long Shore',
+					`<div class="p-title"><h1 class="p-title-value"><span class="label label--red">NSFW</span><span class="label-append"> </span>The Long Shore</h1></div><div class="p-description"><ul><li><a class="username">tern</a></li><li><time datetime="2026-10-08T12:00:00+0000">Oct 8</time></li><li>${tags(['storms', 'slow burn'])}</li></ul></div><a href="/threads/long-shore.77/threadmarks">Threadmarks</a>${post('1', 'Low Water')}${post('2', '')}`,
+				),
+				stories: [
+					{
+						id: '77',
+						title: 'The Long Shore',
+						url: `${base}threads/77/`,
+						says: { category: words('NSFW'), tag: words('storms', 'slow burn'), author: words('tern') },
+						dates: { published: '2026-10-08' },
+					},
+				],
+				chapters: [{ id: '1', title: 'Low Water' }],
+				links: {
+					previous: `${origin}/threads/long-shore.77/#post-1`,
+					next: `${origin}/threads/long-shore.77/page-2#post-9`,
+					contents: `${origin}/threads/long-shore.77/threadmarks`,
+				},
+			},
+			{
+				name: 'one post by its own address',
+				url: `${base}posts/1/`,
+				page: 'story',
+				html: html(
+					'The Long Shore',
+					`<h1 class="p-title-value">The Long Shore</h1>${post('1', 'Low Water').replace(/<a class="threadmarkControl[^>]*>\w+<\/a>/g, '')}`,
+					`<link rel="canonical" href="${base}threads/long-shore.77/">`,
+				),
+				stories: [{ id: '77', title: 'The Long Shore', url: `${base}threads/77/`, says: {} }],
+				chapters: [{ id: '1', title: 'Low Water' }],
+			},
+			{
+				name: 'a list of threads',
+				url: `${base}forums/writing.19/`,
+				page: 'list',
+				html: html(
+					'Writing',
+					`<div class="structItem structItem--thread"><div class="structItem-title"><span class="label">Quest</span><a href="/threads/long-shore.77/">The Long Shore</a></div><div class="structItem-minor"><ul><li><a class="username">tern</a></li><li class="structItem-startDate"><time datetime="2026-10-08T12:00:00+0000">Oct 8</time></li></ul><div class="structItem-tagBlock"><a class="tagItem">storms</a></div></div></div>`,
+				),
+				stories: [
+					{
+						id: '77',
+						title: 'The Long Shore',
+						url: `${base}threads/77/`,
+						says: { category: words('Quest'), tag: words('storms'), author: words('tern') },
+						dates: { published: '2026-10-08' },
+					},
+				],
+			},
+			{
+				name: 'a list of threadmarks, which opens nothing',
+				url: `${base}threads/long-shore.77/threadmarks`,
+				page: 'other',
+				html: html('The Long Shore', `<div class="threadmarkListingHeader">${tags(['storms'])}</div>`),
+			},
+		],
+	};
+};

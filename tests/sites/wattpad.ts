@@ -1,0 +1,92 @@
+import { type Fixture, html, none, words } from './lib/fixture';
+
+const article = (friendly: boolean) =>
+	`<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', about: 'Adventure', author: { name: 'tern' }, datePublished: '2026-09-01', dateModified: '2026-10-08', description: 'A light goes out.', isFamilyFriendly: friendly, name: 'The Long Shore' })}</script><script type="application/ld+json">{broken</script>`;
+const body =
+	'<div data-testid="heading"><h1 data-testid="title">The Long Shore</h1></div><div data-testid="story-meta">Complete</div><div data-testid="tags"><a href="/stories/storm">storm</a><a href="/stories/grief">grief</a></div>';
+const known = {
+	id: '11',
+	title: 'The Long Shore',
+	url: 'https://www.wattpad.com/story/11-the-long-shore',
+	dates: { published: '2026-09-01', updated: '2026-10-08' },
+	prose: { summary: 'A light goes out.' },
+};
+const says = { genre: words('Adventure'), tag: words('storm', 'grief'), author: words('tern') };
+
+const fixture: Fixture = {
+	pages: [
+		{
+			name: 'a mature story, with one that is recommended',
+			url: 'https://www.wattpad.com/story/11-the-long-shore',
+			page: 'story',
+			html: html('The Long Shore', body, article(false)),
+			stories: [{ ...known, says: { ...says, rating: words('Mature') } }],
+		},
+		{
+			name: 'a story that is not',
+			url: 'https://www.wattpad.com/story/11-the-long-shore',
+			page: 'story',
+			html: html('The Long Shore', body, article(true)),
+			stories: [{ ...known, says: { ...says, rating: none } }],
+		},
+		{
+			name: 'a part, which says nothing',
+			url: 'https://www.wattpad.com/67890-the-long-shore-low-water',
+			page: 'story',
+			html: html(
+				'Low Water',
+				`<div class="story-info"><a class="on-navigate" href="/story/11-the-long-shore"><span class="title">The Long Shore</span></a></div><h1 class="h2">Low Water</h1><div class="panel panel-reading"><pre><p data-p-id="a">The water fell.</p></pre></div><div class="panel panel-reading"><pre><p data-p-id="b">It rose.</p></pre></div><a class="next-part-link on-navigate" href="/67891-next">Next</a>`,
+			),
+			stories: [{ id: '11', title: 'The Long Shore', url: '/story/11-the-long-shore', says: {} }],
+			chapters: [
+				{ id: '67890', title: 'Low Water' },
+				{ id: '67890', title: 'Low Water' },
+			],
+			links: {
+				next: 'https://www.wattpad.com/67891-next',
+				contents: 'https://www.wattpad.com/story/11-the-long-shore',
+			},
+		},
+		{
+			name: 'bare paragraphs as the site fetches them',
+			url: 'https://www.wattpad.com/apiv2/?m=storytext&id=67890',
+			page: 'story',
+			html: '<p data-p-id="a">The water fell.</p>',
+			stories: [{ id: '67890', title: '', says: {} }],
+		},
+		{
+			name: 'the notice of a paid part',
+			url: 'https://www.wattpad.com/67892-paid',
+			page: 'other',
+			html: '<p data-p-id="a">This is a paid part. <a href="https://my.w.tt/x">Click here</a></p>',
+		},
+		{
+			name: 'lists',
+			url: 'https://www.wattpad.com/search/shore',
+			page: 'list',
+			html: html(
+				'Search',
+				`<a class="story-card" data-story-id="11" href="/story/11-the-long-shore"><div class="title">The Long Shore</div><span class="part-count">12 parts</span><div class="description">A light goes out.</div><span class="mature-tag">Mature</span><span class="tag-item">storm</span></a><a data-testid="detailedStorySlide" href="https://www.wattpad.com/story/12"><div><h5>Low Water</h5><div>Rowing.</div></div><span data-testid="stat-count-value">3 parts</span></a>`,
+			),
+			stories: [
+				{
+					id: '11',
+					title: 'The Long Shore',
+					url: 'https://www.wattpad.com/story/11-the-long-shore',
+					says: { rating: words('Mature'), tag: words('storm') },
+					numbers: { chapters: 12 },
+					prose: { summary: 'A light goes out.' },
+				},
+				{
+					id: '12',
+					title: 'Low Water',
+					url: 'https://www.wattpad.com/story/12',
+					says: {},
+					numbers: { chapters: 3 },
+					prose: { summary: 'Rowing.' },
+				},
+			],
+		},
+	],
+};
+export default fixture;

@@ -71,7 +71,7 @@ interface Kept {
 /** Two English words as one: authors write `sickfic` and `sick fic`, hashtags have no spaces. */
 const joined = ([first = '', second = '', ...rest]: readonly string[]): string | undefined => {
 	if (rest.length > 0 || !/^[a-z]{2,}$/.test(first) || !/^[a-z]{3,}$/.test(second)) return undefined;
-	return first.length + second.length > 6 ? first + second : undefined;
+	return first.length + second.length > 5 ? first + second : undefined;
 };
 
 /** Builds the tree of every phrase the project knows, and the vocabulary that its words are found by. */

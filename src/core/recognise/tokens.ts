@@ -76,6 +76,9 @@ const classOf = (text: string, at: number): number => {
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
+/** "Parent(s)": no aside, only a plural. */
+const PLURAL = /^\(e?s\)/i;
+
 /** Longer than any censored spelling; keeps the search for one linear. */
 const LONGEST_CENSORED = 24;
 
@@ -116,6 +119,10 @@ export const tokens = (text: string, uncensor: (word: string) => string | undefi
 			const end = whole === undefined ? plainEnd : longEnd;
 			found.push({ form: whole ?? fold(text.slice(at, end)), start: at, end });
 			at = end;
+			continue;
+		}
+		if (PLURAL.test(text.slice(at, at + 4)) && at > 0 && classOf(text, at - 1) === WORD) {
+			at = text.indexOf(')', at) + 1;
 			continue;
 		}
 		const size = width(text, at);

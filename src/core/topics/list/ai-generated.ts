@@ -24,7 +24,7 @@ export const terms: Terms = {
 	`,
 	es: 'generado|generada|hecho por|con ia, generado por ia|inteligencia',
 	pt: 'gerado|gerada por ia, feito com ia',
-	fr: 'genere|generee par ia, genere par l\'ia',
+	fr: "genere|generee par ia, genere par l'ia",
 	de: 'ki generiert*, ki erstellt',
 	it: 'generato|generata dall|con ia',
 	ru: 'нейросет*, сгенерировано ии',

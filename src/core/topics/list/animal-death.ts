@@ -23,7 +23,7 @@ export const terms: Terms = {
 	`,
 	es: 'muerte animal, muerte de animales|animal|un, maltrato y muerte animal',
 	pt: 'morte de animal|animais, morte animal',
-	fr: 'mort d animaux, mort d un animal, mort d\'animaux, mort d\'un animal, mort animale',
+	fr: "mort d animaux, mort d un animal, mort d'animaux, mort d'un animal, mort animale",
 	de: 'tiertod, tod eines tieres',
 	it: 'morte di animali|animale, morte animale',
 	ru: 'смерт* животн*, гибель животных',

@@ -24,12 +24,13 @@ export const terms: Terms = {
 		in|from|together, they|both|all|will|people|characters die, perma death, kill off, killed|killing|kills off,
 		bury your gays, death scene, oc death,
 		parent|parents|parental|mother|father|sibling|brother|sister|wife|husband|spouse|family|friend|partner|lover|mentor|grandparent
-		death|deaths, death of a|the
+		death|deaths, death of a|the minor|major|main|canon character, death of a|the|his|her
 		parent|mother|father|sibling|brother|sister|spouse|wife|husband|friend|partner|mentor|hero|villain, dead
 		character, everyone|everybody lives|survives#denied, they|we all live#denied, everyone|everybody is
 		alive|okay|ok|fine#denied, not dead#denied, presumed dead|death|deceased#implied,
-		fake|faked|faking|fakes|false|pretend death|deaths|dead|his|her|their#implied, assumed|believed
-		dead#implied, playing dead#implied, someone|somebody|characters|people dies|die, main characters die
+		fake|faked|faking|fakes|false|pretend|presumed
+		death|deaths|dead|his_death|her_death|their_death|character_death#implied, assumed|believed dead#implied,
+		playing dead#implied, someone|somebody|characters|people dies|die, main characters die
 	`,
 	es: `
 		muerte de un|una personaje*, muerte de personaje|personajes, muerte de personaje principal, personaje muere,

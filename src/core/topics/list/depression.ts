@@ -16,10 +16,10 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		depress*, postpartum|post|seasonal depression, self hatred|hate|loathing|hating, hates|hating|hate
-		himself|herself|themselves|themself, mental illness|illnesses|disorder|disorders, mental health
-		issues|problems|struggles, mentally ill, bipolar*, anhedonia, hopelessness, dark thoughts, negative self
-		talk, bpd
+		depress*, postpartum|seasonal depression, post partum depression, self hatred|hate|loathing|hating,
+		hates|hating|hate himself|herself|themselves|themself, mental illness|illnesses|disorder|disorders, mental
+		health issues|problems|struggles, mentally ill, bipolar*, anhedonia, hopelessness, dark thoughts, negative
+		self talk, bpd
 	`,
 	es: 'depresion, depresiv*',
 	pt: 'depressao, depressiv*',

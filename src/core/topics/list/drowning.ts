@@ -15,7 +15,7 @@ const topic: Topic = {
 export default topic;
 
 export const terms: Terms = {
-	en: 'drown*, waterboard*+torture',
+	en: 'drown*',
 	es: 'ahogamiento, ahogarse',
 	pt: 'afogamento',
 	fr: 'noyade*',

@@ -21,7 +21,7 @@ export const terms: Terms = {
 		pollen+explicit-sex, fuck|mate or die+explicit-sex, aliens made them do it, consensual non
 		consent|con+explicit-sex, cnc+explicit-sex, somnophil*+explicit-sex, coerc*, hypno kink|sex+explicit-sex,
 		reluctance, mind control sex+explicit-sex, drugged sex+explicit-sex+drugs, forced bonding|mating, bad bdsm
-		etiquette+explicit-sex, noncon to dubcon, non consensual $
+		etiquette+explicit-sex
 	`,
 	es: 'consentimiento dudoso, dubcon',
 	pt: 'consentimento duvidoso',

@@ -21,13 +21,13 @@ export const terms: Terms = {
 		sexual reference|references#mentioned, sexually explicit|active, explicit sexual, explicit
 		content|scene|scenes|chapter|chapters|material|stuff|parts|later, get|gets|getting|becomes|eventually|turns
 		explicit, =explicit|explicitness, explicit $, smut*, smexy, porn*, pwp, plot what plot, erotic*, erotism,
-		=lemon|lemons|lime|limes|citrus, lemon|lemons chapter|warning|scene|scenes|later|inside|ahead|eventually,
-		nsfw, not safe for work, =18 +|plus, r 18, =r18|nc17, nc 17, adult|adults
-		content|situation|situations|themes|scenes|only, masturbat*, jerking|jacking|wanking off, jerk|jack off,
-		wanking, touching himself|herself|themselves|themself, solo play, hand|blow|rim|foot|thigh|tit job|jobs,
-		handj|bj|bjs, =oral, oral fixation, anal, cunnilingus, fellatio, rimming, analingus, anilingus, ass|pussy
-		eating|worship|play|spanking|licking, eating|eats|eaten out|ass|pussy, eating someone|her|him|them|each out,
-		deep throat|throating,
+		=lemon|lemons|lime|limes|citrus|🍋|🌶, 🔞, lemon|lemons
+		chapter|warning|scene|scenes|later|inside|ahead|eventually, nsfw, not safe for work, =18 +|plus, r 18,
+		=r18|nc17, nc 17, adult|adults content|situation|situations|themes|scenes|only, masturbat*,
+		jerking|jacking|wanking off, jerk|jack off, wanking, touching himself|herself|themselves|themself, solo
+		play, hand|blow|rim|foot|thigh|tit job|jobs, handj|bj|bjs, =oral, oral fixation, anal, cunnilingus,
+		fellatio, rimming, analingus, anilingus, ass|pussy eating|worship|play|spanking|licking, eating|eats|eaten
+		out|ass|pussy, eating someone|her|him|them|each out, deep throat|throating,
 		face|throat|thigh|finger|tongue|titty|tit|hate|grudge|drunk|angry|tentacle|breast|boob|sock|hard|rough|wall|feeding|mutual|cock|knot
 		fucking|fuck|fucked, fucking like, they|then|just|to|and|we|lets fuck, they|then|are|be|been|like fucking,
 		and|then they fuck, getting|get|gets|being|wants|been|needs fucked, fuck

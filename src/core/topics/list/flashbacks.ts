@@ -19,7 +19,7 @@ export const terms: Terms = {
 		flashback*, ptsd, cptsd, c ptsd, post traumatic stress|disorder, post traumatic stress disorder, post
 		traumatic stress disorder ptsd, trauma, traumas, traumatic, traumatis*, traumatiz*, childhood
 		trauma|traumas#depicted, shell shock|shocked, dissociat*, hypervigilan*, trauma
-		recovery|response|responses|dump|dumping#depicted, past trauma|traumas, intrusive memories
+		recovery|response|responses|dump|dumping#depicted, intrusive memories
 	`,
 	es: 'trauma|traumas, estres postraumatico',
 	pt: 'trauma|traumas, estresse pos traumatico',

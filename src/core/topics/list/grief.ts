@@ -18,7 +18,7 @@ export const terms: Terms = {
 	en: `
 		grief*, griev*, mourn*, bereave*, funeral*, widow*, =loss, loss of a|his|her|their
 		parent|mother|father|loved|sibling|brother|sister|friend|spouse|partner|wife|husband|family, loss of
-		parents|family|loved, survivor|survivors guilt, losing a|someone loved|parent|friend|you,
+		parent|parents|family|loved|life, survivor|survivors guilt, losing a|someone loved|parent|friend|you,
 		coping|dealing|deals with loss, parental|family loss, in mourning, wakes and funerals
 	`,
 	es: 'duelo, luto',

@@ -21,7 +21,7 @@ export const terms: Terms = {
 	`,
 	es: 'trata de personas|blancas',
 	pt: 'trafico humano, trafico de pessoas',
-	fr: 'traite des etres humains, trafic d etres humains, trafic d\'etres humains',
+	fr: "traite des etres humains, trafic d etres humains, trafic d'etres humains",
 	de: 'menschenhandel',
 	it: 'tratta di esseri umani',
 	ru: 'торговля людьми',

@@ -19,7 +19,7 @@ export const terms: Terms = {
 		illness|illnesses, ill character, critically|seriously|terminally|gravely|chronically ill, = ill, sick
 		fic|fics, ^ sick, = sick, sick character|characters, gets|getting|is|are|being|get|when|falls|really|so|very
 		sick, =sickness, disease*, cancer*, tumor*, tumour*, brain tumor, fever*, flu, influenza, =cold|colds,
-		common|has|have|catches a cold, head cold, pneumonia, =plague|pandemic|epidemic, plague, covid*,
+		common|head cold, catches|has|have|with a cold, pneumonia, =plague|pandemic|epidemic, plague, covid*,
 		coronavirus, seizure*, epilep*, asthma*, diabet*, heart attack|attacks|condition|failure|disease|problems,
 		=stroke, terminal, chronic fatigue|illness|illnesses|pain|disease, dementia, alzheimer*, parkinsons, hiv,
 		leukemia, leukaemia, tuberculosis, organ failure, infection, infections, infected wound, sepsis, allergic

@@ -22,7 +22,7 @@ export const terms: Terms = {
 	`,
 	es: 'ansiedad, ataque|ataques de panico|ansiedad',
 	pt: 'ansiedade, ataque|ataques|crise de panico|ansiedade',
-	fr: 'anxiete, crise|attaque|crises|attaques de|d panique|angoisse, crise d\'angoisse',
+	fr: "anxiete, crise|attaque|crises|attaques de|d panique|angoisse, crise d'angoisse",
 	de: 'panikattacke*, angststorung*',
 	it: 'ansia, attacco|attacchi di panico',
 	ru: 'паническ* атак*, тревожн*',

@@ -19,9 +19,8 @@ export const terms: Terms = {
 		self
 		harm|harms|harming|harmed|injury|injuries|injuring|injurious|mutilation|mutilating|flagellation|destruction|destructive|punishment|punishing|inflicted,
 		selfharm*, cuts|cutting|burning|burns|harming|harms|hurting|hurts|scratching
-		himself|herself|themselves|themself|myself, =cutting, cutting mention|mentions|scars, =sh,
-		tw|cw|mentioned|implied|past|mention sh, sh mention|mentions|scars, slit|slitting|slits wrist|wrists, wrist
-		cutting, skin picking, dermatillomania, trichotillomania
+		himself|herself|themselves|themself|myself, =cutting, cutting mention|mentions|scars, =sh, sh scars,
+		slit|slitting|slits wrist|wrists, wrist cutting, skin picking, dermatillomania, trichotillomania
 	`,
 	es: 'autolesi*, autolesion*, autodan*',
 	pt: 'automutila*, autoagress*, autoles*',

@@ -22,13 +22,10 @@ export const terms: Terms = {
 		assault|assaults|assaulted|abuse|abused|violence|coercion|torture|tortured|trauma|predator|predators|exploitation|exploited|violation|violated,
 		sex crime, sex offender, molest*, forced
 		sex|oral|anal|intercourse|penetration|prostitution|breeding|impregnation|masturbation, =sa, sa
-		mention|mentions|survivor|victim|recovery|aftermath,
-		attempted|past|implied|referenced|mentioned|mention|tw|cw sa, roofie*, roofied,
-		date|gang|marital|spousal|prison|corrective rape, sexual slavery+slavery, sex slave+slavery, sex
-		slaves|slavery+slavery, child|childhood sexual abuse|assault+child-abuse, =csa+child-abuse, csa
-		mention|mentions|survivor+child-abuse, past|implied|referenced|mentioned csa+child-abuse, sex
-		trafficking+human-trafficking, sextortion, revenge porn, stealthing, nonconsent, sexual assult, made to
-		penetrate
+		survivor|victim|recovery|aftermath, roofie*, roofied, date|gang|marital|spousal|prison|corrective rape,
+		sexual slavery+slavery, sex slave+slavery, sex slaves|slavery+slavery, child|childhood sexual
+		abuse|assault+child-abuse, =csa+child-abuse, csa survivor+child-abuse, sex trafficking+human-trafficking,
+		sextortion, revenge porn, stealthing, nonconsent, sexual assult, made to penetrate
 	`,
 	es: `
 		violacion*, violada, violado, abuso|abusos|agresion|agresiones|asalto sexual|sexuales, no consensuado, no

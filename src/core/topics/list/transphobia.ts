@@ -5,7 +5,7 @@ const topic: Topic = {
 	id: 'transphobia',
 	group: 'hate',
 	name: 'Transphobia',
-	about: 'Hate or contempt because of someone\'s gender.',
+	about: "Hate or contempt because of someone's gender.",
 	search: ['misgendering', 'deadname'],
 	scanned: true,
 	weighty: true,

@@ -25,7 +25,7 @@ export const terms: Terms = {
 	pt: 'acidente|acidentes de carro|aviao|transito',
 	fr: 'accident|accidents de voiture|avion|la, accident de la route',
 	de: 'autounfall*, verkehrsunfall*, flugzeugabsturz*',
-	it: 'incidente|incidenti d auto|stradale|stradali|aereo, incidente d\'auto',
+	it: "incidente|incidenti d auto|stradale|stradali|aereo, incidente d'auto",
 	ru: 'автокатастроф*, авари*, дтп',
 	zh: '车祸, 空难',
 	ja: '交通事故, 事故死',

@@ -1,24 +1,30 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { contentScript, DEFINE, manifestAndLocales, noInnerHtml } from './tools/lib/build/plugins.ts';
-import { ENGINES, ROOT, type Target } from './tools/lib/build/target.ts';
+import {
+	contentScript,
+	DEFINE,
+	locales,
+	manifest,
+	noInnerHtml,
+	withContentScripts,
+} from './tools/lib/build/plugins.ts';
+import { ENGINES, type Target } from './tools/lib/build/target.ts';
 
-/** Pages of the extension: folders with an `index.html`. */
-const pages = ['popup', 'options', 'welcome'].map((name) => `${name}/index.html`);
-
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
 	const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+	const { content_scripts: scripts, ...rest } = await manifest(target);
 	return {
 		publicDir: 'src/public',
 		plugins: [
 			contentScript('src/content.iife.ts', 'content.js'),
 			contentScript('src/scanner.iife.ts', 'scanner.js'),
 			contentScript('src/reader.iife.ts', 'reader.js'),
-			manifestAndLocales(target),
+			locales(),
 			noInnerHtml(),
 			preact(),
+			crx({ manifest: rest as unknown as ManifestV3Export, browser: target }),
+			withContentScripts(scripts),
 		],
 		define: DEFINE,
 		build: {
@@ -26,12 +32,7 @@ export default defineConfig(({ mode }) => {
 			emptyOutDir: true,
 			target: ENGINES,
 			modulePreload: { polyfill: false },
-			rolldownOptions: {
-				input: [...pages.map((page) => join(ROOT, page)).filter(existsSync), join(ROOT, 'src/background.ts')],
-				output: {
-					entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name]-[hash].js'),
-				},
-			},
+			rolldownOptions: { input: { welcome: 'welcome/index.html' } },
 		},
 	};
 });

@@ -1,5 +1,5 @@
-import { connect } from './page/connect';
 import { articleSite } from './page/article';
+import { connect } from './page/connect';
 import { siteById, siteFor } from './sites';
 
 /** Reads the open page once, because the reader asked for it: an archive, a text document, or any article. */

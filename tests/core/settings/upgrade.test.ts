@@ -10,7 +10,12 @@ describe('upgrade', () => {
 	});
 
 	test('a part that is broken has its default; its neighbours stay', () => {
-		const broken = { ...v1, reveal: 'shout', levels: { ...v1.levels, needles: 'hide' }, lists: { atMost: 7, stub: 'nothing' } };
+		const broken = {
+			...v1,
+			reveal: 'shout',
+			levels: { ...v1.levels, needles: 'hide' },
+			lists: { atMost: 7, stub: 'nothing' },
+		};
 		const upgraded = upgrade(broken);
 		expect(upgraded.reveal).toBe(defaults().reveal);
 		expect(upgraded.levels).toEqual({ 'sexual-violence': 'skip', alcohol: 'show' });

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type Plugin, runnerImport } from 'vite';
@@ -87,25 +88,38 @@ export const contentScript = (entry: string, fileName: string): Plugin => {
 	};
 };
 
-/** `manifest.json` and `_locales`, made from the adapters, the topics and the words for readers. */
-export const manifestAndLocales = (target: Target): Plugin => {
-	const assets = new Map<string, string>();
-	const put = (fileName: string, json: unknown) => assets.set(fileName, `${JSON.stringify(json, null, '\t')}\n`);
-	return {
-		name: 'manifest-and-locales',
-		apply: 'build',
-		async buildStart() {
-			const sites = await load<typeof import('../../../src/sites')>('/src/sites/index.ts');
-			const topics = await load<typeof import('../../../src/core/topics')>('/src/core/topics/index.ts');
-			put('manifest.json', manifestFor(target, sites.module.sites));
-			for (const language of languages()) {
-				put(`_locales/${language}/messages.json`, messagesOf(language, topics.module.TOPICS));
-				for (const file of areaFiles(language)) this.addWatchFile(file);
-			}
-			for (const file of [...sites.files, ...topics.files]) this.addWatchFile(join(ROOT, file));
-		},
-		generateBundle() {
-			for (const [fileName, source] of assets) this.emitFile({ type: 'asset', fileName, source });
-		},
-	};
-};
+/** The manifest of one browser, with what the adapters match; its content scripts are put in when they are built. */
+export async function manifest(target: Target): Promise<Record<string, unknown>> {
+	const { module } = await load<typeof import('../../../src/sites')>('/src/sites/index.ts');
+	return manifestFor(target, module.sites);
+}
+
+/**
+ * Writes the content scripts into the built manifest. They are bundled by `contentScript`, with our own
+ * plugins; CRXJS would bundle them without any.
+ */
+export const withContentScripts = (scripts: unknown): Plugin => ({
+	name: 'with-content-scripts',
+	apply: 'build',
+	writeBundle({ dir }) {
+		const file = join(dir ?? '', 'manifest.json');
+		const built = { ...JSON.parse(readFileSync(file, 'utf8')), content_scripts: scripts };
+		writeFileSync(file, `${JSON.stringify(built, null, '\t')}\n`);
+	},
+});
+
+/** `_locales`, made from the words for readers and from the topics. */
+export const locales = (): Plugin => ({
+	name: 'locales',
+	apply: 'build',
+	async buildStart() {
+		const { module, files } = await load<typeof import('../../../src/core/topics')>('/src/core/topics/index.ts');
+		for (const file of [...files.map((file) => join(ROOT, file)), ...languages().flatMap(areaFiles)]) {
+			this.addWatchFile(file);
+		}
+		for (const language of languages()) {
+			const source = `${JSON.stringify(messagesOf(language, module.TOPICS), null, '\t')}\n`;
+			this.emitFile({ type: 'asset', fileName: `_locales/${language}/messages.json`, source });
+		}
+	},
+});

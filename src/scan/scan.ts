@@ -1,5 +1,7 @@
 import type { ChapterScore, Finding, Scanned } from '../core/finding';
 import type { TopicId } from '../core/topic';
+import { createTone, type Tone, toned } from './learned/tone';
+import { weights } from './learned/weights';
 import { compile } from './lexicon/compile';
 import type { Lexicon } from './lexicon/lexicon';
 import { LEXICONS } from './lexicon/registry';
@@ -28,12 +30,13 @@ const judge = (
 	lexicon: Lexicon,
 	hits: readonly Hit[],
 	words: number,
+	tone: Tone,
 	declared: boolean,
 ): { chapter: ChapterScore; found: Finding[] } => {
-	const weighed = worth(lexicon, hits);
+	const weighed = toned(worth(lexicon, hits), lexicon.topic, tone);
 	const ask = askOf(lexicon.topic, words) * (declared ? 0.5 : 1);
 	const heat = heats(weighed);
-	const score = scoreOf(chapterHeat(weighed, heat), ask);
+	const score = scoreOf(chapterHeat(weighed, heat) + tone.trace(lexicon.topic), ask);
 	const level = levelOf(score);
 	if (!level) return { chapter: { score, level }, found: [] };
 	const peak = Math.max(...heat);
@@ -45,10 +48,11 @@ const judge = (
 /** Like `scan`, in slices: pauses at each `yield` so that the caller can let the page breathe. */
 export function* scanSlices(paragraphs: readonly string[], options: ScanOptions = {}): Generator<void, Scanned> {
 	const reader = createReader(trieOf(), LEXICONS.length);
+	const tone = createTone(weights());
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {
 		if (isNote(paragraph)) continue;
-		reader.read(paragraph, number);
+		tone.add(reader.read(paragraph, number));
 		if (reader.words < pause) continue;
 		pause = reader.words + SLICE;
 		yield;
@@ -57,7 +61,7 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 	const findings: Finding[] = [];
 	for (const [number, lexicon] of LEXICONS.entries()) {
 		const declared = options.declared?.includes(lexicon.topic) ?? false;
-		const { chapter, found } = judge(lexicon, reader.hits[number] as Hit[], reader.words, declared);
+		const { chapter, found } = judge(lexicon, reader.hits[number] as Hit[], reader.words, tone, declared);
 		topics[lexicon.topic] = chapter;
 		findings.push(...found);
 		if (reader.words > SLICE) yield;

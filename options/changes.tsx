@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
 import { Button } from '../src/ui/button';
 import type { Difference } from './diff';
@@ -10,12 +11,23 @@ interface Props {
 }
 
 /** What is about to change, line by line, before it does. */
-export const Changes = ({ title, changes, onApply, onCancel }: Props) => (
-	<div class="card changes" role="status">
-		<p class="name">{title}</p>
-		{changes.length === 0 ? (
-			<p class="hint">{t('options_changes_none')}</p>
-		) : (
+export function Changes({ title, changes, onApply, onCancel }: Props) {
+	const panel = useRef<HTMLDivElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another title is another set of changes.
+	useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), [title]);
+	return (
+		<div class="card changes" ref={panel}>
+			<p class="name" role="status">
+				{changes.length > 0 ? title : t('options_changes_none')}
+			</p>
+			<div class="actions">
+				{changes.length > 0 && (
+					<Button kind="main" onClick={onApply}>
+						{t('options_changes_apply')}
+					</Button>
+				)}
+				<Button onClick={onCancel}>{t(changes.length > 0 ? 'options_changes_cancel' : 'ui_close')}</Button>
+			</div>
 			<ul>
 				{changes.map(({ what, from, to }) => (
 					<li key={what}>
@@ -27,14 +39,6 @@ export const Changes = ({ title, changes, onApply, onCancel }: Props) => (
 					</li>
 				))}
 			</ul>
-		)}
-		<div class="actions">
-			{changes.length > 0 && (
-				<Button kind="main" onClick={onApply}>
-					{t('options_changes_apply')}
-				</Button>
-			)}
-			<Button onClick={onCancel}>{t(changes.length > 0 ? 'options_changes_cancel' : 'ui_close')}</Button>
 		</div>
-	</div>
-);
+	);
+}

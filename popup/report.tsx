@@ -1,6 +1,7 @@
 import { t } from '../src/browser/i18n';
 import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
+import { Button } from '../src/ui/button';
 import { Notice } from '../src/ui/notice';
 import type { Change } from '../src/ui/use-settings';
 import { Cards } from './cards';
@@ -14,22 +15,46 @@ interface Props {
 	onChange: (change: Change) => void;
 }
 
+/** What to say when neither a story nor a list has been read. */
+const waitingFor = ({ kind, story, cards, paused }: PageStatus) => {
+	if (story || cards) return undefined;
+	if (paused !== 'no') return 'popup_done_paused';
+	return kind === 'other' ? 'popup_other' : 'popup_done_not_yet';
+};
+
 /** A page we read: what was done and why, what it says, what was found, what it leaves open. */
-export const Report = ({ status, settings, onChange }: Props) => (
-	<>
-		{status.failed && (
-			<Notice title={t('popup_failed')} live>
-				<p>{t('popup_failed_about')}</p>
-			</Notice>
-		)}
-		{status.kind === 'other' && !status.story && <p class="lead">{t('popup_other')}</p>}
-		{status.cards && <Cards cards={status.cards} />}
-		{status.story && (
-			<>
-				<Done status={status} />
-				<TopicsHere status={status} settings={settings} onChange={onChange} />
-				<Says status={status} />
-			</>
-		)}
-	</>
-);
+export function Report({ status, settings, onChange }: Props) {
+	const off = status.site !== null && settings.sites.off.includes(status.site);
+	const turnedOn: Change = (now) => ({
+		...now,
+		sites: { ...now.sites, off: now.sites.off.filter((site) => site !== status.site) },
+	});
+	const waiting = waitingFor(status);
+	return (
+		<>
+			{status.failed && (
+				<Notice title={t('popup_failed')} live>
+					<p>{t('popup_failed_about')}</p>
+				</Notice>
+			)}
+			{off ? (
+				<>
+					<p class="lead">{t('popup_off', status.siteName)}</p>
+					<Button icon="on" onClick={() => onChange(turnedOn)}>
+						{t('popup_turn_on')}
+					</Button>
+				</>
+			) : (
+				waiting && <p class="lead">{t(waiting)}</p>
+			)}
+			{status.cards && <Cards cards={status.cards} />}
+			{status.story && (
+				<>
+					<Done status={status} />
+					<TopicsHere status={status} settings={settings} onChange={onChange} />
+					<Says status={status} />
+				</>
+			)}
+		</>
+	);
+}

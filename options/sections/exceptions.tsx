@@ -1,5 +1,6 @@
 import { t } from '../../src/browser/i18n';
 import type { Exception } from '../../src/core/settings';
+import { siteById } from '../../src/sites';
 import { Button } from '../../src/ui/button';
 import type { SectionProps } from '../undo';
 
@@ -7,7 +8,7 @@ const keyOf = ({ kind, site, id }: Exception): string => `${kind} ${site ?? ''} 
 
 const where = ({ kind, site, until }: Exception): string => {
 	const what = t(`options_exception_${kind}`);
-	const on = site && kind !== 'site' ? t('options_exception_on', what, site) : what;
+	const on = site && kind !== 'site' ? t('options_exception_on', what, siteById(site)?.name ?? site) : what;
 	return until === 'new' ? t('options_exception_until', on) : on;
 };
 

@@ -10,6 +10,7 @@ import type { SectionProps } from '../undo';
 import { findTopics } from './find';
 import { Group } from './group';
 import { Levels } from './levels';
+import { Presets } from './presets';
 
 /** One level for each topic: found by search or by group, or set at once by a preset. */
 export function Topics({ settings, change }: SectionProps) {
@@ -31,6 +32,7 @@ export function Topics({ settings, change }: SectionProps) {
 	return (
 		<>
 			<Levels reveal={settings.reveal} />
+			<Presets settings={settings} change={change} />
 			<SearchField
 				label={t('options_search')}
 				placeholder={t('options_search_example')}

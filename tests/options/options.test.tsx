@@ -12,6 +12,7 @@ beforeEach(async () => {
 	speakEnglish();
 	vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1' });
 	vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: ['*://granted.example/*'] }));
+	vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
 	vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess').mockImplementation(async () => false);
 	window.scrollTo = () => {};
 	await store();
@@ -83,6 +84,36 @@ describe('topics', () => {
 	});
 });
 
+describe('presets', () => {
+	const choose = async (name: RegExp) => {
+		await open('topics');
+		(screen.getByText('Start from a ready-made set').closest('details') as HTMLDetailsElement).open = true;
+		fireEvent.click(screen.getByRole('button', { name }));
+	};
+
+	it('show what they would change, change it, and take it back', async () => {
+		await store({ levels: { needles: 'skip', fire: 'alert' } });
+		await choose(/^Common fears/);
+		const lines = [...document.querySelectorAll('.changes li')].map((line) => line.textContent);
+		expect(lines).toContain('FireAlert becomesBlur');
+		expect(lines.join()).not.toContain('Needles');
+		expect((await stored()).levels).toEqual({ needles: 'skip', fire: 'alert' });
+		fireEvent.click(screen.getByRole('button', { name: 'Make these changes' }));
+		await waitFor(async () =>
+			expect((await stored()).levels).toMatchObject({ fire: 'blur', needles: 'skip', vomit: 'blur' }),
+		);
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		await waitFor(async () => expect((await stored()).levels).toEqual({ needles: 'skip', fire: 'alert' }));
+	});
+
+	it('can be looked at and left', async () => {
+		await choose(/^Gentle/);
+		fireEvent.click(screen.getByRole('button', { name: 'Leave as it is' }));
+		expect(document.querySelector('.changes')).toBeNull();
+		expect(await stored()).toEqual(defaults());
+	});
+});
+
 describe('ratings, silence and reading', () => {
 	it('set each of the three silences apart', async () => {
 		await open('says');
@@ -151,10 +182,37 @@ describe('sites', () => {
 		expect(await screen.findByText(message)).toBeTruthy();
 	});
 
+	const archive = (name: string) => screen.findByRole('switch', { name });
+
+	it('find an archive by its address, and switch it off and on', async () => {
+		vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+		await open('sites');
+		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'archiveofourown' } });
+		await waitFor(() => expect(screen.getByText('1 archive, 1 on')).toBeTruthy());
+		fireEvent.click(await archive('Archive of Our Own'));
+		await waitFor(async () => expect((await stored()).sites.off).toEqual(['ao3']));
+		await waitFor(async () => expect(await archive('Archive of Our Own')).toHaveProperty('checked', false));
+		fireEvent.click(await archive('Archive of Our Own'));
+		await waitFor(async () => expect((await stored()).sites.off).toEqual([]));
+	});
+
+	it('ask the browser for an archive that it has not allowed, and leave it off when it refuses', async () => {
+		const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => false);
+		vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
+		await open('sites');
+		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'ficwad' } });
+		fireEvent.click(await archive('FicWad'));
+		await waitFor(() =>
+			expect(request).toHaveBeenCalledWith({ origins: ['*://ficwad.com/*', '*://www.ficwad.com/*'] }),
+		);
+		await waitFor(async () => expect(await archive('FicWad')).toHaveProperty('checked', false));
+	});
+
 	it('list what the browser allows, and what it does not allow on this device yet', async () => {
 		await store({ sites: { off: [], added: ['elsewhere.example'] } });
 		await open('sites');
-		const items = await screen.findAllByRole('listitem');
+		await screen.findByText('granted.example');
+		const items = [...document.querySelectorAll('.list:not(.archives) > li')];
 		expect(items.map((item) => item.textContent)).toEqual([
 			expect.stringMatching(/^elsewhere\.example.*not allowed.*Allow/),
 			expect.stringMatching(/^granted\.exampleRemove$/),

@@ -129,6 +129,24 @@ describe('over a story', () => {
 	});
 });
 
+describe('over a site that is switched off', () => {
+	const bare = { site: 'ao3', siteName: 'Archive of Our Own', kind: 'other', paused: 'no', failed: false } as const;
+
+	it('says so and switches it on', async () => {
+		await store({ sites: { off: ['ao3'], added: [] } });
+		await open(AO3, bare);
+		expect(screen.getByText(/You turned Archive of Our Own off/)).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Turn it on again' }));
+		await waitFor(async () => expect((await stored()).sites.off).toEqual([]));
+	});
+
+	it('does not take a paused page for one without a story', async () => {
+		await open(AO3, { ...bare, paused: 'page' });
+		expect(screen.queryByText('There is no story on this page.')).toBeNull();
+		expect(screen.getByText('Paused on this page')).toBeTruthy();
+	});
+});
+
 describe('over a list', () => {
 	it('counts what happened to the stories', async () => {
 		await open(AO3, cards);

@@ -1,3 +1,4 @@
+import { hash } from '../hash';
 import type { Rule } from '../rule/schema';
 import type { QueryError } from './error';
 import { formatLine, isRemark, parseLine } from './line';
@@ -15,13 +16,6 @@ export interface RuleDocument {
 	/** One entry a line, comments and empty lines too; a line with an error has no `compiled` and does nothing. */
 	readonly rules: Rule[];
 	readonly errors: readonly LineError[];
-}
-
-/** FNV-1a, 32 bits: the same line gets the same id on every device. */
-function hash(text: string): string {
-	let value = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-	return (value >>> 0).toString(36);
 }
 
 /** A line as an entry of the settings; what was wrong with it, if anything. */
@@ -52,6 +46,7 @@ export function rulesFromText(text: string, previous: readonly Rule[] = [], voca
 		ids.set(line, [...(ids.get(line) ?? []), rule.id]);
 	}
 	const taken = new Set<string>(previous.map(({ id }) => id));
+	// The same line gets the same id on every device.
 	const fresh = (line: string): string => {
 		const base = `r-${hash(line)}`;
 		let id = base;
@@ -73,3 +68,13 @@ export function rulesFromText(text: string, previous: readonly Rule[] = [], voca
 
 /** All rules as text that `rulesFromText` reads back. */
 export const rulesToText = (rules: readonly Rule[]): string => rules.map((rule) => `${formatLine(rule)}\n`).join('');
+
+/**
+ * Rules understood anew from their text, as after an import: what a file says it compiled to is not taken
+ * on trust. Everything but `compiled` stays as it is.
+ */
+export const understoodAnew = (rules: readonly Rule[], vocabulary: Vocabulary = {}): Rule[] =>
+	rules.map(({ compiled: _, ...rule }) => {
+		const { compiled } = readRule(rule.text, rule.id, vocabulary).rule;
+		return compiled ? { ...rule, compiled } : rule;
+	});

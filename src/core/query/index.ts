@@ -1,5 +1,5 @@
 export { type Completion, complete, type Seen } from './complete';
-export { type LineError, type RuleDocument, readRule, rulesFromText, rulesToText } from './document';
+export { type LineError, type RuleDocument, readRule, rulesFromText, rulesToText, understoodAnew } from './document';
 export { ERROR_CODES, type ErrorCode, type QueryError } from './error';
 export { QUERY_FIELDS, type QueryField } from './fields';
 export { formatQuery } from './format';

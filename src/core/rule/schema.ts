@@ -6,6 +6,9 @@ import { ConditionSchema } from './condition';
 export const RULE_ACTIONS = ['alert', 'blur', 'skip', 'allow'] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
 
+/** A part that is dropped when a newer version or another tool wrote it in a form we do not know: the rule stays. */
+const known = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined);
+
 /** One rule of the reader's own: a line of text, and where and when it holds. */
 export const RuleSchema = v.object({
 	id: v.string(),
@@ -16,15 +19,15 @@ export const RuleSchema = v.object({
 	text: v.string(),
 	on: v.boolean(),
 	/** What the reader wants to remember about it. */
-	note: v.optional(v.string()),
+	note: known(v.string()),
 	/** The last day on which it holds, ISO, in the reader's own time zone. */
-	until: v.optional(v.pipe(v.string(), v.isoDate())),
+	until: known(v.pipe(v.string(), v.isoDate())),
 	/** Where it holds; missing: everywhere. */
-	places: v.optional(v.array(v.picklist(PLACES))),
+	places: known(v.array(v.picklist(PLACES))),
 	/** Adapter ids of the sites on which it holds; missing: every site. */
-	sites: v.optional(v.array(v.string())),
+	sites: known(v.array(v.string())),
 	/** What the text was understood as when it was saved; missing for comments and errors, which do nothing. */
-	compiled: v.optional(v.object({ action: v.picklist(RULE_ACTIONS), condition: ConditionSchema })),
+	compiled: known(v.object({ action: v.picklist(RULE_ACTIONS), condition: ConditionSchema })),
 });
 
 export type Rule = v.InferOutput<typeof RuleSchema>;

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { CUE_CLASSES } from '../src/core/finding';
 import { splitParagraphs } from '../src/scan';
-import { compile } from '../src/scan/lexicon/compile';
+import en from '../src/scan/languages/en';
+import { compilePack } from '../src/scan/lexicon/compile';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { createReader } from '../src/scan/read';
 import { heats } from '../src/scan/score/heat';
 import { worth } from '../src/scan/score/worth';
 import { hashWord } from '../src/scan/text/hash';
 import { isNote } from '../src/scan/text/note';
+import { drain } from './benchmark/drain';
 
 /** Prints every cue that counts for a topic, with its worth and the heat around it: `explain-scan TOPIC FILE…`. */
 export default ([topic, ...files]: string[]): number => {
@@ -17,7 +19,7 @@ export default ([topic, ...files]: string[]): number => {
 		console.error(`explain-scan: no lexicon for ${topic}; there are ${LEXICONS.map((each) => each.topic).join(', ')}`);
 		return 2;
 	}
-	const trie = compile(LEXICONS);
+	const trie = [drain(compilePack(en)), null] as const;
 	for (const file of files) {
 		const reader = createReader(trie, LEXICONS.length);
 		const words = new Map<number, string>();
@@ -30,7 +32,7 @@ export default ([topic, ...files]: string[]): number => {
 			}
 			reader.read(paragraph, index);
 		});
-		const weighed = worth(lexicon, reader.hits[number] ?? []);
+		const weighed = worth(lexicon, reader.hits[number] ?? [], 1);
 		const heat = heats(weighed);
 		weighed.forEach(({ hit, value }, i) => {
 			const kind = CUE_CLASSES[hit.cue.kind];

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numbers in arrays whose lengths agree.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import en from '../src/scan/languages/en';
 import { createTone, toned } from '../src/scan/learned/tone';
 import { KEY_BITS, type Weights } from '../src/scan/learned/weights';
-import { compile } from '../src/scan/lexicon/compile';
+import { compilePack } from '../src/scan/lexicon/compile';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { createReader } from '../src/scan/read';
 import { chapterHeat, heats } from '../src/scan/score/heat';
@@ -10,6 +11,7 @@ import { askOf, scoreOf } from '../src/scan/score/scale';
 import { worth } from '../src/scan/score/worth';
 import { hashWord } from '../src/scan/text/hash';
 import { createTokens, tokenise } from '../src/scan/text/tokens';
+import { drain } from './benchmark/drain';
 import { isThere, loadPassages, loadTopics, type Passage } from './benchmark/load';
 import { auc, mean } from './benchmark/measure';
 import { regress } from './benchmark/regress';
@@ -142,20 +144,20 @@ const asWeights = ({ topics, unit, byKey }: Collapsed): Weights => {
 	};
 };
 
-const trie = compile(LEXICONS);
+const trie = [drain(compilePack(en)), null] as const;
 const tokens = createTokens();
 
 /** Best score of a category's topics in a passage, with the tone of the given weights or without any. */
 const scoreIn = (text: string, topics: readonly string[], weights: Weights | null): number => {
 	const reader = createReader(trie, LEXICONS.length);
 	reader.read(text, 0);
-	const tone = weights && createTone(weights);
+	const tone = createTone(weights);
 	tokenise(text, tokens);
-	tone?.add(tokens);
+	tone.add(tokens);
 	const scores = LEXICONS.map((lexicon, number) => {
 		if (!topics.includes(lexicon.topic)) return 0;
-		const weighed = toned(worth(lexicon, reader.hits[number] ?? []), lexicon.topic, tone);
-		const heat = chapterHeat(weighed, heats(weighed)) + (tone?.trace(lexicon.topic) ?? 0);
+		const weighed = toned(worth(lexicon, reader.hits[number] ?? [], 1), lexicon.topic, tone);
+		const heat = chapterHeat(weighed, heats(weighed)) + tone.trace(lexicon.topic);
 		return scoreOf(heat, askOf(lexicon.topic, reader.words));
 	});
 	return Math.max(...scores);

@@ -1,16 +1,27 @@
+import type { CueClass } from '../core/finding';
 import type { TopicId } from '../core/topic';
 
 /** A word or phrase of the reader's own. */
 export interface OwnWords {
-	/** As the reader wrote it; case and accents as in the text, `*` for any one word. */
+	/** As the reader wrote it: case does not matter, `*` stands for any one word. */
 	readonly words: string;
 	readonly topic: TopicId;
+}
+
+/** A finding of which the reader said "not this". */
+export interface Dismissal {
+	readonly topic: TopicId;
+	/** `paragraphKey` of each paragraph of the finding. */
+	readonly paragraphs: readonly number[];
+	/** The class of cue that had fired: it becomes a little less eager for this reader. */
+	readonly cue: CueClass;
 }
 
 export interface ScanOptions {
 	/** Topics that the author declared: there is less doubt that they are there, so they are easier to find. */
 	readonly declared?: readonly TopicId[];
 	readonly own?: readonly OwnWords[];
-	/** Language of the text (`en`, `pt-BR`), if the page says so; else it is guessed. */
+	readonly dismissed?: readonly Dismissal[];
+	/** Language of the text, if the page says so (`en`, `pt-BR`, `English`, `Español`); else it is guessed. */
 	readonly language?: string;
 }

@@ -31,7 +31,7 @@ interface Found {
 }
 
 /** Finds the cues of one paragraph: of one topic the longest phrase, none inside an idiom. */
-const createFinder = (trie: Trie, topics: number) => {
+const createFinder = (trie: Trie, own: Trie | null, topics: number) => {
 	const covered = new Int32Array(topics);
 	let marks = new Int32Array(512);
 	return (tokens: Tokens): { found: Found[]; marks: Int32Array } => {
@@ -41,6 +41,12 @@ const createFinder = (trie: Trie, topics: number) => {
 		let silentTo = 0;
 		for (let at = 0; at < tokens.count; at++) {
 			marks[at] = 0;
+			const mine = own?.get(tokens.hash[at] as number);
+			if (mine) {
+				match(mine, tokens.hash, at, tokens.count, ({ cues }, length) => {
+					for (const cue of cues) found.push({ cue, at, length });
+				});
+			}
 			const node = trie.get(tokens.hash[at] as number);
 			if (!node || at < silentTo) continue;
 			const start = found.length;
@@ -70,10 +76,11 @@ const createFinder = (trie: Trie, topics: number) => {
 	};
 };
 
-export const createReader = (trie: Trie, topics: number): Reader => {
+/** `own` holds the reader's own words: neither idioms nor longer phrases silence them. */
+export const createReader = ([trie, own]: readonly [Trie, Trie | null], topics: number): Reader => {
 	const hits: Hit[][] = Array.from({ length: topics }, () => []);
 	const tokens = createTokens();
-	const find = createFinder(trie, topics);
+	const find = createFinder(trie, own, topics);
 	const reader: Reader = {
 		hits,
 		words: 0,

@@ -1,68 +1,52 @@
 import type { ChapterScore, Finding, Scanned } from '../core/finding';
 import type { TopicId } from '../core/topic';
-import { createTone, type Tone, toned } from './learned/tone';
+import { withoutDismissed } from './dismissed';
+import { judge } from './judge';
+import { detect } from './languages/detect';
+import { packFor } from './languages/registry';
+import { createTone } from './learned/tone';
 import { weights } from './learned/weights';
-import { compile } from './lexicon/compile';
-import type { Lexicon } from './lexicon/lexicon';
-import { LEXICONS } from './lexicon/registry';
+import { compilePack } from './lexicon/compile';
 import type { ScanOptions } from './options';
-import { passages } from './passages';
+import { ownTopics, ownTrie } from './own';
 import { createReader, type Hit } from './read';
-import { chapterHeat, heats } from './score/heat';
-import { askOf, levelOf, passageScoreOf, scoreOf } from './score/scale';
-import { worth } from './score/worth';
+import { askOf } from './score/scale';
 import { isNote } from './text/note';
+import { pieces } from './text/pieces';
 
 /** Words read between two pauses of `scanSlices`: a few milliseconds. */
-const SLICE = 8000;
-
-const trieOf = (() => {
-	let trie: ReturnType<typeof compile> | undefined;
-	return () => {
-		trie ??= compile(LEXICONS);
-		return trie;
-	};
-})();
+const SLICE = 4000;
 
 const byPlace = (a: Finding, b: Finding): number => a.from - b.from || (a.topic < b.topic ? -1 : 1);
 
-const judge = (
-	lexicon: Lexicon,
-	hits: readonly Hit[],
-	words: number,
-	tone: Tone,
-	declared: boolean,
-): { chapter: ChapterScore; found: Finding[] } => {
-	const weighed = toned(worth(lexicon, hits), lexicon.topic, tone);
-	const ask = askOf(lexicon.topic, words) * (declared ? 0.5 : 1);
-	const heat = heats(weighed);
-	const score = scoreOf(chapterHeat(weighed, heat) + tone.trace(lexicon.topic), ask);
-	const level = levelOf(score);
-	if (!level) return { chapter: { score, level }, found: [] };
-	const peak = Math.max(...heat);
-	const passageScore = (each: number): number => passageScoreOf(each, { ask, peak, chapter: score });
-	const found = passages(lexicon.topic, weighed, heat, passageScore);
-	return { chapter: { score, level }, found };
-};
-
-/** Like `scan`, in slices: pauses at each `yield` so that the caller can let the page breathe. */
+/**
+ * Like `scan`, in slices: pauses at each `yield`, every few milliseconds, so that the caller can let the page breathe.
+ */
 export function* scanSlices(paragraphs: readonly string[], options: ScanOptions = {}): Generator<void, Scanned> {
-	const reader = createReader(trieOf(), LEXICONS.length);
-	const tone = createTone(weights());
+	const { own = [], declared = [], dismissed, language } = options;
+	const pack = language ? packFor(language) : detect(paragraphs);
+	if (!pack) return { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
+	const lexicons = [...pack.lexicons, ...ownTopics(own, pack.lexicons)];
+	const reader = createReader([yield* compilePack(pack), ownTrie(own, lexicons)], lexicons.length);
+	const tone = createTone(pack.code === 'en' ? weights() : null);
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {
 		if (isNote(paragraph)) continue;
-		tone.add(reader.read(paragraph, number));
-		if (reader.words < pause) continue;
-		pause = reader.words + SLICE;
-		yield;
+		for (const piece of pieces(paragraph)) {
+			tone.add(reader.read(piece, number));
+			if (reader.words < pause) continue;
+			pause = reader.words + SLICE;
+			yield;
+		}
 	}
 	const topics: Record<TopicId, ChapterScore> = {};
 	const findings: Finding[] = [];
-	for (const [number, lexicon] of LEXICONS.entries()) {
-		const declared = options.declared?.includes(lexicon.topic) ?? false;
-		const { chapter, found } = judge(lexicon, reader.hits[number] as Hit[], reader.words, tone, declared);
-		topics[lexicon.topic] = chapter;
+	for (const [number, lexicon] of lexicons.entries()) {
+		const { topic } = lexicon;
+		const hits = withoutDismissed(reader.hits[number] as Hit[], topic, paragraphs, dismissed);
+		const ask = askOf(topic, reader.words) * pack.ask;
+		const { chapter, found } = judge(lexicon, hits, tone, ask, declared.includes(topic));
+		topics[topic] = chapter;
 		findings.push(...found);
 		if (reader.words > SLICE) yield;
 	}
@@ -70,8 +54,9 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 }
 
 /**
- * What a chapter may contain, and where. Pure; the same paragraphs and options give the same answer.
- * Answers for any text; author's notes among the paragraphs are left out.
+ * What a chapter may contain, and where. Pure: the same paragraphs and options give the same answer. Answers for any
+ * text; author's notes among the paragraphs are left out. A text in a language that the scanner does not read is
+ * `readable: false`, and nothing is known of it.
  */
 export const scan = (paragraphs: readonly string[], options: ScanOptions = {}): Scanned => {
 	const slices = scanSlices(paragraphs, options);

@@ -26,7 +26,12 @@ export interface Tone {
 
 const factorOf = (tone: number): number => Math.exp(STRENGTH * Math.max(-MOST, Math.min(MOST, tone)));
 
-export const createTone = ({ topics, unit, find, values }: Weights): Tone => {
+const NEUTRAL: Tone = { knows: () => false, add: () => {}, factor: () => 1, trace: () => 0 };
+
+/** Without weights (other languages) the tone is neutral. */
+export const createTone = (weights: Weights | null): Tone => {
+	if (!weights) return NEUTRAL;
+	const { topics, unit, find, values } = weights;
 	const width = topics.length;
 	let sums = new Float32Array(width * 256);
 	let words = 0;
@@ -67,5 +72,5 @@ export const createTone = ({ topics, unit, find, values }: Weights): Tone => {
 };
 
 /** Cues with their values moved by the tone of their places. */
-export const toned = (weighed: readonly Weighed[], topic: TopicId, tone: Tone | null): readonly Weighed[] =>
-	tone?.knows(topic) ? weighed.map(({ hit, value }) => ({ hit, value: value * tone.factor(topic, hit.at) })) : weighed;
+export const toned = (weighed: readonly Weighed[], topic: TopicId, tone: Tone): readonly Weighed[] =>
+	tone.knows(topic) ? weighed.map(({ hit, value }) => ({ hit, value: value * tone.factor(topic, hit.at) })) : weighed;

@@ -1,8 +1,7 @@
 import { CUE_CLASSES, type CueClass } from '../../core/finding';
-import { IDIOMS } from '../context/idioms';
+import type { Pack } from '../languages/pack';
 import { expand } from './expand';
 import type { Lexicon, Strength } from './lexicon';
-import { MARK_WORDS } from './marks';
 import { createTrie, entriesAt, entryOfHash, type Trie } from './trie';
 
 /** What the three strengths are worth. */
@@ -31,15 +30,30 @@ const addTopic = (trie: Trie, lexicon: Lexicon, topic: number): void => {
 	addIdioms(trie, lexicon.idioms ?? '');
 };
 
-/** All lexicons, marks and idioms as one trie over word hashes, so that a text is read once for all topics. */
-export const compile = (lexicons: readonly Lexicon[]): Trie => {
+/**
+ * A language's lexicons, marks and idioms as one trie over word hashes, so that a text is read once for all topics.
+ * Pauses after each topic.
+ */
+export function* compile(lexicons: readonly Lexicon[], marks: Pack['marks'], idioms: string): Generator<void, Trie> {
 	const trie = createTrie();
-	for (const [mark, list] of MARK_WORDS) {
+	for (const [mark, list] of marks) {
 		for (const phrase of expand(list)) for (const entry of entriesAt(trie, phrase)) entry.marks |= mark;
 	}
-	addIdioms(trie, IDIOMS);
-	lexicons.forEach((lexicon, topic) => {
+	addIdioms(trie, idioms);
+	for (const [topic, lexicon] of lexicons.entries()) {
+		yield;
 		addTopic(trie, lexicon, topic);
-	});
+	}
 	return trie;
-};
+}
+
+const compiled = new Map<string, Trie>();
+
+/** The trie of a language pack, made when it is first needed. */
+export function* compilePack(pack: Pack): Generator<void, Trie> {
+	const known = compiled.get(pack.code);
+	if (known) return known;
+	const trie = yield* compile(pack.lexicons, pack.marks, pack.idioms);
+	compiled.set(pack.code, trie);
+	return trie;
+}

@@ -55,8 +55,11 @@ const placesOf = (hits: readonly Hit[]): Places => {
 	return places;
 };
 
-/** What each cue of a topic is worth in its company. Cues worth nothing are left out. */
-export const worth = (lexicon: Lexicon, hits: readonly Hit[]): Weighed[] => {
+/** What a reader's own word is worth, in asks: enough to be sure of it. */
+const OWN = 2;
+
+/** What each cue of a topic is worth in its company. Cues worth nothing are left out. `ask` as in `score/scale`. */
+export const worth = (lexicon: Lexicon, hits: readonly Hit[], ask: number): Weighed[] => {
 	const all = placesOf(hits);
 	const strong = placesOf(hits.filter((hit) => !isWeak(hit)));
 	const rules: Partial<Record<CueClass, Combination[]>> = {};
@@ -65,6 +68,10 @@ export const worth = (lexicon: Lexicon, hits: readonly Hit[]): Weighed[] => {
 	const weighed: Weighed[] = [];
 	for (const hit of hits) {
 		const kind = CUE_CLASSES[hit.cue.kind] as CueClass;
+		if (kind === 'own') {
+			weighed.push({ hit, value: OWN * ask });
+			continue;
+		}
 		let best = 0;
 		for (const rule of rules[kind] ?? []) best = Math.max(best, given(rule, hit, all, strong));
 		if (best === 0) continue;

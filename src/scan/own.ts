@@ -1,0 +1,35 @@
+import { CUE_CLASSES } from '../core/finding';
+import type { Lexicon } from './lexicon/lexicon';
+import { createTrie, entriesAt, type Trie } from './lexicon/trie';
+import type { OwnWords } from './options';
+
+const OWN = CUE_CLASSES.indexOf('own');
+
+/** The lower-case words of a reader's phrase, as the tokeniser would see them; `*` stays. */
+const wordsOf = (words: string): string[] =>
+	(words.toLowerCase().match(/\*|[\p{L}'’]+/gu) ?? []).map((word) =>
+		word
+			.replaceAll('’', "'")
+			.replace(/'s$/, '')
+			.replace(/n't$/, 'nt')
+			.replace(/^'+|'+$/g, ''),
+	);
+
+/** A trie of the reader's own words; each belongs to its topic's number among the lexicons. */
+export const ownTrie = (own: readonly OwnWords[], lexicons: readonly Lexicon[]): Trie | null => {
+	const trie = createTrie();
+	for (const { words, topic } of own) {
+		const number = lexicons.findIndex((lexicon) => lexicon.topic === topic);
+		const phrase = wordsOf(words).map((word) => [word]);
+		while (phrase[0]?.[0] === '*') phrase.shift();
+		if (number < 0 || phrase.length === 0) continue;
+		for (const entry of entriesAt(trie, phrase)) entry.cues.push({ topic: number, kind: OWN, weight: 1 });
+	}
+	return trie.size > 0 ? trie : null;
+};
+
+/** Empty lexicons for topics that only the reader's words can find. */
+export const ownTopics = (own: readonly OwnWords[], lexicons: readonly Lexicon[]): Lexicon[] =>
+	[...new Set(own.map(({ topic }) => topic))]
+		.filter((topic) => !lexicons.some((lexicon) => lexicon.topic === topic))
+		.map((topic) => ({ topic, cues: {}, combinations: [] }));

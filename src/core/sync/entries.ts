@@ -3,6 +3,10 @@ import { defaults, type Settings, upgrade } from '../settings';
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** Whether two values are the same JSON. */
+export const same = (a: Json | undefined, b: Json | undefined): boolean =>
+	a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * The settings taken apart into entries that can change on their own. Keys are paths: `levels/gore`;
  * `sites/off:ao3` for an item of a list of names, `rules:ID` for one of a list of objects, and `rules:#` for

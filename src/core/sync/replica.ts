@@ -1,5 +1,5 @@
 import { defaults, type Settings } from '../settings';
-import { type Entries, fromEntries, type Json, toEntries } from './entries';
+import { type Entries, fromEntries, type Json, same, toEntries } from './entries';
 
 /** One entry with the time of its last change; without a value it was removed, which is remembered. */
 export interface Stamped {
@@ -12,8 +12,6 @@ export interface Stamped {
 
 /** What one device knows of every entry that was ever changed. */
 export type Replica = Readonly<Record<string, Stamped>>;
-
-export const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const latest = (replica: Replica): number => Object.values(replica).reduce((most, { at }) => Math.max(most, at), 0);
 

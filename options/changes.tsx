@@ -13,7 +13,6 @@ interface Props {
 /** What is about to change, line by line, before it does. */
 export function Changes({ title, changes, onApply, onCancel }: Props) {
 	const panel = useRef<HTMLDivElement>(null);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another title is another set of changes.
 	useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), [title]);
 	return (
 		<div class="card changes" ref={panel}>

@@ -1,7 +1,7 @@
 import { browser } from '../../src/browser/api';
 import { registerSites } from '../../src/browser/sites';
 import type { Settings } from '../../src/core/settings';
-import { type Site, sites } from '../../src/sites';
+import { covers, type Site, sites } from '../../src/sites';
 
 /** The host of a match pattern, as a reader writes it; undefined for patterns that are not of the web. */
 export const hostOf = (pattern: string): string | undefined =>
@@ -20,12 +20,15 @@ export const ARCHIVES: readonly Site[] = sites
 const originsOf = (site: Site): string[] =>
 	site.matches.map((pattern) => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'));
 
-/** The ids of the archives that the browser lets us read. */
+/**
+ * The ids of the archives that the browser lets us read. Chromium's `permissions.contains` leaves out the
+ * hosts of content scripts, its `getAll` does not; so the list is asked, and a wider grant counts as well.
+ */
 export async function grantedArchives(): Promise<ReadonlySet<string>> {
-	const asked = ARCHIVES.map(async (site) =>
-		(await browser.permissions.contains({ origins: originsOf(site) })) ? [site.id] : [],
-	);
-	return new Set((await Promise.all(asked)).flat());
+	const { origins = [] } = await browser.permissions.getAll();
+	const granted = (origin: string) =>
+		origins.some((pattern) => pattern === origin || covers(pattern, new URL(origin.replace('*://', 'https://'))));
+	return new Set(ARCHIVES.filter((site) => originsOf(site).every(granted)).map(({ id }) => id));
 }
 
 /** Asks the browser for all of an archive's hosts at once. Call it from a click. */

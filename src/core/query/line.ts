@@ -4,7 +4,7 @@ import { RULE_ACTIONS, type Rule, type RuleAction } from '../rule/schema';
 import { Misread } from './error';
 import { DAYS } from './measure';
 import { nearest } from './nearest';
-import { attempt, type Parsed, readQuery } from './parse';
+import { attempt, LONGEST_QUERY, type Parsed, readQuery } from './parse';
 import type { Vocabulary } from './value';
 
 /** A rule's line, taken apart. */
@@ -19,6 +19,9 @@ export interface RuleLine {
 	readonly places?: Place[];
 	readonly sites?: string[];
 }
+
+/** With its options and note. */
+const LONGEST_LINE = 2 * LONGEST_QUERY;
 
 const WORD = /\s*(\S*)/y;
 /** A note begins with a `#` that follows a space, outside of quotes. */
@@ -48,6 +51,7 @@ function readDay(text: string, from: number): string {
 }
 
 function readLine(line: string, vocabulary: Vocabulary): RuleLine {
+	if (line.length > LONGEST_LINE) throw new Misread('too_long', LONGEST_LINE, line.length);
 	const end = noteAt(line);
 	const body = line.slice(0, end);
 	let at = 0;

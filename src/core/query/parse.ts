@@ -11,7 +11,7 @@ import { atEnd, atQuote, eat, eatWord, peek, quoted, type Reader, skipSpace, wor
 import { beside, plain } from './sharpen';
 import { type Sharpener, understand, type Value, type Vocabulary } from './value';
 
-/** Characters; AO3's longest tag has 150. */
+/** Characters of a whole query. */
 export const LONGEST_QUERY = 4000;
 /** Brackets within brackets; those that only repeat do not count for `DEEPEST`. */
 const BRACKETS = 50;

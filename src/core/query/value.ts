@@ -1,5 +1,13 @@
 import { SENSITIVITIES } from '../finding';
-import { type Atom, type Condition, DATE_FIELDS, NUMBER_FIELDS, RATING_CLASSES, TEXT_FIELDS } from '../rule/condition';
+import {
+	type Atom,
+	type Condition,
+	DATE_FIELDS,
+	LONGEST_WORDS,
+	NUMBER_FIELDS,
+	RATING_CLASSES,
+	TEXT_FIELDS,
+} from '../rule/condition';
 import { foldPattern } from '../rule/fold';
 import { FIELDS, type Field } from '../story';
 import { QUALIFIERS, type Qualifier } from '../topic';
@@ -34,8 +42,11 @@ export interface Sharpener {
 	readonly to: number;
 }
 
-const wrong = (code: 'unknown_value' | 'no_value' | 'pattern', value: Value, suggestion?: string): Misread =>
-	new Misread(code, value.from, value.to, suggestion);
+const wrong = (
+	code: 'unknown_value' | 'no_value' | 'pattern' | 'too_long',
+	value: Value,
+	suggestion?: string,
+): Misread => new Misread(code, value.from, value.to, suggestion);
 
 const oneOf = <T extends string>(value: Value, list: readonly T[] | undefined): T => {
 	const name = value.text.trim().toLowerCase().replace(/\s+/g, '-') as T;
@@ -47,6 +58,7 @@ const oneOf = <T extends string>(value: Value, list: readonly T[] | undefined): 
 function words({ text, ...value }: Value): string {
 	const folded = foldPattern(text);
 	if (folded === '') throw wrong('no_value', { text, ...value });
+	if (folded.length > LONGEST_WORDS) throw wrong('too_long', { text, ...value });
 	// A lone star would match every label, a regular expression would promise what is not done.
 	if (/^[* ]*$/.test(folded) || /^\/.+\/[a-z]*$/.test(text)) throw wrong('pattern', { text, ...value });
 	return folded;

@@ -13,10 +13,13 @@ export const RATING_CLASSES = ['general', 'teen', 'mature', 'explicit'] as const
 /** What a page can say of a field apart from words; `anonymous` is for authors alone. */
 export const SAYINGS = ['withheld', 'unknown', 'none', 'anonymous'] as const;
 
+/** Characters of one value, folded; far more than any archive's labels have. */
+export const LONGEST_WORDS = 500;
+
 /** Groups within groups, at most. */
 export const DEEPEST = 6;
 
-const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORDS));
 const Whole = v.optional(v.boolean());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Day = v.pipe(v.string(), v.isoDate());

@@ -87,6 +87,7 @@ describe('parseLine', () => {
 		['skip until:2026 tag:a', 'date', 11, undefined],
 		['skip at:oa3 tag:a', 'unknown_value', 8, 'ao3'],
 		['skip', 'empty', 4, undefined],
+		[`skip tag:a # ${'b'.repeat(8000)}`, 'too_long', 8000, undefined],
 	])('says what is wrong with %s', (line, code, from, suggestion) => {
 		const parsed = parseLine(line, { sites: ['ao3'] });
 		expect(parsed).toMatchObject({ ok: false, error: { code, from } });

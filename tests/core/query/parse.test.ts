@@ -136,6 +136,7 @@ describe('parseQuery', () => {
 
 	it('refuses what is nested or long beyond sense', () => {
 		expect(parsed('('.repeat(5000))).toMatchObject({ code: 'too_long' });
+		expect(parsed(`tag:${'a'.repeat(501)}`)).toMatchObject({ code: 'too_long', from: 4 });
 		expect(parsed('('.repeat(3000))).toMatchObject({ code: 'too_deep' });
 		expect(parsed(`${'(tag:a OR tag:b -'.repeat(9)}tag:c${')'.repeat(9)}`)).toMatchObject({ code: 'too_deep' });
 		expect(parsed(`${'('.repeat(40)}tag:a${')'.repeat(40)}`)).toEqual(tag('a'));

@@ -8,6 +8,8 @@ import { takeLists } from './ao3-savior';
 const split = (text: unknown): string[] =>
 	listOf(typeof text === 'string' ? (text.match(/(?:\{[^}]*\}?|[^,{])+/g) ?? []) : text);
 
+/** No tag and its condition are this long. */
+const LONGEST = 2_000;
 const CONDITIONAL = /^(.+?)\s*\b(with|unless)\s*:\s*(.+)$/i;
 
 /** `{A, B}` is both, `{A||B}` either. */
@@ -25,6 +27,10 @@ function takeConditional(tag: string, operator: string, condition: string, takin
 
 function takeTags(list: unknown, taking: Taking, on = true): void {
 	for (const entry of split(list)) {
+		if (entry.length > LONGEST) {
+			taking.skip(entry, 'not_understood');
+			continue;
+		}
 		const [, tag, operator, condition] = CONDITIONAL.exec(entry) ?? [];
 		if (tag && operator && condition) takeConditional(tag, operator, condition, taking);
 		else taking.rule('skip', tagQuery(entry), entry, { on });

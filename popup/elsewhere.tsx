@@ -29,22 +29,27 @@ export function Elsewhere({ page, again }: { page: Page; again: () => void }) {
 
 	if (page.url?.protocol === 'file:') return <FileAccess read={read} reload={reload} />;
 	if (page.host === 'impossible') return <p class="lead">{t('popup_impossible')}</p>;
+	const known = page.host !== 'off';
+	const once = (
+		<Button kind={known ? 'plain' : 'main'} wide icon="book" onClick={read}>
+			{t('popup_read')}
+		</Button>
+	);
 	return (
 		<>
 			<p class="lead">{t(`popup_host_${page.host}`)}</p>
 			<div class="actions">
+				{!known && once}
 				{page.host === 'on' ? (
 					<Button kind="main" wide onClick={reload}>
 						{t('popup_reload')}
 					</Button>
 				) : (
-					<Button kind="main" wide onClick={always}>
-						{t(page.host === 'ungranted' ? 'popup_allow' : 'popup_always')}
+					<Button kind={known ? 'main' : 'plain'} wide onClick={always}>
+						{t(known ? 'popup_allow' : 'popup_always')}
 					</Button>
 				)}
-				<Button wide icon="book" onClick={read}>
-					{t('popup_read')}
-				</Button>
+				{known && once}
 			</div>
 			<p class="hint">{t(page.host === 'on' ? 'popup_read_about' : 'popup_always_about')}</p>
 			{trouble && <Notice live>{t(trouble === 'read' ? 'popup_read_failed' : 'popup_turn_on_failed')}</Notice>}

@@ -25,9 +25,7 @@ export function Pause({ tabId, paused, again }: Props) {
 						{t('popup_resume')}
 					</Button>
 				}
-			>
-				<p>{t('popup_paused_about')}</p>
-			</Notice>
+			/>
 		);
 	}
 	return (

@@ -42,7 +42,8 @@ export function readStory(site: SiteData, layout: Layout, root: Element, url: UR
 		const words = pick(layout.says[field], root, url);
 		if (words) says[field] = reading(words, site.words?.[field]);
 	}
-	const address = layout.url?.(root, url);
+	const link = layout.url?.(root, url);
+	const address = link && new URL(link, url).href;
 	return {
 		site: site.id,
 		id,

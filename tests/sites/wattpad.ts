@@ -1,7 +1,7 @@
 import { type Fixture, html, none, words } from './lib/fixture';
 
 const article = (friendly: boolean) =>
-	`<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', about: 'Adventure', author: { name: 'tern' }, datePublished: '2026-09-01', dateModified: '2026-10-08', description: 'A light goes out.', isFamilyFriendly: friendly, name: 'The Long Shore' })}</script><script type="application/ld+json">{broken</script>`;
+	`<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', about: 'Adventure', author: { name: 'tern' }, datePublished: '2026-09-01', keywords: 'storm,grief,keeper,Adventure,eBooks,reading,stories,fiction', dateModified: '2026-10-08', description: 'A light goes out.', isFamilyFriendly: friendly, name: 'The Long Shore' })}</script><script type="application/ld+json">{broken</script>`;
 const body =
 	'<div data-testid="heading"><h1 data-testid="title">The Long Shore</h1></div><div data-testid="story-meta">Complete</div><div data-testid="tags"><a href="/stories/storm">storm</a><a href="/stories/grief">grief</a></div>';
 const known = {
@@ -11,7 +11,7 @@ const known = {
 	dates: { published: '2026-09-01', updated: '2026-10-08' },
 	prose: { summary: 'A light goes out.' },
 };
-const says = { genre: words('Adventure'), tag: words('storm', 'grief'), author: words('tern') };
+const says = { genre: words('Adventure'), tag: words('storm', 'grief', 'keeper'), author: words('tern') };
 
 const fixture: Fixture = {
 	pages: [
@@ -37,7 +37,9 @@ const fixture: Fixture = {
 				'Low Water',
 				`<div class="story-info"><a class="on-navigate" href="/story/11-the-long-shore"><span class="title">The Long Shore</span></a></div><h1 class="h2">Low Water</h1><div class="panel panel-reading"><pre><p data-p-id="a">The water fell.</p></pre></div><div class="panel panel-reading"><pre><p data-p-id="b">It rose.</p></pre></div><a class="next-part-link on-navigate" href="/67891-next">Next</a>`,
 			),
-			stories: [{ id: '11', title: 'The Long Shore', url: '/story/11-the-long-shore', says: {} }],
+			stories: [
+				{ id: '11', title: 'The Long Shore', url: 'https://www.wattpad.com/story/11-the-long-shore', says: {} },
+			],
 			chapters: [
 				{ id: '67890', title: 'Low Water' },
 				{ id: '67890', title: 'Low Water' },

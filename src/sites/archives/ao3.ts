@@ -1,4 +1,4 @@
-import { otw } from '../engines/otw';
+import { isOtw, otw } from '../engines/otw';
 
 export default otw({
 	id: 'ao3',
@@ -13,6 +13,6 @@ export default otw({
 	],
 	optional: false,
 	seen: true,
-	// Of all relatives the most likely one; they are told apart by their hosts.
-	looksLike: () => true,
+	// Of all relatives the most likely one; they are told apart by their hosts alone.
+	looksLike: (document) => isOtw(document) || /\bArchive\s+of\s+Our\s+Own\s*$/.test(document.title),
 });

@@ -4,5 +4,4 @@ export default xenforo({
 	id: 'questionablequesting',
 	name: 'Questionable Questing',
 	hosts: ['forum.questionablequesting.com'],
-	seen: true,
 });

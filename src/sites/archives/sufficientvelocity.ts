@@ -4,5 +4,4 @@ export default xenforo({
 	id: 'sufficientvelocity',
 	name: 'Sufficient Velocity',
 	hosts: ['forums.sufficientvelocity.com'],
-	seen: true,
 });

@@ -1,6 +1,6 @@
 import { defineSite, type Pick } from '../define';
 import { jsonLd, textIn } from '../engines/json';
-import { line } from '../text';
+import { line, lines } from '../text';
 
 // Class names are made anew with every release; test ids, the schema.org block in the head and the paragraph
 // marks of the text stay. "Mature" is the only rating. Free tags carry all else.
@@ -16,6 +16,16 @@ const storyLink = (root: ParentNode): string | undefined =>
 const mature: Pick = (root) => {
 	const friendly = article(root)?.isFamilyFriendly;
 	return friendly === true ? [] : friendly === false ? ['Mature'] : undefined;
+};
+
+/** The page shows a few tags and folds the rest; the schema.org block has all, among words of the site's own. */
+const OWN_KEYWORDS = ['eBooks', 'reading', 'stories', 'fiction'];
+const tags: Pick = (root) => {
+	const shown = lines(root, '[data-testid="tags"] a');
+	const block = article(root);
+	const all = textIn(block, 'keywords')?.split(',') ?? [];
+	const found = [...shown, ...all.filter((word) => !OWN_KEYWORDS.includes(word) && word !== textIn(block, 'about'))];
+	return found.length > 0 ? found : undefined;
 };
 
 export default defineSite({
@@ -55,7 +65,7 @@ export default defineSite({
 		url: (root, url) => (storyIn(url.pathname) ? url.href : storyLink(root)),
 		says: {
 			rating: mature,
-			tag: '[data-testid="tags"] a',
+			tag: tags,
 			genre: (root) => (article(root) ? [textIn(article(root), 'about')] : undefined),
 			author: (root) => (article(root) ? [textIn(article(root), 'author', 'name')] : undefined),
 		},

@@ -14,12 +14,12 @@ function metaElement(root: Element): Element | undefined {
 }
 
 function meta(root: Element): Meta | undefined {
-	const text = prose(metaElement(root), '.storytext, .storycontent');
+	const element = metaElement(root);
+	const text = element?.textContent ?? '';
+	if (element?.matches('.xgray')) return parseMeta(text);
+	// The other layouts have no element of their own for the line: what stands around it is cut off.
 	const at = text.indexOf('Rated:');
-	if (at < 0) return undefined;
-	// The old layouts have no element of their own for the line: the rest of the page is cut off around it.
-	const start = Math.max(text.lastIndexOf('\n', at) + 1, 0);
-	return parseMeta(text.slice(start, at + 1500));
+	return at < 0 ? undefined : parseMeta(text.slice(at, at + 1500));
 }
 
 const onMeta =

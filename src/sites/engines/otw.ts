@@ -15,6 +15,10 @@ import {
 	voluntary,
 } from './otw-read';
 
+/** Whether a page is of this software, whichever archive it is. */
+export const isOtw = (document: Document): boolean =>
+	document.querySelector(`${META}, li.blurb .required-tags, #main.works-show, #main.chapters-show`) !== null;
+
 interface Otw {
 	readonly id: string;
 	readonly name: string;
@@ -22,7 +26,7 @@ interface Otw {
 	readonly hosts: readonly [string, ...string[]];
 	readonly optional: boolean;
 	readonly seen: boolean;
-	/** Fingerprint of the archive among its relatives: its name in a saved page's title or links. */
+	/** Whether a page of an unknown address is taken for this archive's. */
 	readonly looksLike?: (document: Document) => boolean;
 }
 
@@ -126,7 +130,5 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 			next: 'ul.work.navigation li.chapter.next a',
 			contents: 'ul.work.navigation li.chapter a[href$="/navigate"]',
 		},
-		looksLike: (document) =>
-			document.querySelector(`${META}, li.blurb .required-tags, #main.works-show, #main.chapters-show`) !== null &&
-			(looksLike?.(document) ?? false),
+		looksLike: looksLike ?? (() => false),
 	});

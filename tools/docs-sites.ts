@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { FIELDS } from '../src/core/story';
+import { type Site, sites } from '../src/sites';
+
+const FILE = 'docs/sites.md';
+
+/** What an adapter was tried on; said in words that promise nothing. */
+const state = (site: Site): string => (site.seen ? 'read on saved real pages' : 'untested on a live page');
+const hosts = (site: Site): string =>
+	[...new Set(site.matches.map((pattern) => pattern.replace(/^\*:\/\/|\/\*?$/g, '').replace(/^www\./, '')))].join(
+		', ',
+	) || '–';
+const table = (rows: readonly Site[]): string =>
+	[
+		'| site | addresses | software | |',
+		'|---|---|---|---|',
+		...rows.map((site) => `| ${site.name} | ${hosts(site)} | ${site.engine ?? '–'} | ${state(site)} |`),
+	].join('\n');
+
+/** The page of supported sites, from their adapters. */
+export function page(all: readonly Site[] = sites): string {
+	const byName = [...all].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	const core = byName.filter((site) => !site.optional);
+	const more = byName.filter((site) => site.optional);
+	const seen = all.filter((site) => site.seen).length;
+	return `# Supported sites
+
+<!-- Written by \`npm run docs:sites\` from src/sites/archives; do not edit by hand. -->
+
+${all.length} sites; ${seen} of them were read on saved real pages. The others were written from what other readers of
+these sites have published about their structure, and say "untested on a live page": what they cannot find stays
+unknown, it never counts as "none". Fields that are read where a site has them: ${FIELDS.join(', ')}, words, chapters,
+dates, summary, notes, neighbouring chapters.
+
+## Asked for at install
+
+${table(core)}
+
+## Off until you turn them on
+
+In the popup on the site, or in the options.
+
+${table(more)}
+
+PDF files cannot be read. On any other page, "Read this page" in the popup looks for the text by itself.
+`;
+}
+
+/** Writes docs/sites.md; with \`--check\` only says whether it is up to date. */
+export default async function main([flag]: string[]): Promise<number> {
+	const text = page();
+	if (flag !== '--check') {
+		await writeFile(FILE, text);
+		console.log(`Wrote ${FILE}: ${sites.length} sites.`);
+		return 0;
+	}
+	const current = await readFile(FILE, 'utf8').catch(() => '');
+	if (current === text) return 0;
+	console.error(`${FILE} is out of date: run npm run docs:sites`);
+	return 1;
+}

@@ -10,7 +10,7 @@ export const USUAL = 1.2;
 
 /** Words of the chapter that the asks were measured on, and the shortest and longest that still make a difference. */
 const TYPICAL = 2500;
-const SHORTEST = 400;
+const SHORTEST = 1000;
 const LONGEST = 8000;
 /** How heat grows with length where a topic is absent: measured on the labelled chapters (slope .35 of the logarithms). */
 const GROWTH = 0.3;

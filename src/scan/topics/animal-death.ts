@@ -4,7 +4,7 @@ export default lexicon({
 	topic: 'animal-death',
 	cues: {
 		outcome: {
-			3: `(dog|cat|puppy|kitten|horse|mare|hound|bird|animal|beast|bull|cow|pet|hamster|rabbit|wolf|deer|pony|donkey|ox|lamb|goat|bear|elephant|lion|fish|goose|hen|pig|sheep|fox|lynx|fawn|doe|stag|canary|parrot)_(was|is|were|lay|had|fell|dropped)_(dead|killed|shot|dying|died|drowned|slain|slaughtered)
+			3: `(whale|seal|walrus|shark|buffalo|bison|moose|elk|antelope|otter|badger|hare|swan|albatross|pheasant|partridge|grouse|duck|lark|nightingale|turkey|terrier|spaniel|collie|mastiff|kitty|calf|mule|boar|steer|heifer|ram|ewe|panther|leopard|puma|jaguar|crocodile|alligator)_(was|were|lay|fell|dropped|is)_(dead|killed|shot|slain|drowned|dying) (harpoon~|lance~|spear~)_the_(whale|seal|boar|fish|beast|shark) slaughter_of_the_(cattle|pigs|hogs|sheep|seals|animals|beasts|whales) killing_(floor|beds|of_the_(pig|hog|cow|calf|lamb|deer|whale|seals)) kill_shelter vet_(said|shook) roadkill road-kill crush~_the_(bird|kitten|spider|mouse) animal_sacrifice (dog|cat|puppy|kitten|horse|mare|hound|bird|animal|beast|bull|cow|pet|hamster|rabbit|wolf|deer|pony|donkey|ox|lamb|goat|bear|elephant|lion|fish|goose|hen|pig|sheep|fox|lynx|fawn|doe|stag|canary|parrot)_(was|is|were|lay|had|fell|dropped)_(dead|killed|shot|dying|died|drowned|slain|slaughtered)
 			(dog|cat|horse|animal|bird|puppy|kitten|beast|bull|cow|hound|wolf|mare)_(died|dies|dead|drowned)
 			dead_(dog|cat|horse|puppy|kitten|bird|rabbit|animal|animals|beast|mouse|rat|sheep|cow|deer|fox|wolf|pony|fish|whale|birds|horses|dogs)+
 			put_down_the_(dog|horse|cat) carcass carcasses carcase slaughterhouse+ abattoir

@@ -4,7 +4,7 @@ export default lexicon({
 	topic: 'child-abuse',
 	cues: {
 		act: {
-			3: `child_abuse
+			3: `cowhide~ cow-hide~ ferule+ bread_and_water box_on_the_ear+ boxed_(his|her|my)_ears cuff~_(him|her|me|the_boy|the_child) wallop~ tann~_%his_hide (laid|lay|lays|laying)_(on|into_him|into_me)_with (he'd|he_would|he_used_to|father_would|pap)_(lick|thrash|whip|beat|tan|hit|cowhide|lather)_(me|him|us) licking (gave|give|given|giving)_(him|her|me|them)_a_(licking|thrashing|whipping|hiding|beating|flogging|caning|slap|clout|cuff) (shook|shaken|shake)_the_(child|boy|girl|baby) (shut|locked)_(him|her|me)_(up_|)in_the_(cupboard|closet|cellar|coal|attic|dark|garret|shed|red-room) birch-rod (throw|threw|flung|dash~)_the_(baby|child|boy|girl) half-starved (starv~|beat~|whip~)_the_(poor_|little_|)(children|child|boy|boys|girl|girls|orphan|orphans|lad) caned_(him|her|me|the_boy|boys) child_abuse
 			(beat~|hit~|slap~|strike~|thrash~|whip~|flog~|cane~|starve~|box~|spank~|birch~)_%the_(child|boy|girl|kid|children|son|daughter|lad|boys|orphan|baby|little_(boy|girl))
 			box~_%his_ears
 			(father|mother|dad|mom|stepfather|stepmother|master|mistress|uncle|aunt|foster)_(beat|beats|hit|hits|slapped|struck|thrashed|whipped|flogged|kicked|starved|locked)

@@ -18,7 +18,7 @@ export default lexicon({
 			hacked_to_pieces spatter~_(of|with)_blood bathed_in_blood pool_of_blood weltering_in exhumed disinter~
 			sawed_off skinned flayed embalm~ dissected %his_heart_(out_of|torn|cut)_(his|her) heart_out_of_%his
 			stake_through eye-socket+ empty_sockets eyeless`,
-			2: ` cadaver+ carcass carcasses carcase mutilated severed butcher~ carve~ hack~   bones_of
+			2: `guts entrails brains_(out|on|over|were) bloody_(hands|knife|axe|mess|corpse|head|stump|rags|flesh) raw_flesh flesh_(hung|hanging|torn|ripped|fell|falling|rotting) stump_of_%his (hand|arm|leg|head|foot|finger)_(severed|sawn|sawed|hacked|torn|cut)_(off|from) eyes_(gouged|torn|plucked|put) blood_(spurted|gushed|spouted|squirted|oozed|poured) drenched_(in|with)_blood smear~_with_blood blood-smeared steaming_(blood|entrails) dripping_with_blood throat_(torn|ripped|slit|cut)_open corpse_(was|lay|hung|had|swung) bloated_(corpse|body|face) scalp+ scalped scalping guillotine~ severed_head  cadaver+ carcass carcasses carcase mutilated severed butcher~ carve~ hack~   bones_of
 			vivisect~ dissect~ rotting rotted  entrail viscera gash~ mangle~ spurt~ gush~ splatter~ spatter~
 			blood_everywhere soaked_in_blood blood-soaked blood-stained bloodstained festering pus gangrene ooz~
 			slaughterhouse bowels impale~ gibbet drink~_(his|her|the|their)_blood sucked_%his_blood sucking_blood

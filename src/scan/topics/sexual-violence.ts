@@ -4,11 +4,11 @@ export default lexicon({
 	topic: 'sexual-violence',
 	cues: {
 		term: {
-			3: `rape~ rapist+ gang-rape~ gang_rape~ raper sexual_(assault|assaults|violence|abuse) sexually_(assault~|abuse~) molest~
+			3: `(been|was|were|be)_(ravished|violated|dishonoured|outraged|deflowered) violat~_(my|his|their|the)_(wife|sister|daughter|mother|maid|maiden|girl|girls|woman|women|person|body|innocence) violation_of_(her|my)_(person|body) ravish~_(my|his|their|the|our)_(wife|sister|daughter|mother|maid|maiden|girl|girls|woman|women) work~_%his_will_(on|upon)_(her|me) (took|take|taken|taking)_(her|me)_(by_force|against_her_will|against_my_will) force~_(her|me)_to_(submit|yield)_to_(his|him) enjoy~_her_by_force gang-bang~ statutory_rape marital_rape raping_her corrective_rape spiked_%his_drink (he|they)_(raped|violated|forced)_(her|me|him) rape~ rapist+ gang-rape~ gang_rape~ raper sexual_(assault|assaults|violence|abuse) sexually_(assault~|abuse~) molest~
 			molester+ molestation noncon non-con noncons non-consensual nonconsensual date_rape r*pe r*ped
 			force~_%self_(on|upon|into)_%him force~_%self_inside_%him have~_%his_way_with_%him take~_%him_by_force
 			take~_%him_against_%his_will have~_%him_against_%his_will`,
-			2: `ravish~ ravisher violate~_(her|him|me) (been|was|felt|were)_violated violator dishonour~_%him dishonor~_%him defile~_(her|him|me)
+			2: `yield~_to_%his_(lust|passion|desires|embraces|wishes) in_his_power you_(shall|will)_be_mine ruin~_(her|my|the)_(innocence|virtue|girl|honour) seduc~_and_(abandoned|ruined|betrayed) vile_(purpose|purposes|designs|desires) designs_(on|upon)_(her|my)_(honour|virtue|person) betray~_(her|my)_innocence shame_worse_than_death worse_than_death her_shame lost_honour undress~_(her|me)_by_force ravish~ ravisher violate~_(her|him|me) (been|was|felt|were)_violated violator dishonour~_%him dishonor~_%him defile~_(her|him|me)
 			outrage~_(her|him|upon_her) deflower~ roofie~ sexual_predator sex_offender force~_%him_to_(touch|kiss|undress|strip)
 			force~_%his_(legs|thighs|knees)_apart assault~_her rob~_her_of_her_(honour|honor|virtue|chastity)
 			attempt~_(her|my)_(honour|honor|virtue|chastity) against_%his_consent without_%his_consent by_main_force`,
@@ -22,7 +22,7 @@ export default lexicon({
 			(enter~|penetrate~)_(her|him|me) inside_of_%him force~_%his_tongue (rape|assault)_her_body bend~_%him_over
 			(unbutton~|undo~|unzip~|unbuckle~|unfasten~|drop~)_%his_(belt|trousers|pants|fly|breeches|jeans) strip~_%him_naked
 			touch~_%him_there`,
-			2: `fondle~ panties penetrate~ penetration straddle~ breasts nipple+ crotch groin lick~_(a|her|his|my|the)
+			2: `clasp~_(her|me)_(in|to|round|tightly|violently) catch~_(her|me)_in_%his_arms seize~_(her|me)_(in_his_arms|by_the_waist|round_the_waist) %his_hot_breath %his_lips_on_(hers|her|my|mine) kiss~_(her|me)_(violently|roughly|savagely|passionately|again_and_again|by_force) bed-chamber threw_her_on_the_bed on_the_bed fondle~ panties penetrate~ penetration straddle~ breasts nipple+ crotch groin lick~_(a|her|his|my|the)
 			lips_(to|against|on|upon)_(hers|mine|his) %his_(body|weight)_(on|over|against|pressed) paw~_at undress~ strip~_%him
 			up_%his_(skirt|dress|shirt|thigh) hand_(up|down|under)_%his_(skirt|dress|shirt|pants|thigh) down_%his_pants naked
 			squeeze~_%his_(breast|breasts|thigh|ass|hip) erection grind~_against suck~_on_%his lust lustful lecherous lewd lascivious`,
@@ -30,7 +30,7 @@ export default lexicon({
 			bed passion seduce~ %his_arms bare hungry_eyes desire~ satisfy`,
 		},
 		resistance: {
-			3: `get_off_(me|her|him|of) let_me_(go|up|out) let_go_of_me stop_it (please|no)_(dont|stop|no) dont_touch_me
+			3: `struggle~_in_%his_arms (tear|tore|wrench~|free~)_%self_(away|from|free|loose) push~_%him_from_(her|me) she_cried_out_and cried_for_(help|mercy) scream~_and_(fought|struggled|kicked) you_shall_not_touch_me let_(her|me)_go wouldn't_let_(her|me|go) would_not_let_(her|me|go) i_will_scream i'll_scream leave_me_sir stop_please please_no_more i_dont_want_(this|to|you) said_no told_him_no (beat|beating)_(at|on|against)_%his_(chest|breast|face) get_off_(me|her|him|of) let_me_(go|up|out) let_go_of_me stop_it (please|no)_(dont|stop|no) dont_touch_me
 			no_no_no dont_please leave_me_alone get_away_from_me take_your_hands_off (push~|shove~|fight~)_%him_(off|away)
 			(struggle~|fight~|squirm~|wriggle~|writhe~|twist~)_(against|to_get_away|to_free|free|away|from|in_%his_grasp|in_%his_grip|beneath)
 			try~_to_(push|scream|fight|pull_away|get_away|break_free|get_free) cry~_for_help scream~_for_help

@@ -6,7 +6,7 @@ import type { Vocabulary } from './value';
 
 /** An error in a text of rules. */
 export interface LineError extends QueryError {
-	/** 0-based. */
+	/** 0-based, in the text as it was given; offsets are in that line. */
 	readonly line: number;
 	/** The entry that keeps the line. */
 	readonly rule: string;
@@ -28,12 +28,13 @@ export function readRule(line: string, id: string, vocabulary: Vocabulary = {}):
 	return { rule: { id, ...rest, compiled: { action, condition } } };
 }
 
-const tidy = (text: string): string[] =>
-	text
-		.trim()
-		.split(/\r\n?|\n/)
-		.map((line) => line.trim())
-		.filter((line, i, lines) => line !== '' || (i > 0 && lines[i - 1] !== ''));
+/** Lines with their numbers; empty ones only singly and between others. */
+function linesOf(text: string): { readonly raw: string; readonly number: number }[] {
+	const lines = text.split(/\r\n?|\n/).map((raw, number) => ({ raw, number }));
+	const empty = (at: number): boolean => (lines[at]?.raw.trim() ?? '') === '';
+	const last = lines.findLastIndex(({ number }) => !empty(number));
+	return lines.filter(({ number }) => number <= last && !(empty(number) && empty(number - 1)));
+}
 
 /**
  * Rules from their text. A line that was there before keeps its entry's id, so that counts and other
@@ -56,13 +57,15 @@ export function rulesFromText(text: string, previous: readonly Rule[] = [], voca
 	};
 	const rules: Rule[] = [];
 	const errors: LineError[] = [];
-	tidy(text).forEach((line, number) => {
+	for (const { raw, number } of linesOf(text)) {
+		const line = raw.trim();
 		const normal = formatLine(readRule(line, '').rule);
 		const id = ids.get(normal)?.shift() ?? fresh(normal);
 		const { rule, error } = readRule(line, id, vocabulary);
 		rules.push(rule);
-		if (error) errors.push({ ...error, line: number, rule: id });
-	});
+		const indent = raw.length - raw.trimStart().length;
+		if (error) errors.push({ ...error, from: error.from + indent, to: error.to + indent, line: number, rule: id });
+	}
 	return { rules, errors };
 }
 

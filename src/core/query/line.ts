@@ -103,7 +103,7 @@ export function formatLine({ text, on, note, until, places, sites, compiled }: R
 		on ? '' : 'off',
 		text.slice(0, space),
 		until && `until:${until}`,
-		places && `in:${places.join(',')}`,
+		places && places.length > 0 && `in:${places.join(',')}`,
 		sites && sites.length > 0 && `at:${sites.join(',')}`,
 		text.slice(space + 1),
 		note && `# ${note.replace(/\s+/g, ' ')}`,

@@ -66,22 +66,22 @@ function words({ text, ...value }: Value): string {
 
 /** How sites spell that they say nothing; older and newer forms. */
 const WITHHELD = /^(?:(?:creator |author )?chose|choose) not to (?:use archive warnings|warn)$/;
-const SILENT: Readonly<Partial<Record<Field, Readonly<Record<string, 'withheld' | 'none'>>>>> = {
-	rating: { 'not rated': 'withheld', unrated: 'withheld', 'no rating': 'withheld' },
-	warning: { 'no archive warnings apply': 'none' },
-};
-const RATINGS: Readonly<Record<string, (typeof RATING_CLASSES)[number]>> = {
-	'general audiences': 'general',
-	'teen and up audiences': 'teen',
-	'teen and up': 'teen',
-};
+const UNRATED = /^(?:not rated|unrated|no rating)$/;
+const NO_WARNINGS = 'no archive warnings apply';
+const RATINGS: ReadonlyMap<string, (typeof RATING_CLASSES)[number]> = new Map([
+	...RATING_CLASSES.map((rating) => [rating, rating] as const),
+	['general audiences', 'general'],
+	['teen and up audiences', 'teen'],
+	['teen and up', 'teen'],
+]);
 
 function saying(field: Field, folded: string, quoted: boolean): Atom | undefined {
 	if (!quoted && (folded === 'withheld' || folded === 'unknown' || folded === 'none'))
 		return { op: 'says', field, how: folded };
 	if (!quoted && field === 'author' && folded === 'anonymous') return { op: 'says', field, how: folded };
-	const how = SILENT[field]?.[folded] ?? (field === 'warning' && WITHHELD.test(folded) ? 'withheld' : undefined);
-	return how && { op: 'says', field, how };
+	if (field === 'warning' && folded === NO_WARNINGS) return { op: 'says', field, how: 'none' };
+	const withheld = (field === 'warning' && WITHHELD.test(folded)) || (field === 'rating' && UNRATED.test(folded));
+	return withheld ? { op: 'says', field, how: 'withheld' } : undefined;
 }
 
 /** "Complete", "Completed", "Complete Work"; everything else is not. */
@@ -96,7 +96,7 @@ function label(field: Field | 'label', value: Value): Condition {
 	}
 	const says = field === 'label' || value.whole ? undefined : saying(field, folded, value.quoted);
 	if (says) return says;
-	const is = isOneOf(RATING_CLASSES, folded) ? folded : RATINGS[folded];
+	const is = RATINGS.get(folded);
 	if (field === 'rating' && is && !value.whole) return { op: 'rating', is };
 	// A name is a whole name: "Rose" is not "Rose Black".
 	return { op: 'label', field, words: folded, ...(value.whole || field === 'author' ? { whole: true } : {}) };

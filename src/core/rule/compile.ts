@@ -45,7 +45,8 @@ const localDay = (): string => new Intl.DateTimeFormat('sv-SE').format();
 function ready(rules: readonly Rule[], today: string): ReadyRule[] {
 	const all = rules.flatMap((rule): ReadyRule[] => {
 		if (!rule.on || !rule.compiled || (rule.until !== undefined && rule.until < today)) return [];
-		return [{ rule, ...rule.compiled, places: rule.places, sites: rule.sites }];
+		const some = <T>(list: readonly T[] | undefined) => (list && list.length > 0 ? list : undefined);
+		return [{ rule, ...rule.compiled, places: some(rule.places), sites: some(rule.sites) }];
 	});
 	return all.sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
 }

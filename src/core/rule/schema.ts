@@ -22,9 +22,9 @@ export const RuleSchema = v.object({
 	note: known(v.string()),
 	/** The last day on which it holds, ISO, in the reader's own time zone. */
 	until: known(v.pipe(v.string(), v.isoDate())),
-	/** Where it holds; missing: everywhere. */
+	/** Where it holds; missing or empty: everywhere. */
 	places: known(v.array(v.picklist(PLACES))),
-	/** Adapter ids of the sites on which it holds; missing: every site. */
+	/** Adapter ids of the sites on which it holds; missing or empty: every site. */
 	sites: known(v.array(v.string())),
 	/** What the text was understood as when it was saved; missing for comments and errors, which do nothing. */
 	compiled: known(v.object({ action: v.picklist(RULE_ACTIONS), condition: ConditionSchema })),

@@ -20,6 +20,7 @@ describe('parseQuery', () => {
 		['warning:withheld', { op: 'says', field: 'warning', how: 'withheld' }],
 		['warning:"Creator Chose Not To Use Archive Warnings"', { op: 'says', field: 'warning', how: 'withheld' }],
 		['tag:"none"', tag('none')],
+		['rating:constructor', { ...tag('constructor'), field: 'rating' }],
 		['author:anonymous', { op: 'says', field: 'author', how: 'anonymous' }],
 		['author:Rose', { op: 'label', field: 'author', words: 'rose', whole: true }],
 		['fandom:="Good Omens (TV)"', { op: 'label', field: 'fandom', words: 'good omens tv', whole: true }],

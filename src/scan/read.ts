@@ -65,7 +65,7 @@ const createFinder = (trie: Trie, own: Trie | null, topics: number) => {
 					covered[cue.topic] = at + length;
 				}
 			});
-			if (idiom > longest) {
+			if (idiom > 0 && idiom >= longest) {
 				// A cue that runs into the idiom ("was dead" before "dead tired") falls with it.
 				found.length = start;
 				for (let last = found.at(-1); last && last.at + last.length > at; last = found.at(-1)) found.pop();

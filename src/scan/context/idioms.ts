@@ -3,6 +3,9 @@
  * own longer phrase at the same place wins.
  */
 export const IDIOMS = `
+(battery|phone|line|engine|radio|signal|internet|party|leaf|leaves|grass|tree|trees|silence|chat|wind)_(is|was|went|are|were|had_gone)_dead
+cut~_%self_(a|some|another|off)_(slice|piece|share|deal|bread|cake|slack) lost_the_baby_(photo|photos|photographs|clothes|monitor|weight|fat)
+(throw~|threw)_up_%his_(hands|arms|head) (throw~|threw)_up_the_(window|sash|blind) throw~_up_(a|an)_(barrier|wall|cloud|spray|shield)
 no_doubt no_wonder not_only no_matter not_just
 kill~_time kill~_for_(a|some) kill~_the_(mood|engine|lights|light|power|motor|conversation|silence) dress~_to_kill
 kill~_two_birds my_(feet|back|head|legs)_(is|are)_killing killing_it killed_it kill~_%self_laughing kill_joy buzzkill

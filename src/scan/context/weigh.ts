@@ -30,7 +30,8 @@ const marksBefore = (tokens: Tokens, marks: Int32Array, at: number): number => {
 const marksAround = (tokens: Tokens, marks: Int32Array, at: number, length: number): number => {
 	let found = 0;
 	const end = Math.min(tokens.count, at + length + AROUND);
-	for (let i = Math.max(0, at - AROUND); i < end; i++) if (i < at || i >= at + length) found |= marks[i] as number;
+	// A phrase may hold its own company ("shot the dog"); a single word is not company for itself.
+	for (let i = Math.max(0, at - AROUND); i < end; i++) if (length > 1 || i !== at) found |= marks[i] as number;
 	return found;
 };
 

@@ -4,21 +4,25 @@ export default lexicon({
 	topic: 'captivity',
 	cues: {
 		term: {
-			3: `kidnap~ kidnapper+ kidnapping+ abduct~ abductor+ abduction+ held_(captive|hostage|prisoner) take~_(captive|hostage|prisoner|prisoners)
-			hostage+ captive captives captivity captor+ imprison~ imprisonment dungeon+ held_against_%his_will prisoner+
-			solitary_confinement made_(a_|)prisoner wall~_up walled_up buried_alive bury~_%him_alive ransom entomb~ immure~`,
-			2: `shackle~ manacle~ fetters fettered chained chain~_(up|to|him|her|them|me) handcuff~ gag~ bound_and_gagged hogtied
-			cell dungeon jail~ gaol gaoler jailer imprisoned inmate+ warder+ lock~_%him_(in|up) locked_up (was|were|been|am|is)_locked
-			tie~_%him_(up|to|down) tied_to_(a|the) tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~ straitjacket
-			strapped_to strapped_down bound_to trapped_in imprisoned detain~ detained no_escape (cant|couldnt|cannot)_(escape|get_out|leave)
-			bound_(hand|hands|wrists|his|her|my) bind~_%his_(hands|wrists|arms|feet) prison+ convict+ galley asylum `,
-			1: `bars chain+ rope+ bonds guard+ guards escape~ trapped locked lock~ confined confinement basement cellar key hood captured
-			capture~ snatch~ missing straps strapped disappear~ collar cold_stone stone_floor vault niche pit steel_door iron_door turn~_the_key`,
+			3: `kidnap~ kidnapper+ kidnapping+ abduct~ abductor+ abduction+ held_(captive|hostage|prisoner)
+				take~_(captive|hostage|prisoner|prisoners) hostage+ captive captives captivity captor+ imprison~
+				imprisonment dungeon+ held_against_%his_will prisoner+ solitary_confinement made_(a_|)prisoner
+				wall~_up walled_up buried_alive bury~_%him_alive ransom entomb~ immure~`,
+			2: `shackle~ manacle~ fetters fettered chained chain~_(up|to|him|her|them|me) handcuff~ gag~
+				bound_and_gagged hogtied cell dungeon jail~ gaol gaoler jailer imprisoned inmate+ warder+
+				lock~_%him_(in|up) locked_up (was|were|been|am|is)_locked tie~_%him_(up|to|down) tied_to_(a|the)
+				tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~ straitjacket strapped_to
+				strapped_down bound_to trapped_in imprisoned detain~ detained no_escape
+				(cant|couldnt|cannot)_(escape|get_out|leave) bound_(hand|hands|wrists|his|her|my)
+				bind~_%his_(hands|wrists|arms|feet) prison+ convict+ galley asylum`,
+			1: `bars chain+ rope+ bonds guard+ guards escape~ trapped locked lock~ confined confinement basement
+				cellar key hood captured capture~ snatch~ missing straps strapped disappear~ collar cold_stone
+				stone_floor vault niche pit steel_door iron_door turn~_the_key`,
 		},
 		act: {
 			2: `(drag~|carry~|bundle~|throw~|shove~|push~|haul~)_%him_(into|off|away|in)_(a_|the_|)(van|car|trunk|cell|carriage|cellar|basement|dungeon|cage|boat|truck)
-			chloroform~ (take~|taken|carry~|carried)_%him_away (bag|sack|hood)_over_%his_head unchain~ (let|set)_%him_(free|go|out) release~_%him
-			knock~_%him_(out|unconscious) rescue~ wake~_up_in`,
+				chloroform~ (take~|taken|carry~|carried)_%him_away (bag|sack|hood)_over_%his_head unchain~
+				(let|set)_%him_(free|go|out) release~_%him knock~_%him_(out|unconscious) rescue~ wake~_up_in`,
 			1: 'beg~ plead~ release~ rescue free~ save~ struggle~ torture~ tortured interrogate~ starve~',
 		},
 	},
@@ -27,7 +31,8 @@ export default lexicon({
 		{ cue: 'term', near: ['term', 'act'], within: 30, worth: 0.95 },
 		{ cue: 'act', near: ['term'], within: 30, worth: 0.7 },
 	],
-	idioms: `prison_break cell_phone+ cell_(number|phone|mate|division|tower) blood_cell+ brain_cell+ cells_in stem_cell+ chain_of_(command|events|office|thought)
-	chain_smok* gold_chain+ watch_chain food_chain key_chain daisy_chain bound_(for|to_be|to_happen|by_duty|by_honour|books) duty_bound
-	homeward_bound book_bound trapped_in_a_loop insane_asylum_of love_cage bird_cage rib_cage ribcage`,
+	idioms: `prison_break cell_phone+ cell_(number|phone|mate|division|tower) blood_cell+ brain_cell+ cells_in stem_cell+
+		chain_of_(command|events|office|thought) chain_smok* gold_chain+ watch_chain food_chain key_chain daisy_chain
+		bound_(for|to_be|to_happen|by_duty|by_honour|books) duty_bound homeward_bound book_bound trapped_in_a_loop
+		insane_asylum_of love_cage bird_cage rib_cage ribcage`,
 });

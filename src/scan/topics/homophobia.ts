@@ -4,17 +4,18 @@ export default lexicon({
 	topic: 'homophobia',
 	cues: {
 		term: {
-			3: `homophob~ homophobic homophobia homophobe+ conversion_(therapy|camp) gay_bashing that's_so_gay being_gay_is
-			being_queer no_homo homosexual_(lifestyle|agenda|tendencies)
-			(unnatural|abomination)_(love|before|to_the_lord) god_hates kicked_(him|her|me)_out_for_being pray_the_gay
-			sodomite+ sodomy gross_indecency (isnt|not|is|was|be)_natural_(for_two|two_men) hate_crime anti-gay faggy
-			(disgusting|filthy|fucking|damn|stupid|little|dumb)_(queer|queers|gay|gays|homo|homos|lesbian|lesbians|fairy|fairies)
-			burn_in_hell homo homos`,
-			2: `homosexual homosexuals homosexuality queer queers gays bigot+ bigoted pervert+ perverted slur+ intolerant
-			unaccepting sissy tolerate_any disown~ turn_straight turn_%him_straight cure_%him come_out_to came_out_to
-			closeted in_the_closet outed lesbian+`,
-			1: `gay sin sinner repent disgust~ unnatural freak+ hate~ parents straight church bullied beat~ dad insult~
-			wrong shame kicked`,
+			3: `homophob~ homophobic homophobia homophobe+ conversion_(therapy|camp) gay_bashing that's_so_gay
+				being_gay_is being_queer no_homo homosexual_(lifestyle|agenda|tendencies)
+				(unnatural|abomination)_(love|before|to_the_lord) god_hates kicked_(him|her|me)_out_for_being
+				pray_the_gay sodomite+ sodomy gross_indecency (isnt|not|is|was|be)_natural_(for_two|two_men)
+				hate_crime anti-gay faggy
+				(disgusting|filthy|fucking|damn|stupid|little|dumb)_(queer|queers|gay|gays|homo|homos|lesbian|lesbians|fairy|fairies)
+				burn_in_hell homo homos`,
+			2: `homosexual homosexuals homosexuality queer queers gays bigot+ bigoted pervert+ perverted slur+
+				intolerant unaccepting sissy tolerate_any disown~ turn_straight turn_%him_straight cure_%him
+				come_out_to came_out_to closeted in_the_closet outed lesbian+`,
+			1: `gay sin sinner repent disgust~ unnatural freak+ hate~ parents straight church bullied beat~ dad
+				insult~ wrong shame kicked`,
 		},
 	},
 	hashed: {

@@ -5,17 +5,18 @@ export default lexicon({
 	cues: {
 		term: {
 			3: `cancer tumor+ tumour+ leukemia leukaemia tuberculosis consumption_(of|had) consumptive typhus typhoid
-			cholera smallpox small-pox scarlet_fever yellow_fever brain_fever pneumonia diphtheria croup plague malaria
-			dysentery leprosy leper+ aids hiv dementia alzheimer's stroke heart_attack heart_disease paralysis
-			paraly(sed|zed|tic) seizure+ epilep~ epilepsy epileptic convulsion+ convulsive apoplexy high_fever
-			raging_fever delirious delirium terminally_ill terminal_illness incurable chronic_(illness|pain)
-			cough~_(up_|)blood spit~_blood spitting_blood chemotherapy influenza the_flu contagion epidemic pandemic
-			quarantine~ sick-bed sickbed sick-room sickroom invalid+ on_%his_death-bed gravely_ill dangerously_ill
-			seriously_ill very_ill taken_ill fell_ill fall_ill falling_ill`,
-			2: `disease+ diseased infected infection fever feverish ill illness sick sickness sickly symptom+ diagnosis
-			malady ailment+ ailing hemorrhage haemorrhage cough~ convulsed hectic delirium shiver~_with relapse
-			recover~_from convalescen~ patient+ virus remission wast~_away ague gout asthma`,
-			1: `bed weak weakness pale doctor+ pain breath trembl~ thirst temperature pulse medicine nurse hospital hot head`,
+				cholera smallpox small-pox scarlet_fever yellow_fever brain_fever pneumonia diphtheria croup plague
+				malaria dysentery leprosy leper+ aids hiv dementia alzheimer's stroke heart_attack heart_disease
+				paralysis paraly(sed|zed|tic) seizure+ epilep~ epilepsy epileptic convulsion+ convulsive apoplexy
+				high_fever raging_fever delirious delirium terminally_ill terminal_illness incurable
+				chronic_(illness|pain) cough~_(up_|)blood spit~_blood spitting_blood chemotherapy influenza the_flu
+				contagion epidemic pandemic quarantine~ sick-bed sickbed sick-room sickroom invalid+ on_%his_death-bed
+				gravely_ill dangerously_ill seriously_ill very_ill taken_ill fell_ill fall_ill falling_ill`,
+			2: `disease+ diseased infected infection fever feverish ill illness sick sickness sickly symptom+
+				diagnosis malady ailment+ ailing hemorrhage haemorrhage cough~ convulsed hectic delirium shiver~_with
+				relapse recover~_from convalescen~ patient+ virus remission wast~_away ague gout asthma`,
+			1: `bed weak weakness pale doctor+ pain breath trembl~ thirst temperature pulse medicine nurse hospital
+				hot head`,
 		},
 	},
 	combinations: [

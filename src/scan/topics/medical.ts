@@ -4,23 +4,29 @@ export default lexicon({
 	topic: 'medical',
 	cues: {
 		term: {
-			3: `surgery surgeon+ surgical operating_(room|table|theatre|theater) amputate~ amputation+ transfusion+ anaesthetic anesthetic anesthesia
-			chemotherapy chemo radiation_therapy biopsy intensive_care icu emergency_room intubate~ ventilator defibrillator code_blue cpr
-			stethoscope scalpel+ catheter+ mri ultrasound x-ray x-rays medical_(examination|exam|team|staff|bay|chart|procedure) hospital_(bed|room|gown|ward)
-			heart_monitor life_support coma comatose dissect~ dissection vivisect~ vivisection medbay med-bay sickbay triage autopsy
-			stitches sutures suture~ tourniquet leeches lancet blood-letting bloodletting bled_him physician_(in|and|was|came|said)
-			open_wound dress~_%his_wound+ dressing_the_wound patient_(was|is|died|lay|had) waiting_room paramedic+ ambulance+ stretcher+`,
-			2: `hospital+ doctor+ physician+ nurse+ patient+ clinic ward+ infirmary healer+ medic+ hypodermic injection+ inject~ iv_(drip|line|bag|pole)
-			diagnosis diagnose~ diagnosed symptom+ prognosis medicine+ medication+ morphia morphine chloroform laudanum quinine sedate~ sedative+ antibiotics bandage~
-			poultice poultices plaster fever delirium delirious pulse infection infected operation+ examine~_(him|her|me|the_patient) vitals scan+
-			consumption consumptive typhus croup cholera pneumonia tuberculosis diphtheria ipecac apothecary midwife specialist consultation
-			gurney oxygen_mask blood_pressure blood_sample hiv cancer tumour tumor hooked_up_to fracture~ concussion therapist`,
-			1: 'bed breath breathing weak weakness pain iv pills sick ill illness recover~ recovery treatment treat~ drug+ wound+ chart clipboard machine beeping checkup test+ results temperature swelling swollen',
+			3: `surgery surgeon+ surgical operating_(room|table|theatre|theater) amputate~ amputation+ transfusion+
+				anaesthetic anesthetic anesthesia chemotherapy chemo radiation_therapy biopsy intensive_care icu
+				emergency_room intubate~ ventilator defibrillator code_blue cpr stethoscope scalpel+ catheter+ mri
+				ultrasound x-ray x-rays medical_(examination|exam|team|staff|bay|chart|procedure)
+				hospital_(bed|room|gown|ward) heart_monitor life_support coma comatose dissect~ dissection vivisect~
+				vivisection medbay med-bay sickbay triage autopsy stitches sutures suture~ tourniquet leeches lancet
+				blood-letting bloodletting bled_him physician_(in|and|was|came|said) open_wound dress~_%his_wound+
+				dressing_the_wound patient_(was|is|died|lay|had) waiting_room paramedic+ ambulance+ stretcher+`,
+			2: `hospital+ doctor+ physician+ nurse+ patient+ clinic ward+ infirmary healer+ medic+ hypodermic
+				injection+ inject~ iv_(drip|line|bag|pole) diagnosis diagnose~ diagnosed symptom+ prognosis medicine+
+				medication+ morphia morphine chloroform laudanum quinine sedate~ sedative+ antibiotics bandage~
+				poultice poultices plaster fever delirium delirious pulse infection infected operation+
+				examine~_(him|her|me|the_patient) vitals scan+ consumption consumptive typhus croup cholera pneumonia
+				tuberculosis diphtheria ipecac apothecary midwife specialist consultation gurney oxygen_mask
+				blood_pressure blood_sample hiv cancer tumour tumor hooked_up_to fracture~ concussion therapist`,
+			1: `bed breath breathing weak weakness pain iv pills sick ill illness recover~ recovery treatment treat~
+				drug+ wound+ chart clipboard machine beeping checkup test+ results temperature swelling swollen`,
 		},
 		act: {
-			2: `(feel~|felt|take~|took|check~|checked)_%his_(pulse|temperature|vitals) (listen~|listened)_to_%his_(heart|chest|lungs) rush~_to_(the_|)hospital
-			send~_for_(the_|a_)doctor call~_(the_|a_)doctor prescribe~ administer~ operate~_on bandage~_%his sew~_up stitch~_(up|%him) wheel~_%him clean~_the_wound
-			set~_the_bone (the|a)_doctor_(said|came|shook|told|arrived|examined)`,
+			2: `(feel~|felt|take~|took|check~|checked)_%his_(pulse|temperature|vitals)
+				(listen~|listened)_to_%his_(heart|chest|lungs) rush~_to_(the_|)hospital send~_for_(the_|a_)doctor
+				call~_(the_|a_)doctor prescribe~ administer~ operate~_on bandage~_%his sew~_up stitch~_(up|%him)
+				wheel~_%him clean~_the_wound set~_the_bone (the|a)_doctor_(said|came|shook|told|arrived|examined)`,
 			1: 'examine~ treat~ sponge~ nurse~ dose~ doses',
 		},
 	},

@@ -4,12 +4,15 @@ export default lexicon({
 	topic: 'needles',
 	cues: {
 		instrument: {
-			3: `needle+ syringe+ hypodermic+ injection+ iv_(drip|line|bag|pole|needle|sticking|in) an_iv the_iv iv blood_draw epidural vaccin~ tattoo_needle`,
+			3: `needle+ syringe+ hypodermic+ injection+ iv_(drip|line|bag|pole|needle|sticking|in) an_iv the_iv iv
+				blood_draw epidural vaccin~ tattoo_needle`,
 			1: 'drip lancet sting tube tubes pinprick',
 		},
 		act: {
-			3: `inject~ (stick~|slide~|jab~|push~|plunge~)_(a|the|another)_(needle|syringe|iv) draw~_(some_|his_|her_|)blood (take~|took)_(some_|a_|)(blood|blood_sample)
-			put~_(in_|)(an|the)_iv sedate~ vein+ intravenous intravenously shot_in_the_arm shot_of_(morphine|adrenaline|something) blood_test+`,
+			3: `inject~ (stick~|slide~|jab~|push~|plunge~)_(a|the|another)_(needle|syringe|iv)
+				draw~_(some_|his_|her_|)blood (take~|took)_(some_|a_|)(blood|blood_sample) put~_(in_|)(an|the)_iv
+				sedate~ vein+ intravenous intravenously shot_in_the_arm shot_of_(morphine|adrenaline|something)
+				blood_test+`,
 			1: 'prick~ arm arms nurse+ doctor+ hospital sleeve skin hand medicine bloodstream pierce~ sedative',
 		},
 	},

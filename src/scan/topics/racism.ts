@@ -4,24 +4,25 @@ export default lexicon({
 	topic: 'racism',
 	cues: {
 		term: {
-			3: `racist+ racial_(slur|slurs|purity|profiling|epithet|epithets) go_back_to_(africa|china|mexico) segregat~ segregation lynch~ lynching+ blackface ku_klux klan kkk
-			white_(supremacy|supremacist|supremacists|trash|man's_burden|power) inferior_race+ superior_race
-			coloured_(man|men|woman|folk|people|boy|girl|gentleman)
-			colored_(man|men|woman|folk|people|boy|girl|gentleman) half-breed+ half-caste+ half-blood+_(and|are|were)
-			mulatto+ quadroon+ octoroon+ negro negroes negress blackamoor blackamoors xenophob~ antisemit~ anti-semit~
-			uncivilized_(people|savages|race) savages
-			(dirty|filthy|damned|stinking)_(jew|jews|foreigner|foreigners|indian|indians|arab|mexican|mexicans|immigrants|gypsy|gypsies|gipsies|savages|blacks)
-			go_back_to_(your|where)_(own_|)(country|you_came) apartheid jim_crow runaway_(slave|nigger)
-			heathen_(savages|chinee|race) the_natives mud-blood+ mudblood+ race_traitor hate_crime ethnic_cleansing
-			swarthy_(race|devil|savage|foreigner) yellow_(peril|devil|devils|man|men) whites_only your_kind
-			people_like_you cannibal_race lower_race+ lesser_race+`,
-			2: `racism racial racially savage negro's race bigot+ bigoted bigotry prejudice slave+ plantation natives heathen+ barbarian+
-			barbaric uncivilized uncivilised jew jews jewish immigrant+ foreigner+ gypsies gypsy gipsy
-			indian+ moor turk+ infidel black_(man|men|woman|boy|devil|face|rascal|fellow|people|girl)
-			white_(man|men|woman|people|folks|boy) kind_of_people skin_color skin_colour color_of_%his_skin
-			colour_of_%his_skin exotic ghetto oriental minorities minority segregated`,
-			1: `filthy inferior blood slavery insult~ ape+ monkey+ ignorant ugly brute+ breed accent stereotype+ mob hate~
-			skin`,
+			3: `racist+ racial_(slur|slurs|purity|profiling|epithet|epithets) go_back_to_(africa|china|mexico)
+				segregat~ segregation lynch~ lynching+ blackface ku_klux klan kkk
+				white_(supremacy|supremacist|supremacists|trash|man's_burden|power) inferior_race+ superior_race
+				coloured_(man|men|woman|folk|people|boy|girl|gentleman)
+				colored_(man|men|woman|folk|people|boy|girl|gentleman) half-breed+ half-caste+
+				half-blood+_(and|are|were) mulatto+ quadroon+ octoroon+ negro negroes negress blackamoor blackamoors
+				xenophob~ antisemit~ anti-semit~ uncivilized_(people|savages|race) savages
+				(dirty|filthy|damned|stinking)_(jew|jews|foreigner|foreigners|indian|indians|arab|mexican|mexicans|immigrants|gypsy|gypsies|gipsies|savages|blacks)
+				go_back_to_(your|where)_(own_|)(country|you_came) apartheid jim_crow runaway_(slave|nigger)
+				heathen_(savages|chinee|race) the_natives mud-blood+ mudblood+ race_traitor hate_crime
+				ethnic_cleansing swarthy_(race|devil|savage|foreigner) yellow_(peril|devil|devils|man|men) whites_only
+				your_kind people_like_you cannibal_race lower_race+ lesser_race+`,
+			2: `racism racial racially savage negro's race bigot+ bigoted bigotry prejudice slave+ plantation natives
+				heathen+ barbarian+ barbaric uncivilized uncivilised jew jews jewish immigrant+ foreigner+ gypsies
+				gypsy gipsy indian+ moor turk+ infidel black_(man|men|woman|boy|devil|face|rascal|fellow|people|girl)
+				white_(man|men|woman|people|folks|boy) kind_of_people skin_color skin_colour color_of_%his_skin
+				colour_of_%his_skin exotic ghetto oriental minorities minority segregated`,
+			1: `filthy inferior blood slavery insult~ ape+ monkey+ ignorant ugly brute+ breed accent stereotype+ mob
+				hate~ skin`,
 		},
 	},
 	hashed: {

@@ -6,7 +6,7 @@ export default lexicon({
 	cues: {
 		term: {
 			2: 'slur+ racial_slur+ epithet+ the_n-word n-word f-slur',
-			1: 'dirty filthy stinking damned  insult~ spat sneer~ hissed shouted',
+			1: 'dirty filthy stinking damned insult~ spat sneer~ hissed shouted',
 		},
 	},
 	hashed: {

@@ -5,11 +5,11 @@ export default lexicon({
 	cues: {
 		term: {
 			3: `spider+ arachnophob~ acromantula+ tarantula+ cockroach cockroaches centipede+ scorpion+ maggot+
-			swarm+_of_(bees|wasps|insects|flies|bugs|locusts|ants|beetles|rats) bugs_(crawl~|everywhere)
-			insects_(crawl~|everywhere) lice bedbug+ bed-bug+ leech leeches hornet+ wasp+ web_of_the_spider`,
-			2: `insect+ beetle+ bug+ ant+ bees hive swarm~ crawl~_with web+ cobweb+ larva+ worm+ flies mosquito+ locust+
-			moth+ tick+ flea+ vermin`,
-			1: `crawl~ legs hairy skitter~ sting~ bite~ creep~ buzz~`,
+				swarm+_of_(bees|wasps|insects|flies|bugs|locusts|ants|beetles|rats) bugs_(crawl~|everywhere)
+				insects_(crawl~|everywhere) lice bedbug+ bed-bug+ leech leeches hornet+ wasp+ web_of_the_spider`,
+			2: `insect+ beetle+ bug+ ant+ bees hive swarm~ crawl~_with web+ cobweb+ larva+ worm+ flies mosquito+
+				locust+ moth+ tick+ flea+ vermin`,
+			1: 'crawl~ legs hairy skitter~ sting~ bite~ creep~ buzz~',
 		},
 	},
 	combinations: [

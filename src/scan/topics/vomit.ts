@@ -4,12 +4,12 @@ export default lexicon({
 	topic: 'vomit',
 	cues: {
 		term: {
-			3: `vomit~ vomit throw~_up_(again|into|in|on|all|his|her|my|and|the|everything|what) threw_up throwing_up puke~
-			puked puking pukes retch~ dry_heav~ heav~_(into_the|up_his|up_her) emptied_%his_stomach upchuck~ barf~ spew~
-			be_sick_(in|into|on|over|all) hurl~_into_the_toilet contents_of_%his_stomach lost_%his_(lunch|breakfast)
-			spit_up`,
-			2: `nause~ nauseous nausea bile queasy gag~ seasick sea-sick seasickness emetic`,
-			1: `stomach sick toilet bucket bathroom basin`,
+			3: `vomit~ vomit throw~_up_(again|into|in|on|all|his|her|my|and|the|everything|what) threw_up throwing_up
+				puke~ puked puking pukes retch~ dry_heav~ heav~_(into_the|up_his|up_her) emptied_%his_stomach upchuck~
+				barf~ spew~ be_sick_(in|into|on|over|all) hurl~_into_the_toilet contents_of_%his_stomach
+				lost_%his_(lunch|breakfast) spit_up`,
+			2: 'nause~ nauseous nausea bile queasy gag~ seasick sea-sick seasickness emetic',
+			1: 'stomach sick toilet bucket bathroom basin',
 		},
 	},
 	combinations: [

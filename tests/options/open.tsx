@@ -1,0 +1,38 @@
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { Options } from '../../options/options';
+import { speakEnglish } from '../ui/english';
+import { store } from '../ui/store';
+
+// Looking up roles in jsdom is slow on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+/** A fresh browser with the usual settings before each test of a file, and nothing left after it. */
+export function eachInFreshBrowser(): void {
+	beforeEach(async () => {
+		fakeBrowser.reset();
+		speakEnglish();
+		vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
+		vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess').mockImplementation(async () => false);
+		window.scrollTo = () => {};
+		await store();
+	});
+	afterEach(() => {
+		cleanup();
+		location.hash = '';
+		vi.restoreAllMocks();
+	});
+}
+
+/** Opens the options at a section and waits until it shows the settings. */
+export async function open(section: string): Promise<void> {
+	location.hash = section;
+	render(<Options />);
+	await waitFor(() => expect(document.querySelector('main > :nth-child(3)')).not.toBeNull());
+}
+
+/** One radio button of a level picker: `level('Vomiting', 'Skip')`. */
+export const level = (group: string, name: string): HTMLElement =>
+	within(screen.getByRole('group', { name: group })).getByRole('radio', { name });

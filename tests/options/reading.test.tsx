@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { defaults } from '../../src/core/settings';
+import { stored } from '../ui/store';
+import { eachInFreshBrowser, level, open } from './open';
+
+eachInFreshBrowser();
+
+describe('ratings, silence and reading', () => {
+	it('set each of the three silences apart', async () => {
+		await open('says');
+		fireEvent.click(level('Chose not to warn', 'Blur'));
+		fireEvent.click(level('Says nothing', 'Alert'));
+		await waitFor(async () =>
+			expect((await stored()).silence).toEqual({ withheld: 'blur', unrated: 'show', unknown: 'alert' }),
+		);
+	});
+
+	it('set lists and stories apart, and show it at once', async () => {
+		await open('reading');
+		fireEvent.click(level('In lists, at most', 'Alert'));
+		await waitFor(async () => expect((await stored()).lists.atMost).toBe('alert'));
+		expect((await stored()).pages.atMost).toBe('skip');
+		expect(screen.getByText('May contain: rain')).toBeTruthy();
+	});
+
+	it('hide the search’s own settings when it is off', async () => {
+		await open('reading');
+		fireEvent.click(screen.getByRole('switch', { name: 'Look through the text' }));
+		await waitFor(() => expect(screen.queryByRole('group', { name: 'When to speak up' })).toBeNull());
+		expect((await stored()).scanner).toEqual({ ...defaults().scanner, on: false });
+	});
+});

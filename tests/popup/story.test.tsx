@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { stored } from '../ui/store';
+import { AO3, asked, eachInFreshBrowser, open } from './open';
+import { nothing, quiet, story } from './pages';
+
+eachInFreshBrowser();
+
+const row = (topic: string) => document.querySelector(`[data-topic="${topic}"]`) as HTMLElement;
+
+describe('over a story', () => {
+	it('says what was done and why', async () => {
+		await open(AO3, story);
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The Keeper of Hollow Point');
+		expect(screen.getByText('You were told before the text was shown.')).toBeTruthy();
+		const because = within(screen.getByRole('list', { name: 'Because of' })).getAllByRole('listitem');
+		expect(because.map((one) => one.textContent)).toEqual(['Character death: Alert']);
+		expect(screen.getByText('Rated Mature')).toBeTruthy();
+	});
+
+	it('gives every topic the words that name it, and what was found', async () => {
+		await open(AO3, story);
+		expect(row('character-death').textContent).toContain('Warning: “Major Character Death”');
+		expect(row('character-death').textContent).toContain('Found in the text, probably, in 1 passage');
+		expect(row('drowning').textContent).toContain('Found in the text, very likely, in 2 passages');
+		expect(row('alcohol').textContent).toContain('mentioned only');
+	});
+
+	it('keeps what the author rules out apart from what the story may contain', async () => {
+		await open(AO3, story);
+		expect(row('suicide')).toBeNull();
+		expect(screen.getByText('The author reassures: not suicide')).toBeTruthy();
+	});
+
+	it('tells words, a refusal to say and "none apply" from each other', async () => {
+		await open(AO3, story);
+		expect(screen.getByText('Warning: Major Character Death')).toBeTruthy();
+		expect(screen.getByText('The author chose not to say whether warnings apply.')).toBeTruthy();
+		expect(screen.queryByText(/none of the archive’s warnings apply/)).toBeNull();
+		cleanup();
+		await open(AO3, nothing);
+		expect(screen.getByText(/none of the archive’s warnings apply/)).toBeTruthy();
+	});
+
+	it('never calls a story safe', async () => {
+		await open(AO3, nothing);
+		expect(screen.getByText(/^Nothing found\. .*can miss things/)).toBeTruthy();
+		expect(document.body.textContent).not.toMatch(/safe/i);
+	});
+
+	it('says when the text was not searched', async () => {
+		await open(AO3, { ...nothing, found: { scanned: false, topics: [] } });
+		expect(screen.getByText('The text itself was not searched.')).toBeTruthy();
+	});
+
+	it('changes a topic’s level and asks the page again', async () => {
+		await open(AO3, story);
+		const before = asked.mock.calls.length;
+		fireEvent.click(within(row('character-death')).getByRole('radio', { name: 'Skip' }));
+		await waitFor(async () => expect((await stored()).levels).toEqual({ 'character-death': 'skip' }));
+		await waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(before));
+	});
+
+	it('pauses this page or this tab', async () => {
+		await open(AO3, story);
+		fireEvent.click(screen.getByRole('button', { name: 'This tab, for an hour' }));
+		expect(asked).toHaveBeenCalledWith(5, { type: 'pause', for: 'hour' }, { frameId: 0 });
+		fireEvent.click(screen.getByRole('button', { name: 'This page' }));
+		expect(asked).toHaveBeenCalledWith(5, { type: 'pause', for: 'page' }, { frameId: 0 });
+	});
+
+	it('says that it is paused, and goes on', async () => {
+		await open(AO3, { ...story, paused: 'hour' });
+		expect(screen.getByText('Paused in this tab for an hour')).toBeTruthy();
+		expect(screen.queryByText('You were told before the text was shown.')).toBeNull();
+		fireEvent.click(screen.getByRole('button', { name: 'Go on warning me' }));
+		expect(asked).toHaveBeenCalledWith(5, { type: 'resume' }, { frameId: 0 });
+	});
+
+	it('says what let a story through', async () => {
+		const allowed = { kind: 'exception', of: 'author', name: 'quietharbour' } as const;
+		await open(AO3, { ...nothing, verdict: { ...quiet, allowed } });
+		expect(screen.getByText('Shown: you always read quietharbour.')).toBeTruthy();
+	});
+
+	it('says that something went wrong', async () => {
+		await open(AO3, { ...nothing, failed: true });
+		expect(screen.getByRole('status').textContent).toContain('may not have been checked');
+	});
+});

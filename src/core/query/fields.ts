@@ -2,7 +2,7 @@ import { DATE_FIELDS, NUMBER_FIELDS, TEXT_FIELDS } from '../rule/condition';
 import { FIELDS } from '../story';
 
 /** Words that sharpen a `topic:` beside them instead of asking something themselves. */
-export const SHARPENERS = ['found', 'source', 'qualifier'] as const;
+const SHARPENERS = ['found', 'source', 'qualifier'] as const;
 
 /** Every field a query may name. */
 export const QUERY_FIELDS = [

@@ -4,14 +4,14 @@ import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';
 
 /** Fields that a label condition may ask for; `label` is any label that tells of the content. */
-export const LABEL_FIELDS = [...FIELDS, 'label'] as const;
+const LABEL_FIELDS = [...FIELDS, 'label'] as const;
 export const TEXT_FIELDS = ['title', 'summary'] as const;
 export const NUMBER_FIELDS = ['words', 'chapters', 'fandoms'] as const;
 export const DATE_FIELDS = ['published', 'updated'] as const;
 /** The ratings that every archive's own can be mapped to. */
 export const RATING_CLASSES = ['general', 'teen', 'mature', 'explicit'] as const;
 /** What a page can say of a field apart from words; `anonymous` is for authors alone. */
-export const SAYINGS = ['withheld', 'unknown', 'none', 'anonymous'] as const;
+const SAYINGS = ['withheld', 'unknown', 'none', 'anonymous'] as const;
 
 /** Characters of one value, folded; far more than any archive's labels have. */
 export const LONGEST_WORDS = 500;

@@ -60,13 +60,16 @@ describe('sync', () => {
 					one.replica = merge(one.replica, cloud);
 					one.settings = settingsOf(one.replica);
 				};
-				all.forEach(({ who, step }, time) => {
+				for (const [time, { who, step }] of all.entries()) {
 					const one = devices[who] as Device;
-					if (step.do === 'pull') return pull(one);
+					if (step.do === 'pull') {
+						pull(one);
+						continue;
+					}
 					// The browser's store does not merge: the last to write is what stands there.
 					if (step.do === 'push') {
 						cloud = one.replica;
-						return;
+						continue;
 					}
 					const before = new Set(one.settings.rules.map(({ id }) => id));
 					one.settings = changed(one.settings, step, `-${time}`);
@@ -74,7 +77,7 @@ describe('sync', () => {
 					for (const id of after) if (!before.has(id)) added.add(id);
 					for (const id of before) if (!after.has(id)) removed.add(id);
 					one.replica = record(one.replica, one.settings, time + one.skew, one.name);
-				});
+				}
 				for (let round = 0; round < 2; round++) {
 					for (const one of devices) {
 						pull(one);

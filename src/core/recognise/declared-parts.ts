@@ -17,10 +17,12 @@ const ABOUT_THE_TEXT = [
 	/\b(?:sensitive\s+to|triggered\s+by|uncomfortable\s+with|bothered\s+by|squicked\s+by|be\s+(?:aware|warned|careful|advised)|beware|heads?[\s-]up|fair\s+warning|just\s+a\s+warning|proceed\s+with\s+caution|mind\s+the\s+tags|read\s+with\s+care|take\s+care|warning|skip\s+(?:if|this|the|to|from|ahead))\b/i,
 	/\brat(?:ed|ing)\s*:?\s*\W?[a-z0-9+-]{1,10}\W?\s+(?:for|due\s+to|because\s+of)\b/i,
 	/\b(?:[mtke]|nc-17|pg-13)\s+for\s/i,
+	/^\W*(?:\w+ ){1,3}bashing\W*$/i,
 ];
 
 /** Longest line and sentence that are looked at closely; declarations are short. */
 const LONGEST = 600;
+const LONGEST_HEADING = 100;
 const LIST_LINES = 40;
 const FRAGMENT_WORDS = 7;
 
@@ -78,7 +80,7 @@ export const declaredParts = (text: string): string[] => {
 			if (line.length <= LONGEST) parts.push(line);
 			continue;
 		}
-		if (HEADING.test(line)) listed = LIST_LINES;
+		if (line.length <= LONGEST_HEADING && HEADING.test(line)) listed = LIST_LINES;
 		else parts.push(...ofLine(line));
 	}
 	return parts;

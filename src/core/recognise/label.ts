@@ -8,7 +8,7 @@ import { type Token, tokens } from './tokens';
 let lexicon: Lexicon | undefined;
 
 /** AO3 puts this behind a tag whose name is also a name of something else. */
-const FREEFORM = /\s+-\s+freeform\s*$/i;
+const FREEFORM = /\s-\s+freeform$/i;
 
 /** Topics whose bare word, followed by a fandom in brackets, is a person: "Death (Discworld)". */
 const PERSONS = new Set(['death', 'war', 'character-death']);
@@ -41,7 +41,7 @@ const SHORT = 80;
 /** A text split into what the lexicon knows of it. */
 export const parse = (label: string) => {
 	lexicon ??= buildLexicon();
-	const text = plain(label).replace(FREEFORM, '').trim();
+	const text = plain(label).trim().replace(FREEFORM, '').trim();
 	const spots = tokens(text, lexicon.words.uncensor);
 	return { text, spots, all: elements(spots, lexicon) };
 };

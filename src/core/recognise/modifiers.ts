@@ -8,7 +8,7 @@ import type { Qualifier } from '../topic';
 
 /** Before what they qualify, or after it: "past abuse", "abuse (past)". */
 export const ADJECTIVES: Readonly<Partial<Record<Qualifier, string>>> = {
-	implied: `implied, implicit*, implying, implies, hinted, hinted at, hints at, suggested, alluded, alluded to, insinuated, inferred,
+	implied: `implied, implicit*, implying, implies, hinted, hinted at, hints at, hint|hints of|at, allusion|allusions to, implication|implications of, suggestion|suggestions of, insinuations of, suggested, alluded, alluded to, insinuated, inferred,
 		off screen, offscreen, off page, off camera, behind the scenes, if you squint, vaguely implied, heavily implied, blink and miss|you, subtextual,
 		sugerid*, insinuad*, suggere*, sous entendu*, angedeutet*, impliziert*, подразумева*, намек*, 暗示, 匂わせ, ほのめかし`,
 	mentioned: `mentioned, mentioning, mentions of, mention of, mentions about, brief, briefly, brief mention|mentions|reference|references of|to, minor, discussed, discussing, discussion|discussions of|about, discuss, discusses,

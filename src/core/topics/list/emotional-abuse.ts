@@ -18,10 +18,10 @@ export const terms: Terms = {
 	en: `
 		emotional|psychological|verbal|mental|financial|religious|spiritual abuse|abuser|blackmail|manipulation,
 		emotional/psychological abuse, emotionally|verbally|psychologically|mentally
-		abusive|manipulative|abused|abusing, gaslight*, manipulat*, toxic|unhealthy|controlling|codependent
+		abusive|manipulative|abused|abusing, gaslight*, manipulat*, toxic|unhealthy|controlling
 		relationship|relationships|friendship|friendships|behavior|behaviour|love|marriage|family|boyfriend|parents|parent|dynamic|dynamics,
-		love bombing, guilt tripping, psychological|emotional torture+torture, mind games, isolation abuse,
-		unhealthy power dynamics
+		love bombing, guilt tripping, psychological|emotional torture+torture, mind games, psychological warfare,
+		isolation abuse, unhealthy power dynamics
 	`,
 	es: 'abuso|maltrato emocional|psicologico|verbal, manipulacion',
 	pt: 'abuso emocional|psicologico|verbal, manipulacao emocional',

@@ -28,15 +28,17 @@ export const terms: Terms = {
 		play, hand|blow|rim|foot|thigh|tit job|jobs, handj|bj|bjs, =oral, oral fixation, anal, cunnilingus,
 		fellatio, rimming, analingus, anilingus, ass|pussy eating|worship|play|spanking|licking, eating|eats|eaten
 		out|ass|pussy, eating someone|her|him|them|each out, deep throat|throating,
-		face|throat|thigh|finger|tongue|titty|tit|hate|grudge|drunk|angry|tentacle|breast|boob|sock|hard|rough|wall|feeding|mutual|cock|knot
+		face|throat|thigh|finger|tongue|titty|tit|hate|grudge|angry|tentacle|breast|boob|sock|hard|rough|wall|feeding|mutual|cock|knot
 		fucking|fuck|fucked, fucking like, they|then|just|to|and|we|lets fuck, they|then|are|be|been|like fucking,
 		and|then they fuck, getting|get|gets|being|wants|been|needs fucked, fuck
 		machine|machines|fest|buddies|buddy, fucking $, fucked out|stupid|dumb|silly|senseless|hard|raw, soft
 		fucking, finger fuck|fucks, *fucking, fingering, fingerfuck*, fisting, pegging, strap on|ons,
 		taking|takes|wearing|wears|riding a|the strap, strap sucking|game|fucking, strapped caitlyn|vi, dildo*,
 		vibrator*, butt|anal plug|plugs|beads|hook|gape|stretching, cock, cocks, cock warming|sucking|worship, cock
-		slut, dick sucking|riding, girl dick|cock, size queen, vaginal, pussy|pussies, clit*, orgasm*, ejaculat*,
-		cum, cums, cumming, cum|come
+		slut, dick sucking|riding|pic|pics, big|huge|monster dick, fleshlight, cock|ball|orgasm torture, cock and
+		ball torture, sissy, sissification, blood|knife|fear|gun|pain kink, no|without|minimal|insufficient
+		lube|lubricant|safeword|safe_word|prep, service submission, high sex, g spot, sex tape, girl dick|cock, size
+		queen, vaginal, pussy|pussies, clit*, orgasm*, ejaculat*, cum, cums, cumming, cum|come
 		eating|swallowing|play|marking|inflation|sharing|licking|slut|shot|dump|dumpster|facial|facials|kink|swapping|stuffing|covered|as,
 		coming|cumming|comes|cums untouched|in|dry|inside|multiple|together, come in pants, cream pie|pies,
 		squirting, =facial|facials, bukkake, gang bang|bangs, gangbang*, orgy, orgies, threesome*, foursome*,
@@ -53,7 +55,7 @@ export const terms: Terms = {
 		=degradation,
 		impact|knife|nipple|temperature|wax|breath|sensation|blood|gun|anal|ball|cum|come|primal|rope|ass|fear|electro|ice|needle|medical|mirror|urine|piss|food|feather|age|puppy|kitten|pony|prostate|pain|brat|butt|cock|breast|boob|fire|sex|toy|bondage|cnc|tit|clit|watersport
 		play, prostate*, nipple clamp|clamps|torture|licking|sucking|stimulation|biting,
-		body|foot|cock|muscle|breast|boob|tit|thigh|belly|cunt|sex worship, lube*, lubricant, self
+		body|foot|boot|cock|muscle|breast|boob|tit|thigh|belly|cunt|sex worship, lube*, lubricant, self
 		lubrication|lubricating, chastity device|belt|cage|kink, =chastity, wet dream|dreams, aphrodisiac*,
 		make|making|made|makes love, love making, lovemaking, loss of virginity, losing|loses virginity|his|her
 		virginity, deflower*, omorashi, water sports, watersports, golden shower|showers, scat kink, urethral*,

@@ -18,8 +18,8 @@ export const terms: Terms = {
 	en: `
 		flashback*, ptsd, cptsd, c ptsd, post traumatic stress|disorder, post traumatic stress disorder, post
 		traumatic stress disorder ptsd, trauma, traumas, traumatic, traumatis*, traumatiz*, childhood
-		trauma|traumas#depicted, shell shock|shocked, dissociat*, hypervigilan*, trauma
-		recovery|response|responses|dump|dumping#depicted, intrusive memories
+		trauma|traumas#depicted, shell shock|shocked, dissociation, dissociating, dissociates, dissociative episode,
+		hypervigilan*, trauma recovery|response|responses|dump|dumping#depicted, intrusive memories
 	`,
 	es: 'trauma|traumas, estres postraumatico',
 	pt: 'trauma|traumas, estresse pos traumatico',

@@ -23,9 +23,10 @@ export const terms: Terms = {
 		coronavirus, seizure*, epilep*, asthma*, diabet*, heart attack|attacks|condition|failure|disease|problems,
 		=stroke, terminal, chronic fatigue|illness|illnesses|pain|disease, dementia, alzheimer*, parkinsons, hiv,
 		leukemia, leukaemia, tuberculosis, organ failure, infection, infections, infected wound, sepsis, allergic
-		reaction, hanahaki*, food poisoning, fibromyalgia, multiple sclerosis, cystic fibrosis, endometriosis,
-		autoimmune, hypothermi*, heat|sun stroke, heatstroke, poisoning, poisoned, migraine*, sick days|day,
-		radiation|altitude|cure|magical|curse|mystery sickness, sickbed, man flu
+		reaction, hanahaki*, food poisoning, allergies, allergy, dehydration, delirium, delirious, ehlers danlos,
+		fibromyalgia, multiple sclerosis, cystic fibrosis, endometriosis, autoimmune, hypothermi*, heat|sun stroke,
+		heatstroke, poisoning, poisoned, migraine*, sick days|day, radiation|altitude|cure|magical|curse|mystery
+		sickness, sickbed, man flu
 	`,
 	es: 'enfermedad*, enfermo, cancer',
 	pt: 'doenca*, doente, cancer',

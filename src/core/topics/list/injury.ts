@@ -24,9 +24,10 @@ export const terms: Terms = {
 		brain damage, =burn|burns, burn wounds|injuries|victim, acid burns, loss of limb|limbs,
 		limb|hand|eye|arm|leg|finger loss, missing limb, lost limb, dislocat*, sprain*, fractur*, beaten, beaten up,
 		beating|beatings, beat|beats up, getting|gets|get|got|been|being|is
-		shot|stabbed|injured|beaten|impaled|beat, impal*, whump*, *whump, hemorrhag*, nosebleed*, nose bleed,
-		electrocut*, frostbite, maim*, paralys*, paralyz*, medical injury, physical pain, internal bleeding,
-		stitches, stitching up, 🩸, cuts and bruises, battle wounds, mauled, mauling, shrapnel, blood everywhere
+		shot|stabbed|injured|beaten|impaled|beat, impal*, whump, whumping, whumpy, whumped, *whump, hemorrhag*,
+		nosebleed*, nose bleed, electrocut*, frostbite, maim*, paralys*, paralyz*, medical injury, physical pain,
+		internal bleeding, stitches, stitching up, 🩸, cuts and bruises, battle wounds, mauled, mauling, shrapnel,
+		blood everywhere
 	`,
 	es: 'sangre, herida*, herido, lesiones',
 	pt: 'sangue, ferimento*, ferido, machucado',

@@ -18,7 +18,7 @@ export const terms: Terms = {
 	en: `
 		rape recovery#past, rape, rapes, raped, raping, rapist*, non con, non consensual
 		sex|sexual|touching|kissing|groping|oral|anal|bdsm|bondage|somnophilia|fingering|blow|hand|kink, non
-		consensual $, = non consensual, nonconsensual sex, non consent, =nonconsensual|unconsensual, sexual|sexually
+		consensual $, non consensual /, nonconsensual sex, non consent, =nonconsensual|unconsensual, sexual|sexually
 		assault|assaults|assaulted|abuse|abused|violence|coercion|torture|tortured|trauma|predator|predators|exploitation|exploited|violation|violated,
 		sex crime, sex offender, molest*, forced
 		sex|oral|anal|intercourse|penetration|prostitution|breeding|impregnation|masturbation, =sa, sa

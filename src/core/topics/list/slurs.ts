@@ -16,8 +16,8 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		slur, slurs, derogatory language|terms|term|words, hate speech, n word, f slur, r slur, t slur,
-		homophobic|racist|ableist|transphobic|offensive|racial language|slurs|slur|words, period typical language
+		slur, slurs, derogatory language|terms|term|words, hate speech, n word, f slur, r slur, t slur, offensive
+		language|words, racial slur|slurs+racism, d slur, queer slurs, period typical language
 	`,
 	es: 'insultos racistas, insultos homofobos',
 	pt: 'insultos racistas',

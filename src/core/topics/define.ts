@@ -8,9 +8,11 @@ export type TermLanguage = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'it' | 'ru' | 'zh'
 export type Terms = Readonly<Partial<Record<TermLanguage, string>>>;
 
 /**
- * Where a topic stands in the lists others use, in their own words. Sources: the 36 warnings of
- * Wiegmann et al. (ACL 2023), the 32 labels of PAN@CLEF 2023, AO3's archive warnings, and the usual
- * words of Royal Road, Scribble Hub, eFiction archives and DoesTheDogDie. A missing list has no such word.
+ * Where a topic stands in the lists others use, in their own words. A missing list has no such word.
+ * Sources: the fine labels of Wiegmann et al., ACL 2023 (github.com/MattiWe/acl23-trigger-warning-assignment,
+ * label-set/tw-fine-open.json), the 32 labels of PAN@CLEF 2023, AO3's archive warnings, the content warnings in the
+ * search forms of Royal Road and Scribble Hub, the usual words of eFiction archives (each site has its own), and
+ * topics of doesthedogdie.com (not all of them).
  */
 export interface Maps {
 	readonly acl2023?: readonly string[];

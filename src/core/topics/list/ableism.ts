@@ -29,5 +29,4 @@ export const terms: Terms = {
 export const maps: Maps = {
 	acl2023: ['ableism'],
 	pan2023: ['ableism'],
-	doesthedogdie: ['there is ableist language'],
 };

@@ -34,5 +34,4 @@ export const terms: Terms = {
 
 export const maps: Maps = {
 	royalroad: ['AI-Assisted Content', 'AI-Generated Content'],
-	scribblehub: ['AI-Generated'],
 };

@@ -35,5 +35,5 @@ export const terms: Terms = {
 
 export const maps: Maps = {
 	acl2023: ['addiction'],
-	doesthedogdie: ['alcohol abuse'],
+	doesthedogdie: ['alcohol abuse', "there's addiction"],
 };

@@ -32,7 +32,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['animal cruelty'],
+	acl2023: ['animal-abuse'],
 	pan2023: ['animal-cruelty'],
-	doesthedogdie: ['an animal is abused'],
 };

@@ -32,7 +32,7 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['animal death'],
+	acl2023: ['animal-abuse', 'death'],
 	pan2023: ['animal-death'],
-	doesthedogdie: ['a dog dies', 'a cat dies', 'an animal dies'],
+	doesthedogdie: ['a dog dies', 'a cat dies'],
 };

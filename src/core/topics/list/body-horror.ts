@@ -30,6 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['body horror'],
-	doesthedogdie: ['there is body horror'],
+	acl2023: ['blood-gore'],
+	doesthedogdie: ["there's body horror"],
 };

@@ -31,7 +31,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['fat-phobia', 'body hatred'],
+	acl2023: ['body-shaming'],
 	pan2023: ['fat-phobia', 'body-hatred'],
-	doesthedogdie: ['there are fat jokes'],
 };

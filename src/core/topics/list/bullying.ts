@@ -30,6 +30,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['bullying'],
-	doesthedogdie: ['someone is bullied'],
+	acl2023: ['abusive-language'],
 };

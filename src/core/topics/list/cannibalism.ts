@@ -30,6 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['cannibalism'],
-	doesthedogdie: ['someone eats someone'],
+	acl2023: ['other-aggression'],
+	doesthedogdie: ["there's cannibalism"],
 };

@@ -35,5 +35,5 @@ export const maps: Maps = {
 	acl2023: ['kidnapping'],
 	pan2023: ['kidnapping', 'abduction'],
 	efiction: ['Imprisonment'],
-	doesthedogdie: ['someone is held captive', 'someone is kidnapped'],
+	doesthedogdie: ['someone is kidnapped'],
 };

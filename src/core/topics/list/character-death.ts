@@ -25,10 +25,10 @@ export const terms: Terms = {
 		bury your gays, death scene, oc death,
 		parent|parents|parental|mother|father|sibling|brother|sister|wife|husband|spouse|family|friend|partner|lover|mentor|grandparent
 		death|deaths, death of a|the minor|major|main|canon character, death of a|the|his|her
-		parent|mother|father|sibling|brother|sister|spouse|wife|husband|friend|partner|mentor|hero|villain, dead
-		character, everyone|everybody lives|survives#denied, they|we all live#denied, everyone|everybody is
-		alive|okay|ok|fine#denied, not dead#denied, presumed dead|death|deceased#implied,
-		fake|faked|faking|fakes|false|pretend|presumed
+		parent|mother|father|sibling|brother|sister|spouse|wife|husband|friend|partner|mentor|hero|villain, death of
+		parent|parents|siblings|spouse, dead character, everyone|everybody lives|survives#denied, they|we all
+		live#denied, everyone|everybody is alive|okay|ok|fine#denied, not dead#denied, presumed
+		dead|death|deceased#implied, fake|faked|faking|fakes|false|pretend|presumed
 		death|deaths|dead|his_death|her_death|their_death|character_death#implied, assumed|believed dead#implied,
 		playing dead#implied, someone|somebody|characters|people dies|die, main characters die
 	`,
@@ -55,9 +55,9 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['character death'],
+	acl2023: ['death'],
 	pan2023: ['death'],
 	ao3: ['Major Character Death'],
 	efiction: ['Character death', 'Death fic'],
-	doesthedogdie: ['a major character dies'],
+	doesthedogdie: ['a parent dies'],
 };

@@ -35,8 +35,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['child abuse'],
+	acl2023: ['child-abuse'],
 	pan2023: ['child-abuse'],
 	efiction: ['Child abuse'],
-	doesthedogdie: ['a child is abused'],
+	doesthedogdie: ["there's child abuse"],
 };

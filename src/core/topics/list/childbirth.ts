@@ -34,5 +34,5 @@ export const terms: Terms = {
 export const maps: Maps = {
 	acl2023: ['childbirth'],
 	pan2023: ['childbirth'],
-	doesthedogdie: ['there is a childbirth scene'],
+	doesthedogdie: ["there's childbirth"],
 };

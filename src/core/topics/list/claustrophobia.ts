@@ -30,5 +30,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['someone is buried alive', 'there are claustrophobic scenes'],
+	doesthedogdie: ['someone is buried alive'],
 };

@@ -18,11 +18,12 @@ export const terms: Terms = {
 	en: `
 		death, deaths, dying, deathbed, murder, murders, murdered, murdering, murderer*, murderous, homicid*, kills,
 		killed, killing, killings, serial killer, spree killer, execution, executions, executed, assassination,
-		assassinations, corpse, corpses, dead body|bodies|people|child|children|baby|kids, manslaughter, mercy
-		killing, patricid*, matricid*, fratricid*, filicid*, infanticid*, parricid*, regicid*, euthanasia, human
-		sacrifice, ritual sacrifice, near death#threatened, near death experience|experiences#threatened, brush with
-		death#threatened, child death, death of child|children|baby, almost dying|dies|died#threatened, nearly
-		dying|dies|died#threatened, mass death|murder, lethal injection, genocid*, holocaust, dead bodies
+		assassinations, corpse, corpses, hanging|hangings|hanged, dead body|bodies|people|child|children|baby|kids,
+		manslaughter, mercy killing, patricid*, matricid*, fratricid*, filicid*, infanticid*, parricid*, regicid*,
+		euthanasia, human sacrifice, ritual sacrifice, near death#threatened, near death
+		experience|experiences#threatened, brush with death#threatened, child death, death of child|children|baby,
+		almost dying|dies|died#threatened, nearly dying|dies|died#threatened, mass death|murder, lethal injection,
+		genocid*, holocaust, dead bodies
 	`,
 	es: 'muerte|muertes, asesinat*, homicidio',
 	pt: 'morte|mortes, assassinat*, homicidio',
@@ -35,8 +36,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['death', 'dying'],
+	acl2023: ['death'],
 	pan2023: ['death', 'dying'],
 	efiction: ['Death'],
-	doesthedogdie: ['someone dies'],
+	doesthedogdie: ['a kid dies', 'there are hangings'],
 };

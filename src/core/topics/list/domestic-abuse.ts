@@ -37,5 +37,5 @@ export const maps: Maps = {
 	acl2023: ['abuse'],
 	pan2023: ['abuse'],
 	efiction: ['Abuse', 'Domestic violence'],
-	doesthedogdie: ['there is domestic violence'],
+	doesthedogdie: ["there's domestic violence"],
 };

@@ -36,5 +36,5 @@ export const terms: Terms = {
 export const maps: Maps = {
 	acl2023: ['addiction'],
 	efiction: ['Drug use'],
-	doesthedogdie: ['someone uses drugs'],
+	doesthedogdie: ['someone uses drugs', "there's addiction"],
 };

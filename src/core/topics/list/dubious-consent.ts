@@ -34,8 +34,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['dubious consent'],
+	acl2023: ['sexual-abuse'],
 	pan2023: ['sexual-assault'],
 	efiction: ['Dubious consent'],
-	doesthedogdie: ['consent is unclear'],
+	doesthedogdie: ["there's dubious consent or sexual coercion"],
 };

@@ -34,8 +34,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['eating disorder'],
+	acl2023: ['dysmorphia'],
 	pan2023: ['eating-disorders'],
 	efiction: ['Eating disorders'],
-	doesthedogdie: ['someone has an eating disorder'],
+	doesthedogdie: ['someone has an eating disorder', "there's body dysmorphia"],
 };

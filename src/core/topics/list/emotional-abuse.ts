@@ -40,5 +40,5 @@ export const maps: Maps = {
 	acl2023: ['abuse'],
 	pan2023: ['abuse'],
 	efiction: ['Mental abuse'],
-	doesthedogdie: ['someone is gaslighted', 'someone is abused emotionally'],
+	doesthedogdie: ['someone gets gaslighted'],
 };

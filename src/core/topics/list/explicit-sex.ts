@@ -81,10 +81,10 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['pornographic content'],
+	acl2023: ['pornography'],
 	pan2023: ['pornographic-content'],
 	royalroad: ['Sexual Content'],
 	scribblehub: ['Sexual Content'],
 	efiction: ['Sexual situations', 'Adult situations'],
-	doesthedogdie: ['there is sexual content'],
+	doesthedogdie: ["there's bdsm", "there's bestiality"],
 };

@@ -31,5 +31,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['there is a fire'],
+	doesthedogdie: ['someone is burned alive'],
 };

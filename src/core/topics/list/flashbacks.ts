@@ -32,7 +32,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['mental illness'],
+	acl2023: ['mental-illness'],
 	pan2023: ['mental-illness'],
-	doesthedogdie: ['there are flashbacks'],
 };

@@ -31,10 +31,10 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['dissection'],
+	acl2023: ['blood-gore'],
 	pan2023: ['dissection'],
 	royalroad: ['Gore'],
 	scribblehub: ['Gore'],
 	efiction: ['Gore'],
-	doesthedogdie: ['there is excessive gore'],
+	doesthedogdie: ["there's blood/gore", "there's decapitation", "there's eye mutilation"],
 };

@@ -33,11 +33,10 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['physical violence'],
+	acl2023: ['violence'],
 	pan2023: ['violence'],
 	ao3: ['Graphic Depictions Of Violence'],
 	royalroad: ['Graphic Violence'],
-	scribblehub: ['Gore'],
 	efiction: ['Violence'],
-	doesthedogdie: ['someone is beaten up'],
+	doesthedogdie: ["there's gun violence"],
 };

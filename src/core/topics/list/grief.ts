@@ -32,6 +32,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['grief'],
-	doesthedogdie: ['someone grieves'],
+	acl2023: ['death'],
 };

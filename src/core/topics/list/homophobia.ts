@@ -34,5 +34,5 @@ export const maps: Maps = {
 	acl2023: ['homophobia'],
 	pan2023: ['homophobia'],
 	efiction: ['Homophobia'],
-	doesthedogdie: ['there is homophobia'],
+	doesthedogdie: ['there are homophobic slurs'],
 };

@@ -30,5 +30,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['someone is trafficked'],
+	acl2023: ['abuse'],
 };

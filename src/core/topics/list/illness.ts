@@ -39,5 +39,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['someone has cancer', 'someone has a chronic illness'],
+	acl2023: ['other-medical'],
+	doesthedogdie: ['someone has cancer', 'someone has a seizure'],
 };

@@ -30,5 +30,5 @@ export const maps: Maps = {
 	acl2023: ['incest'],
 	pan2023: ['incest'],
 	efiction: ['Incest'],
-	doesthedogdie: ['there is incest'],
+	doesthedogdie: ['there are incestuous relationships'],
 };

@@ -30,6 +30,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['infidelity'],
 	doesthedogdie: ['someone cheats'],
 };

@@ -40,7 +40,7 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['blood'],
+	acl2023: ['blood-gore'],
 	pan2023: ['blood'],
-	doesthedogdie: ['there is blood'],
+	doesthedogdie: ["there's blood/gore"],
 };

@@ -34,5 +34,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['there is a hospital scene'],
+	acl2023: ['procedures'],
+	doesthedogdie: ["there's a hospital scene", "there's a mental institution scene", "there's amputation"],
 };

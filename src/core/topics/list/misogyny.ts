@@ -30,7 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['misogyny'],
+	acl2023: ['sexism'],
 	pan2023: ['misogyny', 'sexism'],
-	doesthedogdie: ['there is misogyny'],
 };

@@ -30,6 +30,4 @@ export const terms: Terms = {
 	ja: '地震, 災害, 津波',
 };
 
-export const maps: Maps = {
-	doesthedogdie: ['there is a natural disaster'],
-};
+export const maps: Maps = {};

@@ -30,5 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['needles or syringes are used'],
+	acl2023: ['procedures'],
+	doesthedogdie: ['needles/syringes are used'],
 };

@@ -28,5 +28,4 @@ export const terms: Terms = {
 
 export const maps: Maps = {
 	acl2023: ['addiction'],
-	doesthedogdie: ['someone overdoses'],
 };

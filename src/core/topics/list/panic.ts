@@ -31,7 +31,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['mental illness'],
+	acl2023: ['mental-illness'],
 	pan2023: ['mental-illness'],
-	doesthedogdie: ['someone has an anxiety attack'],
 };

@@ -32,5 +32,5 @@ export const terms: Terms = {
 export const maps: Maps = {
 	acl2023: ['miscarriage'],
 	pan2023: ['miscarriages'],
-	doesthedogdie: ['someone has a miscarriage'],
+	doesthedogdie: ['someone miscarries', 'a baby is stillborn'],
 };

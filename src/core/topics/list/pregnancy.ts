@@ -31,8 +31,7 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['pregnancy'],
+	acl2023: ['other-pregnancy'],
 	pan2023: ['pregnancy'],
 	efiction: ['Mpreg'],
-	doesthedogdie: ['someone is pregnant'],
 };

@@ -34,8 +34,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
+	acl2023: ['abusive-language'],
 	royalroad: ['Profanity'],
 	scribblehub: ['Strong Language'],
 	efiction: ['Strong language'],
-	doesthedogdie: ['there is profanity'],
 };

@@ -35,5 +35,5 @@ export const terms: Terms = {
 export const maps: Maps = {
 	acl2023: ['racism'],
 	pan2023: ['racism'],
-	doesthedogdie: ['there is racism'],
+	doesthedogdie: ["there's racism"],
 };

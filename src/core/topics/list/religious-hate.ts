@@ -31,5 +31,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['there is antisemitism'],
+	acl2023: ['religious-discrimination'],
+	doesthedogdie: ["there's antisemitism"],
 };

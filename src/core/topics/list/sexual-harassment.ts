@@ -31,6 +31,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
+	acl2023: ['sexual-abuse'],
 	pan2023: ['sexual-assault'],
-	doesthedogdie: ['someone is sexually harassed'],
 };

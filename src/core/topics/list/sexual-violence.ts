@@ -47,10 +47,9 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['sexual assault'],
+	acl2023: ['sexual-abuse'],
 	pan2023: ['sexual-assault'],
 	ao3: ['Rape/Non-Con'],
-	royalroad: ['Sexual Violence'],
 	efiction: ['Rape', 'Non-consensual'],
-	doesthedogdie: ['someone is sexually assaulted', 'someone is raped'],
+	doesthedogdie: ['someone is sexually assaulted', 'someone is raped onscreen'],
 };

@@ -30,7 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['slavery'],
+	acl2023: ['abuse'],
 	efiction: ['Slavery'],
-	doesthedogdie: ['there is slavery'],
 };

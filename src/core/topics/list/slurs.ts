@@ -30,5 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['there is hate speech'],
+	acl2023: ['abusive-language'],
+	doesthedogdie: ['someone says the n-word', 'someone speaks hate speech'],
 };

@@ -30,5 +30,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['there are snakes'],
+	doesthedogdie: ['snakes'],
 };

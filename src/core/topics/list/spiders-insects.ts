@@ -32,5 +32,5 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	doesthedogdie: ['there are spiders', 'there are bugs'],
+	doesthedogdie: ['bugs', 'spiders'],
 };

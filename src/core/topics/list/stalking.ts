@@ -27,6 +27,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['stalking'],
+	acl2023: ['other-aggression'],
 	doesthedogdie: ['someone is stalked'],
 };

@@ -36,5 +36,5 @@ export const maps: Maps = {
 	acl2023: ['suicide'],
 	pan2023: ['suicide'],
 	efiction: ['Suicide'],
-	doesthedogdie: ['someone dies by suicide', 'someone attempts suicide'],
+	doesthedogdie: ['someone attempts suicide', 'someone dies by suicide'],
 };

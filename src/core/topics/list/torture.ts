@@ -31,9 +31,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['torture'],
+	acl2023: ['violence', 'abuse'],
 	pan2023: ['violence'],
-	royalroad: ['Graphic Violence'],
 	efiction: ['Torture'],
-	doesthedogdie: ['someone is tortured'],
+	doesthedogdie: ["there's torture"],
 };

@@ -32,5 +32,5 @@ export const terms: Terms = {
 export const maps: Maps = {
 	acl2023: ['transphobia'],
 	pan2023: ['transphobia'],
-	doesthedogdie: ['there is transphobia'],
+	doesthedogdie: ['someone is misgendered', 'there are transphobic slurs'],
 };

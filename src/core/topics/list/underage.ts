@@ -16,8 +16,8 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		underage, underage sex, underaged, under age, extreme underage, shota*, loli, lolis, lolicon, age of consent
-		issues, pedophil*, paedophil*, ephebophil*
+		underage, underage sex, adult/minor, minor/adult, underaged, under age, extreme underage, shota*, loli,
+		lolis, lolicon, age of consent issues, pedophil*, paedophil*, ephebophil*
 	`,
 	es: 'menor|menores de edad, menores de edad',
 	pt: 'menor de idade, menores de idade',
@@ -30,8 +30,9 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['underage'],
+	acl2023: ['sexual-abuse'],
 	pan2023: ['underage'],
 	ao3: ['Underage Sex'],
 	efiction: ['Underage', 'Chan'],
+	doesthedogdie: ['a minor is sexualized', "there's pedophilia"],
 };

@@ -31,6 +31,4 @@ export const terms: Terms = {
 	ja: '交通事故, 事故死',
 };
 
-export const maps: Maps = {
-	doesthedogdie: ['there is a car crash', 'a plane crashes'],
-};
+export const maps: Maps = {};

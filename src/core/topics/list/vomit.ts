@@ -30,6 +30,6 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['vomit'],
+	acl2023: ['other-medical'],
 	doesthedogdie: ['someone vomits'],
 };

@@ -30,8 +30,8 @@ export const terms: Terms = {
 };
 
 export const maps: Maps = {
-	acl2023: ['war'],
+	acl2023: ['collective-violence'],
 	pan2023: ['violence'],
 	efiction: ['War'],
-	doesthedogdie: ['there is war'],
+	doesthedogdie: ["there's war", "there's genocide"],
 };

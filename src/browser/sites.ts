@@ -1,4 +1,4 @@
-import { browser } from './api';
+import { browser, type Scripting } from './api';
 
 /** Id of the content script that is registered for the sites a reader turned on. */
 const SCRIPT = 'turned-on';
@@ -45,8 +45,11 @@ export async function turnOff(url: URL): Promise<void> {
 	await registerSites();
 }
 
-/** The paths of our own files: some browsers give them as whole addresses, which they do not take back. */
-const path = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
+/**
+ * The paths of our own files from the root: Firefox gives them as whole addresses, does not take those back,
+ * and reads a path without a slash as one beside the page that calls.
+ */
+const path = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname;
 
 /** Registers the content script for every host that was granted beyond the manifest's. */
 export async function registerSites(): Promise<void> {
@@ -55,11 +58,21 @@ export async function registerSites(): Promise<void> {
 	const matches = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:'));
 	const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
 	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-	if (matches.length === 0) return;
-	await browser.scripting.registerContentScripts([
-		{ id: SCRIPT, matches, js: files.map(path), runAt: 'document_start', persistAcrossSessions: true },
-	]);
+	if (matches.length === 0) {
+		if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+		return;
+	}
+	const script: Scripting.RegisteredContentScript = {
+		id: SCRIPT,
+		matches,
+		js: files.map(path),
+		runAt: 'document_start',
+		persistAcrossSessions: true,
+	};
+	// The page that asked and the background may do this at once; whoever comes second finds it registered.
+	const update = () => browser.scripting.updateContentScripts([script]);
+	if (registered.length > 0) await update();
+	else await browser.scripting.registerContentScripts([script]).catch(update);
 }
 
 /** Keeps the registration true when permissions come and go. */
@@ -68,9 +81,13 @@ export function followPermissions(): void {
 	browser.permissions.onRemoved.addListener(() => void registerSites());
 }
 
-/** Whether local files may be read; undefined where the browser needs no leave for it (Firefox). */
+/** The first Firefox seen to ask its reader before an extension reads local files; older ones need no leave, and say no. */
+const FIREFOX_ASKS = 153;
+
+/** Whether local files may be read; undefined where the browser needs no leave for it, or does not tell. */
 export async function fileAccess(): Promise<boolean | undefined> {
 	const { extension } = browser as unknown as { extension?: { isAllowedFileSchemeAccess?: () => Promise<boolean> } };
-	if (navigator.userAgent.includes('Firefox')) return undefined;
-	return extension?.isAllowedFileSchemeAccess?.();
+	const allowed = await extension?.isAllowedFileSchemeAccess?.();
+	const firefox = /Firefox\/(\d+)/.exec(navigator.userAgent)?.[1];
+	return allowed === false && firefox && Number(firefox) < FIREFOX_ASKS ? undefined : allowed;
 }

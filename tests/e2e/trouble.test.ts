@@ -33,7 +33,7 @@ inEachBrowser('when something is wrong', (name) => {
 	for (const broken of ['script', 'storage']) {
 		it(`gives way with a notice (${broken})`, async () => {
 			await reader.set();
-			const page = await open(`${FIRST_PAGE}?break=${broken}&stream=20`);
+			const page = await open(`${FIRST_PAGE}?break=${broken}`);
 			expect(await canRead(page, TITLE)).toBe(false);
 			await untilReadable(page, TITLE);
 			const said = await page.waitForSelector(`forewarned-veil >>> ${notice}`);
@@ -44,7 +44,7 @@ inEachBrowser('when something is wrong', (name) => {
 
 	it('stays covered in strict mode until the reader says otherwise', async () => {
 		await reader.set({ strict: true });
-		const page = await open(`${FIRST_PAGE}?break=script&stream=20`);
+		const page = await open(`${FIRST_PAGE}?break=script`);
 		const said = await page.waitForSelector(`forewarned-veil >>> ${notice}`);
 		expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed_strict'));
 		expect(await canRead(page, TITLE)).toBe(false);

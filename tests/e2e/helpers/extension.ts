@@ -19,15 +19,24 @@ if (location.search.includes('break=storage')) {
 	(globalThis.browser ?? globalThis.chrome).storage.local.get = () => new Promise(() => {});
 }
 if (location.search.includes('break=script')) {
-	Element.prototype.matches = () => { throw new Error('broken for a test'); };
+	Intl.ListFormat = class { constructor() { throw new Error('broken for a test'); } };
+}
+`;
+
+/** In the popup: the tab in front is the one its address names, since the popup is opened in a tab of its own. */
+const FRONT = `
+const front = JSON.parse(decodeURIComponent(location.hash.slice(1)));
+for (const api of [globalThis.browser, globalThis.chrome]) {
+	if (api?.tabs) api.tabs.query = (_, callback) => callback ? callback([front]) : Promise.resolve([front]);
 }
 `;
 
 /**
- * A copy of the build that a test can look into. It differs in three things: in Chromium one host is granted
+ * A copy of the build that a test can look into. It differs in four things: in Chromium one host is granted
  * beforehand, since nothing can answer the browser's own dialog where there is no window; the shadow roots of
  * what we put on pages are open, so that a test sees what a reader sees (that they are closed in the
- * build itself is checked in `build.test.ts`); and pages can ask for the content script to break.
+ * build itself is checked in `build.test.ts`); pages can ask for the content script to break; and the popup can
+ * be told which tab is in front.
  */
 export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 	const folder = mkdtempSync(join(tmpdir(), 'forewarned-'));
@@ -39,6 +48,10 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 			JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
 		);
 	}
-	change('content.js', (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
+	for (const file of ['content.js', 'reader.js']) {
+		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
+	}
+	writeFileSync(join(folder, 'front.js'), FRONT);
+	change('popup/index.html', (page) => page.replace('<head>', '<head><script src="/front.js"></script>'));
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

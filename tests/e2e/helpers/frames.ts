@@ -6,13 +6,20 @@ export interface Frames {
 	readonly frames: number;
 	/** Frames in which marked text stood in the page at all, readable or not. */
 	readonly present: number;
+	/** How far the document had come in the first frame with a gate; undefined: there was none. */
+	readonly gateAt?: DocumentReadyState;
 	/** The marked words that could be read, and in which frame; empty: nothing leaked. */
 	readonly leaks: readonly { readonly frame: number; readonly text: string }[];
 }
 
 /** Runs in the page, in every frame, before any script of the page's own. */
 function sample(marks: string[]): void {
-	const seen = { frames: 0, present: 0, leaks: [] as { frame: number; text: string }[] };
+	const seen: {
+		frames: number;
+		present: number;
+		gateAt?: DocumentReadyState;
+		leaks: { frame: number; text: string }[];
+	} = { frames: 0, present: 0, leaks: [] };
 
 	const parentOf = (node: Node): Node | null =>
 		(node instanceof Element && node.assignedSlot) ||
@@ -43,6 +50,7 @@ function sample(marks: string[]): void {
 
 	const look = () => {
 		seen.frames++;
+		if (document.querySelector('forewarned-gate')) seen.gateAt ??= document.readyState;
 		const present = textsWith(marks);
 		if (present.length > 0) seen.present++;
 		for (const node of present) {

@@ -4,17 +4,14 @@ import type { Reader } from './reader.ts';
 interface Tab {
 	id?: number;
 }
-type Query = (query: object, callback?: (tabs: Tab[]) => void) => Promise<Tab[]> | undefined;
-type Api = { tabs: { query: Query } } | undefined;
 interface Apis {
-	browser: Api;
-	chrome: Api;
+	chrome: { tabs: { query(query: object): Promise<Tab[]> } };
 }
 
 /** The browser's own number of the tab that is in front. */
 const tabInFront = (own: Page): Promise<Tab | undefined> =>
 	own.evaluate(async () => {
-		const [tab] = (await (globalThis as never as Apis).chrome?.tabs.query({ active: true })) ?? [];
+		const [tab] = await (globalThis as never as Apis).chrome.tabs.query({ active: true });
 		return tab && { ...tab };
 	});
 
@@ -27,16 +24,5 @@ export async function openPopup(reader: Reader, page: Page): Promise<Page> {
 	const tab = { ...(await tabInFront(reader.own)), url: page.url() };
 	const popup = await reader.tab();
 	await popup.setViewport({ width: 380, height: 600 });
-	await popup.evaluateOnNewDocument((front) => {
-		const { browser, chrome } = globalThis as never as Apis;
-		for (const api of [browser, chrome]) {
-			if (!api?.tabs) continue;
-			api.tabs.query = (_, callback) => {
-				if (!callback) return Promise.resolve([front]);
-				callback([front]);
-				return undefined;
-			};
-		}
-	}, tab);
-	return reader.launched.openOwn('popup/index.html', popup);
+	return reader.launched.openOwn(`popup/index.html#${encodeURIComponent(JSON.stringify(tab))}`, popup);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Launched } from './launch.ts';
 
@@ -10,7 +11,9 @@ export async function allowFiles({ name, browser }: Launched): Promise<void> {
 	if (name === 'chromium') return;
 	const page = await browser.newPage();
 	await page.goto('about:addons', { waitUntil: [] });
-	await page.waitForFunction(() => 'ChromeUtils' in globalThis);
+	// No load event comes from this page, and waiting for a condition would need `Function`, which it refuses.
+	const there = () => page.evaluate(() => location.href === 'about:addons').catch(() => false);
+	while (!(await there())) await wait(20);
 	await page.evaluate(async (id) => {
 		const { ChromeUtils, WebExtensionPolicy } = globalThis as never as {
 			ChromeUtils: { importESModule(url: string): Record<string, { add(...args: unknown[]): Promise<void> }> };

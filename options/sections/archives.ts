@@ -1,7 +1,7 @@
 import { browser } from '../../src/browser/api';
 import { registerSites } from '../../src/browser/sites';
 import type { Settings } from '../../src/core/settings';
-import { covers, type Site, sites } from '../../src/sites';
+import { type Site, sites } from '../../src/sites';
 
 /** The host of a match pattern, as a reader writes it; undefined for patterns that are not of the web. */
 export const hostOf = (pattern: string): string | undefined =>
@@ -22,13 +22,14 @@ const originsOf = (site: Site): string[] =>
 
 /**
  * The ids of the archives that the browser lets us read. Chromium's `permissions.contains` leaves out the
- * hosts of content scripts, its `getAll` does not; so the list is asked, and a wider grant counts as well.
+ * hosts of content scripts, its `getAll` does not; so the list is asked. A grant for all sites counts as well.
  */
 export async function grantedArchives(): Promise<ReadonlySet<string>> {
 	const { origins = [] } = await browser.permissions.getAll();
-	const granted = (origin: string) =>
-		origins.some((pattern) => pattern === origin || covers(pattern, new URL(origin.replace('*://', 'https://'))));
-	return new Set(ARCHIVES.filter((site) => originsOf(site).every(granted)).map(({ id }) => id));
+	const granted = new Set(origins);
+	const everywhere = granted.has('*://*/*') || granted.has('<all_urls>');
+	const isGranted = (site: Site) => everywhere || originsOf(site).every((origin) => granted.has(origin));
+	return new Set(ARCHIVES.filter(isGranted).map(({ id }) => id));
 }
 
 /** Asks the browser for all of an archive's hosts at once. Call it from a click. */

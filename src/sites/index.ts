@@ -1,6 +1,7 @@
 import type { Site } from './define';
 import { covers } from './match';
 
+/** What other layers know of an archive. */
 export type { PageKind, Site } from './define';
 export { covers } from './match';
 

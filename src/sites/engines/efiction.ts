@@ -5,7 +5,7 @@ import { line } from '../text';
 // eFiction: https://github.com/e107inc/eFiction (default_tpls). Every archive has a skin of its own, which moves
 // and drops things; the labels' words stay. The reading view usually repeats none of them.
 
-const LABEL = '.label';
+const LABEL = '.label, .listbox > b';
 const list = (name: RegExp): Pick => listAfter(LABEL, name);
 const text = (name: RegExp): Pick => textAfter(LABEL, name, (found) => found.replace(/\s*[[•].*$/, ''));
 
@@ -53,9 +53,18 @@ const storyUrl = (id: string | undefined, url: URL): string | undefined =>
 const openedId = (root: Element, url: URL): string | undefined =>
 	sid(url.search) ?? sidBelow(root, `#pagetitle ${STORY_LINK}`) ?? sidBelow(root, `.jumpmenu ${STORY_LINK}`);
 
-/** The notes that belong to the whole story, or to the chapter: their headings say which. */
-const notes = (root: ParentNode, which: RegExp): string | undefined => {
-	const found = [...root.querySelectorAll('.notes')].filter((box) => which.test(line(box.querySelector('.title'))));
+const listed = (word: string): string[] | undefined => (word === '' ? undefined : [word]);
+
+/** Notes on the story are headed so; all others stand next to the chapter they belong to. */
+const onStory = (box: Element): boolean => /story/i.test(line(box.querySelector('.title')));
+function notesAround(text: Element): Element[] {
+	const found: Element[] = [];
+	for (let box = text.previousElementSibling; box?.matches('.notes'); box = box.previousElementSibling)
+		found.unshift(box);
+	for (let box = text.nextElementSibling; box?.matches('.notes'); box = box.nextElementSibling) found.push(box);
+	return found.filter((box) => !onStory(box));
+}
+const noteText = (found: readonly Element[]): string | undefined => {
 	const parts = found.map((box) => proseOf(box, '.noteinfo')).filter((part) => part !== undefined);
 	return parts.length > 0 ? parts.join('\n\n') : undefined;
 };
@@ -93,10 +102,10 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 		card: {
 			at: '.listbox',
 			link: STORY_LINK,
-			id: (card) => sidBelow(card, `.title ${STORY_LINK}`),
-			title: `.title ${STORY_LINK}`,
-			url: (card, url) => storyUrl(sidBelow(card, `.title ${STORY_LINK}`), url),
-			says: { ...says, author: AUTHOR_LINK },
+			id: (card) => sidBelow(card, STORY_LINK),
+			title: (card) => [line(card.querySelector(STORY_LINK))],
+			url: (card, url) => storyUrl(sidBelow(card, STORY_LINK), url),
+			says: { ...says, author: (card) => listed(line(card.querySelector(AUTHOR_LINK))) },
 			numbers,
 			dates,
 			prose: { summary: summaryOf },
@@ -109,7 +118,7 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 			says: { ...says, author: `#pagetitle ${AUTHOR_LINK}` },
 			numbers,
 			dates,
-			prose: { summary: summaryOf, notes: (root) => [notes(root, /story/i)] },
+			prose: { summary: summaryOf, notes: (root) => [noteText([...root.querySelectorAll('.notes')].filter(onStory))] },
 		},
 		gate: {
 			at: GATE,
@@ -126,8 +135,9 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 			const document = element.ownerDocument;
 			const chosen = document.querySelector('select[name="chapter"] option[selected]');
 			const number = Number(chosen?.getAttribute('value') ?? Number.NaN);
-			const title = chosen && line(chosen).replace(/^\d+\.\s*/, '');
-			const own = notes(document, /chapter/i);
+			const heading = element.previousElementSibling?.closest('.chaptertitle') ?? chosen;
+			const title = heading && line(heading).replace(/^\d+\.\s*/, '');
+			const own = noteText(notesAround(element));
 			return {
 				...(Number.isInteger(number) ? { number } : {}),
 				...(title ? { title } : {}),

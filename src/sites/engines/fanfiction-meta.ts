@@ -10,7 +10,8 @@ export interface Meta {
 	readonly relationships: readonly string[];
 	/** Fandoms that stand before the rating, in lists that mix fandoms. */
 	readonly fandoms: readonly string[];
-	readonly complete: boolean;
+	/** Undefined where only a picture says so: on cards of the mobile site. */
+	readonly complete?: boolean;
 	readonly words?: number;
 	readonly chapters?: number;
 	readonly id?: string;
@@ -59,12 +60,36 @@ function loose(text: string): string[] {
 		.filter((part) => part !== '' && !/^\w+: ?/.test(part) && part !== 'Complete');
 }
 
+/**
+ * A card of the mobile site: `[Fandom, ]T, English, Drama & Friendship, chapters: 28, words: 226k+, …,
+ * published: May 31, 2011, [A, B] C`. Only the order tells what is what.
+ */
+function parseMobileCard(text: string): Meta | undefined {
+	const rated = /^(?:(.{1,200}?), )?(K\+|K|T|MA|M), (?=\p{L})/u.exec(text);
+	if (!rated?.[2] || !/\bwords: \d/i.test(text)) return undefined;
+	const rest = text.slice(rated[0].length);
+	const [language, ...between] = (rest.split(/,? *(?:chapters|words): /i)[0] ?? '').split(', ');
+	const dated = rest.split(/(?:published|updated): (?:[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?|\S+)/);
+	const cast = dated.length > 1 ? dated.at(-1) : undefined;
+	const words = count(field(rest, 'words'));
+	const chapters = count(field(rest, 'chapters'));
+	return {
+		rating: rated[2],
+		...(language ? { language } : {}),
+		genres: genresIn(between.join(', ')) ?? [],
+		...people(cast ?? ''),
+		fandoms: fandomsIn(rated[1] ?? ''),
+		...(words !== undefined ? { words } : {}),
+		...(chapters !== undefined ? { chapters } : {}),
+	};
+}
+
 /** Reads a line of any of the layouts; undefined if it gives no rating. */
 export function parseMeta(raw: string): Meta | undefined {
 	const text = squash(raw);
 	// `Rated: Fiction  T - …`, `Rated: T - …`, `Fiction Rated: K+ - …`, and on the mobile site `Rated: T, English, …`.
 	const rated = /(?:Fiction )?Rated:\s*(?:Fiction\s+)?(K\+|K|T|MA|M)(?=[\s,]|$)/.exec(text);
-	if (!rated?.[1]) return undefined;
+	if (!rated?.[1]) return parseMobileCard(text);
 	const before = text.slice(0, rated.index).replace(/\s*-\s*$/, '');
 	const rest = text.slice(rated.index + rated[0].length).replace(/\b(id:\s*\d+).*$/, '$1');
 	const mobile = rest.startsWith(',');

@@ -1,91 +1,18 @@
-import { epochDate, isoDate } from '../date';
-import { defineSite, type Pick, type Site } from '../define';
-import { line, prose, squash } from '../text';
-import { type Meta, parseMeta } from './fanfiction-meta';
-
-// FanFiction.net and FictionPress. Five layouts: today's desktop (#profile_top), lists (.z-list), the mobile
-// site (bare text in #content), and two old ones in which only the link to the rating guide marks the line.
-
-/** The element whose text holds the line that begins with the rating. */
-function metaElement(root: Element): Element | undefined {
-	const known = root.querySelector('#profile_top span.xgray, .z-padtop2, .z-indent .xgray');
-	if (known) return known;
-	return root.querySelector('a[target="rating"]')?.parentElement ?? root.querySelector('#content') ?? undefined;
-}
-
-function meta(root: Element): Meta | undefined {
-	const element = metaElement(root);
-	const text = element?.textContent ?? '';
-	if (element?.matches('.xgray')) return parseMeta(text);
-	// The other layouts have no element of their own for the line: what stands around it is cut off.
-	const at = text.indexOf('Rated:');
-	return at < 0 ? undefined : parseMeta(text.slice(at, at + 1500));
-}
-
-const onMeta =
-	(words: (known: Meta) => readonly (string | undefined)[]): Pick =>
-	(root) => {
-		const known = meta(root);
-		return known && words(known);
-	};
-
-const date =
-	(name: 'Published' | 'Updated'): Pick =>
-	(root) => {
-		const element = metaElement(root);
-		for (const span of element?.querySelectorAll('span[data-xutime]') ?? []) {
-			if (squash(span.previousSibling?.textContent ?? '').endsWith(`${name}:`)) {
-				return [epochDate(span.getAttribute('data-xutime'))];
-			}
-		}
-		return [isoDate(new RegExp(`${name}: (\\S+)`).exec(squash(element?.textContent ?? ''))?.[1])];
-	};
-
-const says = {
-	rating: onMeta((known) => [known.rating]),
-	genre: onMeta((known) => known.genres),
-	relationship: onMeta((known) => known.relationships),
-	character: onMeta((known) => known.characters),
-	language: onMeta((known) => [known.language]),
-	status: onMeta((known) => [known.complete ? 'Complete' : 'In-Progress']),
-};
-const numbers = {
-	words: onMeta((known) => [known.words?.toString()]),
-	chapters: onMeta((known) => [known.chapters?.toString()]),
-};
-const dates = { published: date('Published'), updated: date('Updated') };
-
-const storyIn = (text: string | null | undefined): string | undefined => /\/s\/(\d+)/.exec(text ?? '')?.[1];
-const storyId = (root: Element, url: URL): string | undefined =>
-	storyIn(url.pathname) ??
-	meta(root)?.id ??
-	storyIn(root.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-	storyIn(root.querySelector('a[href*="/r/"]')?.getAttribute('href')?.replace('/r/', '/s/'));
-
-/** The list of a fandom names it in its address and title, not on the cards. */
-const listFandom = (root: Element): string | undefined =>
-	/^(.+?) (?:FanFiction|Fanfic) Archive\b/i.exec(root.ownerDocument.title)?.[1];
-
-const breadcrumb: Pick = (root) => {
-	const links = [...root.querySelectorAll('#pre_story_links a, #content > a')].filter(
-		(link) => !/\/(?:u|s|r)\//.test(link.getAttribute('href') ?? ''),
-	);
-	const last = links.at(-1) ?? oldCrumb(root);
-	const name = line(last).replace(/ Crossover$/, '');
-	return name === '' ? undefined : name.split(' + ');
-};
-
-/** The old layouts: links, then the title in bold, in one cell or box. */
-const oldTitle = (root: Element): Element | undefined =>
-	[...root.querySelectorAll('a[href] ~ b')].find((bold) => squash(bold.previousSibling?.textContent ?? '') === '»');
-const oldCrumb = (root: Element): Element | undefined => oldTitle(root)?.previousElementSibling ?? undefined;
-
-const title: Pick = (root) => {
-	const known = root.querySelector('#profile_top > b, #content b') ?? oldTitle(root);
-	if (known) return [line(known)];
-	const text = root.ownerDocument.title.replace(/^Fanfic: /, '');
-	return [/^(.*?)(?: Ch(?:apter)? \d+.*)?, an? .*fanfic/.exec(text)?.[1]];
-};
+import { defineSite, type Site } from '../define';
+import { line, prose } from '../text';
+import {
+	breadcrumb,
+	CARD,
+	dates,
+	listFandom,
+	meta,
+	numbers,
+	says,
+	storyId,
+	storyIn,
+	TITLE,
+	title,
+} from './fanfiction-read';
 
 interface FanFiction {
 	readonly id: string;
@@ -114,11 +41,11 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 			`https://${host}/s/1234567/`,
 		],
 		card: {
-			at: 'div.z-list',
-			link: 'a.stitle',
-			id: (card) => storyIn(card.querySelector('a[href*="/s/"]')?.getAttribute('href')),
-			title: 'a.stitle',
-			url: (card, url) => new URL(card.querySelector('a.stitle')?.getAttribute('href') ?? '', url).href,
+			at: CARD,
+			link: TITLE,
+			id: (card) => storyIn(card.querySelector(TITLE)?.getAttribute('href')),
+			title: (card) => [line(card.querySelector(TITLE))],
+			url: (card, url) => new URL(card.querySelector(TITLE)?.getAttribute('href') ?? '', url).href,
 			says: {
 				...says,
 				[shelf]: (card: Element) => {
@@ -135,7 +62,13 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 			},
 			numbers,
 			dates,
-			prose: { summary: (card) => [prose(card.querySelector('.z-indent'), '.z-padtop2')] },
+			prose: {
+				summary: (card) => [
+					card.matches('.bs')
+						? prose(card, 'a, .gray').replace(/^by\b\s*/, '')
+						: prose(card.querySelector('.z-indent'), '.z-padtop2'),
+				],
+			},
 		},
 		story: {
 			at: '#profile_top, #storytext, #storycontent',

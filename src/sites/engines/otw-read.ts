@@ -36,11 +36,13 @@ export const symbol = (root: Element, kind: string): string[] | undefined => {
 	const text = found ? line(found) || found.getAttribute('title') || '' : '';
 	return text === '' ? undefined : text.split(/\s*,\s*/);
 };
+/** Tags of one kind on a card; a card with tags but none of this kind says "none". */
 export const onCard =
 	(selector: string): Pick =>
 	(root) =>
 		root.querySelector('ul.tags, .required-tags') ? tags(root, selector) : undefined;
 
+/** Warnings of a card: the tags, and the symbol that lists them even where the account hides the tags. */
 export const cardWarnings: Pick = (root) => {
 	const shown = tags(root, 'ul.tags li.warnings');
 	const all = symbol(root, 'warnings');
@@ -49,6 +51,7 @@ export const cardWarnings: Pick = (root) => {
 	return shown.length > 0 ? shown : undefined;
 };
 
+/** The header of an opened work. */
 export const META = 'dl.work.meta';
 /** Rating and warnings: every work has them, so a header without them says nothing. */
 export const required =
@@ -61,6 +64,7 @@ export const voluntary =
 	(root) =>
 		root.querySelector(META) ? tags(root, `${META} dd.${name}`) : undefined;
 
+/** Names in a byline; a work without one may be signed Anonymous. */
 export const authors =
 	(byline: string): Pick =>
 	(root) => {
@@ -69,6 +73,7 @@ export const authors =
 		return /\bAnonymous\b/.test(line(root.querySelector(byline))) ? ['Anonymous'] : undefined;
 	};
 
+/** One side of `3/10`: chapters written, chapters planned. */
 export const part = (selector: string, index: 0 | 1): Pick => {
 	return (root) => [line(root.querySelector(selector)).split('/')[index]];
 };
@@ -85,6 +90,7 @@ export const cardId = (card: Element): string | undefined => {
 	return undefined;
 };
 
+/** The header has no word for it: all planned chapters are written, or not. */
 export const status: Pick = (root) => {
 	if (!root.querySelector(META)) return undefined;
 	const [written, planned] = line(root.querySelector(`${META} dd.chapters`)).split('/');
@@ -92,6 +98,7 @@ export const status: Pick = (root) => {
 	return [written.trim() === planned.trim() ? 'Complete Work' : 'Work in Progress'];
 };
 
+/** The work's number: from the address, or the links of a page that was opened by its chapter. */
 export const storyId = (root: Element, url: URL): string | undefined =>
 	workIn(url.pathname) ??
 	[...root.querySelectorAll('ul.work.navigation a')]

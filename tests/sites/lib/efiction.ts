@@ -78,7 +78,7 @@ export const efictionFixture = (base: string): Fixture => ({
 			page: 'story',
 			html: html(
 				'The Long Shore',
-				`${title}<div class="infobox"><div class="content"><span class="label">Rated:</span> PG</div></div><div class="chapter"><p>The water fell.</p></div>`,
+				`${title}<div class="infobox"><div class="content"><span class="label">Rated:</span> PG</div></div><div class="chaptertitle">Low Water</div><div class="chapter"><p>The water fell.</p></div>${note('End Notes:', 'It rises.')}<div class="toplink"></div><div class="chaptertitle">High Water</div>${note("Author's Notes:", 'A flood.')}<div class="chapter"><p>It rose.</p></div>`,
 			),
 			stories: [
 				{
@@ -88,7 +88,7 @@ export const efictionFixture = (base: string): Fixture => ({
 					says: { rating: words('PG'), author: words('tern') },
 				},
 			],
-			chapters: [{}],
+			chapters: [{ title: 'Low Water', notes: 'It rises.' }, { notes: 'A flood.' }],
 		},
 		{
 			name: 'the page that asks about age',
@@ -132,7 +132,7 @@ export const efictionFixture = (base: string): Fixture => ({
 			page: 'list',
 			html: html(
 				'Most Recent',
-				`<div id="pagetitle">Most Recent</div><div id="output"><div class="listbox"><div class="title"><a href="javascript:if (confirm('Over 18?')) location = 'viewstory.php?sid=11&amp;ageconsent=ok'">The Long Shore</a> by ${by} Rated: R - Restricted [<a href="reviews.php">Reviews</a> - 3]</div><div class="content">${labelsOf([], '')}</div></div><div class="listbox"><div class="content">No series.</div></div></div>`,
+				`<div id="pagetitle">Most Recent</div><div id="output"><div class="listbox"><div class="title"><a href="javascript:if (confirm('Over 18?')) location = 'viewstory.php?sid=11&amp;ageconsent=ok'">The Long Shore</a> by ${by} Rated: R - Restricted [<a href="reviews.php">Reviews</a> - 3]</div><div class="content">${labelsOf([], '')}</div></div><div class="listbox"><div class="content">No series.</div></div><div class="listbox clearfix"><h2><a href="viewstory.php?sid=12">Low Water</a> by ${by}</h2><b>Rated:</b> PG-13 &bull; 3 reviews<br><b>Summary:</b> Rowing.<br><b>Warnings:</b> Storms</div></div>`,
 			),
 			stories: [
 				{
@@ -141,6 +141,13 @@ export const efictionFixture = (base: string): Fixture => ({
 					url: `${base}viewstory.php?sid=11`,
 					says: { ...says, warning: none },
 					...rest,
+				},
+				{
+					id: '12',
+					title: 'Low Water',
+					url: `${base}viewstory.php?sid=12`,
+					says: { rating: words('PG-13'), warning: words('Storms'), author: words('tern') },
+					prose: { summary: 'Rowing.' },
 				},
 			],
 		},

@@ -1,4 +1,4 @@
-import { type Fixture, html, none, type Page, words } from './fixture';
+import { type Expected, type Fixture, html, none, type Page, words } from './fixture';
 
 // Pages of FanFiction.net's software in its five layouts, with made-up stories.
 
@@ -11,6 +11,10 @@ const says = {
 	character: words('Ann K.', 'Ben L.', 'Cat M.'),
 	language: words('English'),
 	status: words('Complete'),
+};
+const without = (known: Expected['says'], field: keyof Expected['says'], more: Expected['says']): Expected['says'] => {
+	const { [field]: _, ...rest } = known;
+	return { ...rest, ...more };
 };
 const dates = { published: '2020-09-13', updated: '2023-11-14' };
 
@@ -197,6 +201,44 @@ const list = (host: string, shelf: 'fandom' | 'category'): Page => {
 	};
 };
 
+const mobileList = (host: string, shelf: 'fandom' | 'category'): Page => ({
+	name: 'a list on the mobile site, with a review that is no card',
+	url: `https://m.${host}/search/?keywords=shore`,
+	page: 'list',
+	html: html(
+		'Search',
+		`<div id="content"><div class="bs brb"><img src="x.png"><a href="/s/31/1/The-Long-Shore">The Long Shore</a> by <a href="/u/7/">tern</a> <a href="/s/31/28/">»</a> A light goes out.<div class="gray">Keepers, T, English, Hurt/Comfort &amp; Drama, chapters: 28, words: 226k+, favs: 12k+, updated: <span data-xutime="1700000000">Nov 14, 2023</span> published: <span data-xutime="1600000000">Sep 13, 2020</span>, [Ann K., Ben L.] Cat M.</div></div>
+<div class="bs brb"><a href="/s/32/1/Low-Water">Low Water</a> by <a href="/u/7/">tern</a> Rowing.<div class="gray">K+, Deutsch, words: 300, published: <span data-xutime="1600000000">Sep 13, 2020</span></div></div><div class="bs brb">A reader: lovely!</div></div>`,
+	),
+	stories: [
+		{
+			id: '31',
+			title: 'The Long Shore',
+			url: `https://m.${host}/s/31/1/The-Long-Shore`,
+			says: without(says, 'status', { [shelf]: words('Keepers'), author: words('tern') }),
+			numbers: { words: 226000, chapters: 28 },
+			dates,
+			prose: { summary: 'A light goes out.' },
+		},
+		{
+			id: '32',
+			title: 'Low Water',
+			url: `https://m.${host}/s/32/1/Low-Water`,
+			says: {
+				rating: words('K+'),
+				genre: none,
+				relationship: none,
+				character: none,
+				language: words('Deutsch'),
+				author: words('tern'),
+			},
+			numbers: { words: 300 },
+			dates: { published: '2020-09-13' },
+			prose: { summary: 'Rowing.' },
+		},
+	],
+});
+
 const missing = (host: string): Page => ({
 	name: 'a story that is not there',
 	url: `https://www.${host}/s/99/1/`,
@@ -212,6 +254,7 @@ export const fanfictionFixture = (host: string, shelf: 'fandom' | 'category'): F
 		mobile(host, shelf),
 		oldest(host, shelf),
 		list(host, shelf),
+		mobileList(host, shelf),
 		missing(host),
 	],
 });

@@ -16,6 +16,7 @@ export interface Page {
 	readonly links?: Links;
 }
 
+/** What one archive is tested on. */
 export interface Fixture {
 	readonly pages: readonly Page[];
 }

@@ -48,20 +48,50 @@ function listAt(map: Map<string, Entry[]>, key: string): Entry[] {
 	return list;
 }
 
+const SPACE = 32;
+
+/** One more letter in a quick fingerprint of letters, which starts from 0. */
+const mixed = (print: number, letter: number): number => (Math.imul(print, 31) + letter) | 0;
+
+/** Fingerprints of every key: most words of most labels are in no rule, and are passed by without being cut out. */
+interface Sieve {
+	add(key: string): void;
+	has(print: number): boolean;
+}
+
+/** A bit for each of half a million places: with ten thousand keys one in fifty other words passes. */
+function sieve(): Sieve {
+	const bits = new Uint32Array(1 << 14);
+	const place = (print: number): number => (print ^ (print >>> 13)) & 0x7ffff;
+	return {
+		add(key) {
+			let print = 0;
+			for (let i = 0; i < key.length; i++) print = mixed(print, key.charCodeAt(i));
+			const at = place(print);
+			bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+		},
+		has(print) {
+			const at = place(print);
+			return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
+		},
+	};
+}
+
 export function wordIndex(): WordIndex {
 	const entries = new Map<string, Entry>();
 	const any: Entry[] = [];
 	const table = (): Map<string, Entry[]> => new Map();
 	const maps = { label: table(), pair: table(), word: table(), start: table(), part: table() };
+	const known = sieve();
 	const test = (list: readonly Entry[] | undefined, label: string, found: (rules: readonly number[]) => void) => {
 		for (const { pattern, rules } of list ?? []) if (matches(pattern, label)) found(rules);
 	};
 	return {
 		add(pattern, rule) {
 			const id = `${pattern.whole} ${pattern.pieces.join('*')}`;
-			const known = entries.get(id);
-			if (known) {
-				known.rules.push(rule);
+			const same = entries.get(id);
+			if (same) {
+				same.rules.push(rule);
 				return;
 			}
 			const entry = { pattern, rules: [rule] };
@@ -72,26 +102,34 @@ export function wordIndex(): WordIndex {
 			const [best] = ways
 				.filter(({ where }) => WHERE.indexOf(where) === rank)
 				.sort((a, b) => (maps[a.where].get(a.key)?.length ?? 0) - (maps[b.where].get(b.key)?.length ?? 0));
+			if (best) known.add(best.key);
 			(best ? listAt(maps[best.where], best.key) : any).push(entry);
 		},
 		find(label, found) {
 			test(any, label, found);
-			if (maps.label.size > 0) test(maps.label.get(label), label, found);
-			if (maps.part.size > 0) {
-				for (let i = 0; i <= label.length - LETTERS; i++)
-					test(maps.part.get(label.slice(i, i + LETTERS)), label, found);
-			}
-			if (maps.word.size + maps.pair.size + maps.start.size === 0) return;
-			for (let from = 1; from < label.length; ) {
-				const to = label.indexOf(' ', from);
-				const next = label.indexOf(' ', to + 1);
-				if (maps.word.size > 0) test(maps.word.get(label.slice(from, to)), label, found);
-				if (maps.pair.size > 0 && next > 0) test(maps.pair.get(label.slice(from, next)), label, found);
-				if (maps.start.size > 0 && to - from >= LETTERS) {
-					test(maps.start.get(label.slice(from, from + LETTERS)), label, found);
+			const { part, word, pair, start } = maps;
+			let whole = 0;
+			// Of the word that is being read, and of the one before it together with it.
+			let one = { from: 1, print: 0 };
+			let two = { from: 0, print: 0 };
+			for (let i = 0; i < label.length; i++) {
+				const letter = label.charCodeAt(i);
+				whole = mixed(whole, letter);
+				if (part.size > 0) test(part.get(label.slice(i, i + LETTERS)), label, found);
+				if (letter !== SPACE) {
+					one.print = mixed(one.print, letter);
+					two.print = mixed(two.print, letter);
+					if (i - one.from === LETTERS - 1 && known.has(one.print)) {
+						test(start.get(label.slice(one.from, i + 1)), label, found);
+					}
+				} else if (i > 0) {
+					if (known.has(one.print)) test(word.get(label.slice(one.from, i)), label, found);
+					if (two.from > 0 && known.has(two.print)) test(pair.get(label.slice(two.from, i)), label, found);
+					two = { from: one.from, print: mixed(one.print, SPACE) };
+					one = { from: i + 1, print: 0 };
 				}
-				from = to + 1;
 			}
+			if (known.has(whole)) test(maps.label.get(label), label, found);
 		},
 	};
 }

@@ -1,6 +1,15 @@
+/** What the bytes 0x80 to 0x9f stand for in windows-1252. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads windows-1252 as Latin-1, which loses quotation marks and dashes. */
+const windows1252 = (bytes: Uint8Array): string =>
+	Buffer.from(bytes)
+		.toString('latin1')
+		.replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char);
+
 /**
  * A saved page's bytes as text, as a browser would decode them: a byte order mark, else valid UTF-8, else the
- * encoding the page names, else windows-1252.
+ * encoding the page names, else windows-1252 (which is also what browsers read as ISO-8859-1).
  */
 export function decode(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -8,12 +17,13 @@ export function decode(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-		const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'windows-1252';
+		const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+		const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1];
 		try {
-			return new TextDecoder(named).decode(bytes);
+			const decoder = new TextDecoder(named ?? 'windows-1252');
+			return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
 		} catch {
-			return new TextDecoder('windows-1252').decode(bytes);
+			return windows1252(bytes);
 		}
 	}
 }

@@ -29,11 +29,15 @@ function textDocument(text: string, url: string): Document {
 	return document;
 }
 
+/** By the file's name; where that says nothing, by whether there is a tag near its beginning. */
+const isText = (path: string, text: string): boolean =>
+	/\.(?:txt|text|md)$/i.test(path) || (!/\.x?html?$/i.test(path) && !/<[a-z!/]/i.test(text.slice(0, 2000)));
+
 /** Opens a saved page; `address` is where it came from, if known. */
 export function openPage(path: string, bytes: Uint8Array, address: string): SavedPage {
 	const given = URL.canParse(address) ? new URL(address) : undefined;
 	const text = decode(bytes);
-	if (/\.(?:txt|text|md)$/i.test(path)) {
+	if (isText(path, text)) {
 		const url = new URL(`file:///${encodeURIComponent(basename(path))}`);
 		return { document: textDocument(text, url.href), url: given ?? url, site: siteFor(url) };
 	}

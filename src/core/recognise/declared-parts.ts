@@ -3,7 +3,7 @@ import { plain } from './plain';
 
 /** What announces a list of warnings. */
 const INTRODUCES =
-	/\b(?:[tc]ws?|triggers?|(?:trigger|content|chapter|story|fic|possible|potential|additional|extra|specific)\s+(?:warnings?|notes?|advisory)|warnings?|avertissements?|advertencias?|avisos?|warnungen|avvertimenti|предупреждени[ея])\b\s*(?:\([^()\n]{0,40}\)\s*)?(?:for|include[sd]?|about|of|:|-|–|—|=|are|is|ahead|apply)|警告\s*[:：]?|预警\s*[:：]?|注意\s*[:：]/i;
+	/\b(?:[tc]ws?|triggers?|(?:trigger|content|chapter|story|fic|possible|potential|additional|extra|specific)\s+(?:warnings?|notes?|advisory)|warnings?|avertissements?|advertencias?|avisos?|warnungen|avvertimenti|предупреждени[ея])\b\s*(?:\([^()\n]{0,40}\)\s*)?(?:for|include[sd]?|:|-|–|—|=|are|is|ahead|apply)|警告\s*[:：]?|预警\s*[:：]?|注意\s*[:：]/i;
 
 /** A heading alone on its line: the list follows. */
 const HEADING =
@@ -14,7 +14,7 @@ const ABOUT_THE_TEXT = [
 	/\b(?:this|the|next|last|following|upcoming|these|entire|whole)\s+(?:\w+\s+)?(?:chapters?|fics?|fanfic|story|work|part|scene|section|series|oneshot|one-shot|drabble)\b[^.!?\n]{0,40}\b(?:contains?|includes?|features?|depicts?|mentions?|deals?|has|have|touch(?:es)?|discuss(?:es)?|describes?|involves?|will\s+(?:have|be)|gets?|there\s+(?:is|are|will))\b/i,
 	/\bthere(?:\s+is|\s+are|'s|’s|\s+will\s+be|\s+won't\s+be|\s+isn't)\b[^.!?\n]{0,60}\b(?:in|throughout)\s+(?:this|the)\s+(?:\w+\s+)?(?:chapter|fic|story|work|part|scene|section|series|oneshot)\b/i,
 	/^\W*(?:contains?|includes?|features?|mentions? of|discussions? of|implied|brief mentions?)\b/i,
-	/\b(?:sensitive\s+to|triggered\s+by|uncomfortable\s+with|bothered\s+by|squicked\s+by|be\s+(?:aware|warned|careful|advised)|beware|heads?[\s-]up|fair\s+warning|just\s+a\s+warning|proceed\s+with\s+caution|mind\s+the\s+tags|read\s+with\s+care|take\s+care|warning|skip\s+(?:if|this|the|to|from|ahead))\b/i,
+	/\b(?:sensitive\s+to|triggered\s+by|uncomfortable\s+with|bothered\s+by|squicked\s+by|be\s+(?:aware|warned|careful|advised)|beware|heads?[\s-]up|fair\s+warning|just\s+a\s+warning|proceed\s+with\s+caution|mind\s+the\s+tags|read\s+with\s+care|skip\s+(?:if|this|the|to|from|ahead))\b/i,
 	/\brat(?:ed|ing)\s*:?\s*\W?[a-z0-9+-]{1,10}\W?\s+(?:for|due\s+to|because\s+of)\b/i,
 	/\b(?:[mtke]|nc-17|pg-13)\s+for\s/i,
 	/^\W*(?:\w+ ){1,3}bashing\W*$/i,

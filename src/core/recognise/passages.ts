@@ -14,7 +14,10 @@ const MARKER =
 
 /** Words of a note about where to stop and where to go on. */
 const SKIPS =
-	/\b(?:skip(?:ped|ping|s)?|skippable|avoid|stop\s+reading|scroll|marked|marks|pass\s+over|jump|not\s+(?:want\s+to\s+)?read|rather\s+not\s+read|begins?\s+(?:at|with|after)|starts?\s+(?:at|with|after))\b/i;
+	/\b(?:skip(?:ped|ping|s)?|skippable|stop\s+reading|scroll\s+(?:past|to|until|down)|marked|pass\s+over|rather\s+not\s+read|(?:not|n['’]t)\s+want\s+to\s+read|(?:begins?|starts?)\s+(?:at|with|after))\b/i;
+
+/** What stands right before a quoted place: "from “…”", "stop reading at “…”", "until the line “…”". */
+const LEADS = /\b(?:from|at|after|to|until|till|with|by|between|and|before|on|line|words?|paragraph|sentence)\W{0,3}$/i;
 
 /** One marker stands at both ends only if the note says so. */
 const ROUND =
@@ -24,7 +27,10 @@ const ROUND =
 const LONGEST = 1_200;
 
 const markers = (text: string): string[] =>
-	[...text.matchAll(MARKER)].map(([, quoted, signs]) => (quoted ?? signs ?? '').trim()).filter((one) => one !== '');
+	[...text.matchAll(MARKER)]
+		.filter(({ index, 1: quoted }) => quoted === undefined || LEADS.test(text.slice(Math.max(0, index - 20), index)))
+		.map(([, quoted, signs]) => (quoted ?? signs ?? '').trim())
+		.filter((one) => one !== '');
 
 /** The signs of a marker that stands alone, with nothing quoted beside it. */
 const isSigns = (marker: string): boolean => !/[\p{L}\p{N}]{2}/u.test(marker) || /^(?:x+|o0?o+)$/i.test(marker);

@@ -16,8 +16,8 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		underage, underage sex, adult/minor, minor/adult, underaged, under age, extreme underage, shota*, loli,
-		lolis, lolicon, age of consent issues, pedophil*, paedophil*, ephebophil*
+		underage, underage sex, adult/minor, minor/adult, underaged, under age, extreme underage, shota*, lolicon,
+		loli content, age of consent issues, pedophil*, paedophil*, ephebophil*
 	`,
 	es: 'menor|menores de edad, menores de edad',
 	pt: 'menor de idade, menores de idade',

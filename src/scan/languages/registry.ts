@@ -1,8 +1,11 @@
 import type { Pack } from './pack';
 
-const files = import.meta.glob<{ default: Pack }>(['./*.ts', '!./pack.ts', '!./registry.ts', '!./detect.ts'], {
-	eager: true,
-});
+const files = import.meta.glob<{ default: Pack }>(
+	['./*.ts', '!./pack.ts', '!./registry.ts', '!./detect.ts', '!./terms.ts'],
+	{
+		eager: true,
+	},
+);
 
 /** Every language that the scanner reads. */
 export const PACKS: readonly Pack[] = Object.values(files).map((file) => file.default);

@@ -42,10 +42,12 @@ export const expand = (list: string): Phrase[] =>
 	list
 		.split(/\s+/)
 		.filter((entry) => entry !== '')
-		.flatMap((entry) => ungroup(GROUPS.reduce((text, [name, group]) => text.replaceAll(name, group), entry)))
+		.flatMap((entry) =>
+			ungroup(GROUPS.reduce((text, [name, group]) => text.replaceAll(name, group), entry.replaceAll('-', '_'))),
+		)
 		.map((phrase) =>
 			phrase
-				.split(/[_-]/)
+				.split('_')
 				.filter((part) => part !== '')
 				.map(place),
 		)

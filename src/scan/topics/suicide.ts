@@ -13,7 +13,9 @@ export default lexicon({
 				resolved_to_(die|end|kill|drown|destroy)_(myself|himself|herself|it)
 				determined_to_(die|end_her|end_his|end_my|kill_myself|drown) death_by_his_own found_her_hanging
 				(to|let_me)_die_now i'd_rather_be_dead self-slaughter self-murder
-				(throw~|fling~|cast~|hurl~|precipitate~)_%self_(off|under|over|before|headlong_|headlong)(into|from|out|down|in|through|)
+				(throw~|fling~|cast~|hurl~|precipitate~)_%self_(off|overboard|under_(a|the)_(train|wheels|bus|car)|before_(a|the)_train|from_the|out_of_(a|the)_window|through_the_window)
+				(throw~|fling~|cast~|hurl~)_%self_into_the_(river|sea|water|lake|well|flames|fire|abyss|canal|pond)
+				(throw~|fling~|cast~|hurl~)_%self_over_the_(cliff|edge|parapet|rail|railing|precipice|balcony|bridge)
 				let~_%self_(fall|drop)_(backward_|backwards_|)(from|out|through|into)
 				leap~_(from|out_of|off)_the_(window|bridge|cliff|roof|tower|rock)
 				jump~_(out_of|from)_the_(window|bridge|roof|tower) destroy~_%self dash~_out_%his_(own_|)brains
@@ -22,7 +24,7 @@ export default lexicon({
 				make_away_with_%self do~_away_with_%self put~_an_end_to_%his_(life|existence|days) end~_it_all
 				self-destruction self_murder hang~_%self shoot~_%self drown~_%self poison~_%self stab~_%self
 				blow~_%his_brains_out lay~_violent_hands_on_%self slit~_%his_(own_|)wrists cut~_%his_own_throat
-				throw~_%self_(off|under|into_the|from_the) jump~_off_(a|the)_(bridge|roof|building|cliff)
+				jump~_off_(a|the)_(bridge|roof|building|cliff)
 				(dont|didnt|doesnt|not)_want_to_(live|be_alive|exist)(|_anymore) want~_to_die
 				wish~_(i|he|she)_(was|were)_dead better_off_dead overdose~_on suicide_(note|attempt) unalive~
 				took_poison drank_the_poison taken_poison swallow~_the_(poison|pills|whole_bottle) leap~_to_%his_death

@@ -30,7 +30,7 @@ export const NOUNS: Readonly<Partial<Record<Qualifier, string>>> = {
 };
 
 /** Negations before a topic, in any language. */
-export const NEGATIONS = `no, not, without, never, none, zero, nobody, no one, noone, nothing, neither, nor, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, cant, wouldnt,
+export const NEGATIONS = `no, not, without, never, none of, zero, nobody, no one, noone, nothing, neither, nor, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, cant, wouldnt,
 	hasnt, havent, aint, cannot, free of, free from, w/o, lack of, absence of, devoid of, minus, hardly any, barely any, not any, lacks, there is no, lacking, absolutely no, 0,
 	ohne, kein, keine, keinen, keinerlei, senza, nessun, nessuna, sem, без, нет, никаких, 无, 無, 没有, 沒有, 不含, 無し`;
 
@@ -39,14 +39,14 @@ export const FOREIGN_NEGATIONS =
 	'sin, ningun, ninguna, nada de, nao, nenhum, nenhuma, sans, pas de|d, aucun, aucune, nicht, non, не';
 
 /** After a topic: "rape-free", "smut is not included". */
-export const AFTER_NEGATIONS = `free, not included, isnt included, arent included, not happening, not present, not featured, none, not depicted ever, doesnt happen, does not happen, didnt happen, did not happen, never happens, never happened, wont happen, will not happen, なし, 無し, ナシ, ありません, no incluido`;
+export const AFTER_NEGATIONS = `free, not included, isnt included, arent included, not happening, not present, not featured, none, not depicted ever, doesnt happen, does not happen, didnt happen, did not happen, never happens, never happened, wont happen, will not happen, doesnt|does_not|didnt|dont|do_not exist, never existed, isnt|is_not|arent|not a thing, なし, 無し, ナシ, ありません, no incluido`;
 
 /** What ends the reach of a negation: "no rape but violence". */
 export const TURNS = `but, however, though, although, except, just, only, instead, plenty, lots, some, many, much, yes, with, because, unless, until, rather, sorry, so, still, if, when, aber, nur, pero, mas, mais, ma, но, 但, lot`;
 
 /** Words that take a negation for themselves: "no plot", "don't know how to write". */
 export const ABSORBERS = `plot, idea, ideas, regrets, shame, apologies, excuse, excuses, comfort, thoughts, clue, brakes, chill, context, spoilers, powers, quirks, magic, dialogue, angst, happy, one asked, matter, longer, way, more, doubt, reason, control, promises, y/n, use of y/n, romance, pairings, relationship, relationships, ship, shipping, fluff, worries, proofreading, editing, edits,
-	know, knows, write, written, wrote, own, like, think, believe, trust, care, want, wants, read, tag, understand, expect, worry, mind, forget, let, judge, need, get, deserve, compliant, canon, safe, sure, fair, cool, alone, okay, ok, well, enough, together, yet, kidding, joking, first, related, connected, planning, responsible, sponsored, suitable, recommended, appropriate, sleep`;
+	know, knows, write, written, wrote, own, like, think, believe, trust, care, want, wants, read, tag, understand, expect, worry, mind, forget, let, judge, need, deserve, compliant, canon, safe, sure, fair, cool, alone, okay, ok, well, enough, together, yet, kidding, joking, first, related, connected, planning, responsible, sponsored, suitable, recommended, appropriate, sleep`;
 
 /** Beside a negation these say how much, not whether: "not graphic", "not too explicit", "not all about". */
 export const DEGREES = `not|isnt|arent|nothing|never|dont|wont|doesnt|didnt|cant|nor|none graphic|explicit|too|very|that|super|only|just|all|detailed|descriptive|heavy|major|serious|severe|extreme|heavily|shown|described|even|main|sorry|so|much|extremely|overly|terribly|particularly|crazy|bad|elaborated|necessarily|always|limited|sugarcoated,

@@ -20,7 +20,8 @@ export const terms: Terms = {
 		generated|assisted|written|made|created|art|artwork|image|images|cover|covers|text|content|assistance|fic|enhanced|edited|translated|translation|used|slop|fanfic|fanfiction|illustrations|help,
 		chatgpt, chat gpt, created|generated|written|made|art|images|cover by|using|with ai, generative ai, gen ai,
 		genai, llm generated, midjourney, stable diffusion, use of ai, no|without|zero|anti|0 ai#denied, not
-		ai#denied, deepseek, human written|made#denied, written by a human#denied, artificial intelligence generated
+		ai#denied, deepseek, human written|made#denied, ai free#denied, dont|never|not use|using|used ai#denied, not
+		written by ai#denied, written by a human#denied, artificial intelligence generated
 	`,
 	es: 'generado|generada|hecho por|con ia, generado por ia|inteligencia',
 	pt: 'gerado|gerada por ia, feito com ia',

@@ -19,7 +19,8 @@ export const terms: Terms = {
 		animal|animals|pet|pets|dog|cat|horse|bird|dragon|owl|fish|puppy|rabbit|hamster death|deaths|dies|die, death
 		of an|a animal|pet|dog|cat|horse, death of animals|pets, dead
 		animal|animals|dog|dogs|cat|cats|pet|pets|horse|horses|bird|birds|puppy, pet loss, loss of a pet, roadkill,
-		killing animals|an, animal killing|slaughter, the|a dog|cat|horse|pet dies
+		killing animals|an, animal killing|slaughter, the|a dog|cat|horse|pet dies, dog|cat|horse|pet
+		does_not|doesnt|wont|didnt|never die#denied
 	`,
 	es: 'muerte animal, muerte de animales|animal|un, maltrato y muerte animal',
 	pt: 'morte de animal|animais, morte animal',

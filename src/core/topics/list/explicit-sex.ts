@@ -64,11 +64,11 @@ export const terms: Terms = {
 		to black#implied, =spicy|spice, steamy scene|scenes, spicy scene|scenes|chapters|later,
 		mostly|pure|absolute|utter|just|complete|some filth, filth, filthy, lewd*, raunchy, foreplay, quickie*,
 		booty call|calls, butt stuff, cuckold*, cuckquean*, cucking, wife|partner swapping, swingers, ball gag,
-		*kink, hard core, hardcore sex, heavy petting, sexy time|times, hot and heavy, safe sane and consensual,
-		collar and leash, praise kinks, brat taming|tamer, breeding kink, consensual kink, undernegotiated kink,
-		service kink, thigh|inter crural, sex toy|toys, wall sex, orgasm denial, double|dub vaginal, snowballing,
-		felching, docking, sub top, pleasure dom, top/sub, bottom/dom, ddlg, cgl, petplay kink, tease and denial,
-		kink negotiation, begging kink, coming inside, rough oral, cunt, sexual
+		*kink, *smut, futanari, ^ adult $, hard core, hardcore sex, heavy petting, sexy time|times, hot and heavy,
+		safe sane and consensual, collar and leash, praise kinks, brat taming|tamer, breeding kink, consensual kink,
+		undernegotiated kink, service kink, thigh|inter crural, sex toy|toys, wall sex, orgasm denial, double|dub
+		vaginal, snowballing, felching, docking, sub top, pleasure dom, top/sub, bottom/dom, ddlg, cgl, petplay
+		kink, tease and denial, kink negotiation, begging kink, coming inside, rough oral, cunt, sexual
 	`,
 	es: 'sexo, contenido sexual, escenas sexuales, sexual explicito, erotic*, lemmon',
 	pt: 'sexo, conteudo sexual|adulto, cenas de sexo',

@@ -1,9 +1,11 @@
 import type background from '../locales/en/background.json';
 import type gate from '../locales/en/gate.json';
+import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
 import type page from '../locales/en/page.json';
 import type popup from '../locales/en/popup.json';
 import type presets from '../locales/en/presets.json';
+import type query from '../locales/en/query.json';
 import type ui from '../locales/en/ui.json';
 import type welcome from '../locales/en/welcome.json';
 
@@ -13,6 +15,8 @@ type Messages = typeof background &
 	typeof page &
 	typeof popup &
 	typeof presets &
+	typeof query &
+	typeof moving &
 	typeof ui &
 	typeof welcome;
 

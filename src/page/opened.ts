@@ -1,48 +1,17 @@
 import { declarations } from '../core/declared';
 import type { Facts } from '../core/facts';
-import type { Scanned } from '../core/finding';
 import { passages, type Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
-import type { Chapter, Story } from '../core/story';
+import type { Story } from '../core/story';
 import { mark } from './attribute';
+import { type ChapterText, readChapter, unread, wordsOf } from './chapter-text';
 import { combine } from './combine';
 import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
 import { type OpenGate, openGate } from './gate/open';
 import type { Page } from './page';
-import { type Paragraph, paragraphsOf } from './paragraphs';
+import { paragraphsOf } from './paragraphs';
 import { showPassages } from './passages';
 import { passedMode, rememberPassed } from './passed';
-import { readText } from './read-text';
-
-interface Text {
-	readonly element: Element;
-	/** The words that were scanned: a change that leaves them alone is none. */
-	readonly words: string;
-	/** Takes its passages off again. */
-	readonly off: AbortController;
-	readonly chapter: Chapter;
-	readonly paragraphs: readonly Paragraph[];
-	readonly scanned: Scanned;
-}
-
-const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
-
-/** Reads one chapter; undefined if the page was given up meanwhile. */
-async function scanned(element: Element, page: Page, signal: AbortSignal): Promise<Text | undefined> {
-	const chapter = page.site.chapter(element, page.url);
-	const paragraphs = paragraphsOf(element);
-	const story = page.site.story(document, page.url) ?? unread(page);
-	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
-	const found = page.settings.scanner.on
-		? await readText(
-				paragraphs.map(({ text }) => text),
-				{ declared: declared.map(({ topic }) => topic) },
-				signal,
-			)
-		: { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
-	if (!found) return undefined;
-	return { element, chapter, paragraphs, scanned: found, words: wordsOf(paragraphs), off: new AbortController() };
-}
 
 /** What the page layer asks of its surroundings. */
 export interface Ways {
@@ -51,27 +20,16 @@ export interface Ways {
 	changeSettings(): void;
 }
 
-/** A story whose page says nothing we can read: everything about it is unknown. */
-const unread = (page: Page): Story => ({
-	site: page.site.id,
-	id: page.url.pathname,
-	title: document.title,
-	says: {},
-	numbers: {},
-	dates: {},
-	prose: {},
-});
-
 const unique = (all: readonly Declaration[]): Declaration[] => [
 	...new Map(all.map((one) => [`${one.topic} ${one.qualifier} ${one.from} ${one.words}`, one])).values(),
 ];
 
 /**
- * An opened story: gate first, then its chapters with their passages as the reader chose. Text stays
+ * An opened story: gate first, then its chapters with their passages as the reader chose. ChapterText stays
  * covered until the whole of what is on the page has been judged and, if need be, the gate passed.
  */
 export function createOpened(page: Page, ways: Ways, changed: () => void, signal: AbortSignal) {
-	let texts: Text[] = [];
+	let texts: ChapterText[] = [];
 	const seen = new Set<Element>();
 	let pending = 0;
 	let story: Story | undefined;
@@ -79,7 +37,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	let verdict: Verdict | undefined;
 	let gate: OpenGate | undefined;
 	let gateOff: AbortController | undefined;
-	const released = new Set<Text>();
+	const released = new Set<ChapterText>();
 
 	/** Chapters may still come, or are not scanned yet: nothing is released. */
 	const reading = (): boolean => pending > 0 || document.readyState === 'loading';
@@ -109,7 +67,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		}
 	};
 
-	const place = ({ chapter, paragraphs, scanned, off }: Text, mode: Mode) => {
+	const place = ({ chapter, paragraphs, scanned, off }: ChapterText, mode: Mode) => {
 		if (verdict?.action === 'show') return;
 		const name = `${page.site.id}:${story?.id}:${chapter.id ?? chapter.number ?? page.url.pathname}`;
 		const shown = passages(scanned, page.settings, page.topics, BOUNDS[mode]);
@@ -151,7 +109,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		seen.add(element);
 		pending++;
 		try {
-			const text = await scanned(element, page, signal);
+			const text = await readChapter(element, page, signal);
 			if (text) texts.push(text);
 		} catch (error) {
 			page.fail(error);

@@ -63,7 +63,7 @@ export function run(site: Site, signal: AbortSignal): Running {
 		judging = new AbortController();
 		if (!covering) putCover();
 		const both = AbortSignal.any([signal, judging.signal]);
-		started = start({ site, settings, memory, ways, failsafe, changed: badge }, both);
+		started = start({ site, settings, memory, ways, failsafe, changed: badge, moved: judge }, both);
 		badge();
 	};
 	const pause = (how: PageStatus['paused']) => {

@@ -27,6 +27,9 @@ function clean(): void {
 	for (const element of document.querySelectorAll(TEXT_TAG)) element.replaceWith(...element.childNodes);
 }
 
+/** What of an address names the page: an anchor is a place on it. */
+const pageOf = ({ pathname, search }: URL): string => pathname + search;
+
 interface Start {
 	readonly site: Site;
 	readonly settings: Settings;
@@ -35,6 +38,8 @@ interface Start {
 	readonly failsafe: Failsafe;
 	/** Called when the verdict or the number of judged cards has changed. */
 	readonly changed: () => void;
+	/** Called when the page has become another one without loading. */
+	readonly moved: () => void;
 }
 
 /** A page that is judged; what the popup can ask of it. */
@@ -44,7 +49,7 @@ export interface Started {
 }
 
 /** Judges the page, as it is and as it changes, until the signal aborts. */
-export function start({ site, settings, memory, ways, failsafe, changed }: Start, signal: AbortSignal): Started {
+export function start({ site, settings, memory, ways, failsafe, changed, moved }: Start, signal: AbortSignal): Started {
 	signal.addEventListener('abort', clean, { once: true });
 	const url = new URL(location.href);
 	const judge = createJudge(settings, TOPIC_MAP);
@@ -74,7 +79,8 @@ export function start({ site, settings, memory, ways, failsafe, changed }: Start
 		document,
 		watched,
 		() => {
-			if (isStory()) opened.progress();
+			if (pageOf(new URL(location.href)) !== pageOf(url)) moved();
+			else if (isStory()) opened.progress();
 		},
 		failsafe.fail,
 		signal,

@@ -32,8 +32,8 @@ function added(records: readonly MutationRecord[], selector: string): Set<Elemen
 const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 
 /** Whether a change is the page's own: not just pieces of ours that came or went. */
-const byThePage = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-	!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node));
+const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
 
 /**
  * Watches a document that is still loading or changes later, and hands over what matches. Everything
@@ -95,7 +95,7 @@ export function watch(
 	for (const [i, { selector }] of watched.entries()) {
 		for (const element of document.querySelectorAll(selector)) open[i]?.add(element);
 	}
-	observer.observe(document, { subtree: true, childList: true });
+	observer.observe(document, { subtree: true, childList: true, characterData: true });
 	document.addEventListener('readystatechange', () => attempt(settle), { signal });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 	attempt(() => {

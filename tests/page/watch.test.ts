@@ -59,6 +59,9 @@ describe('watch', () => {
 		card.querySelector('b')?.replaceWith('B');
 		await observed();
 		expect(changed).toEqual(['a']);
+		(card.lastChild as Text).data = 'C';
+		await observed();
+		expect(changed).toEqual(['a', 'a']);
 	});
 
 	test('while the page is loading, a card waits until the parser has closed it', async () => {

@@ -52,7 +52,7 @@ function allowance(facts: Facts, settings: Settings, matches: readonly RuleMatch
  * the strictest of all other reasons, capped by what the reader allows in that place.
  */
 export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Topic>): Judge {
-	const rules: RuleSet = compileRules(settings.rules);
+	const rules: RuleSet = compileRules(settings.rules, { sensitivity: settings.scanner.sensitivity });
 	return (facts, place) => {
 		const matches = matchRules(rules, facts, place);
 		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;

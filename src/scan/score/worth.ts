@@ -1,6 +1,7 @@
 import { CUE_CLASSES, type CueClass } from '../../core/finding';
 import type { Combination, Lexicon } from '../lexicon/lexicon';
 import { MARKS, type MarkName } from '../lexicon/marks';
+import type { Cue } from '../lexicon/trie';
 import type { Hit } from '../read';
 
 /** A cue with what it is worth where it stands. */
@@ -9,8 +10,9 @@ export interface Weighed {
 	readonly value: number;
 }
 
-/** Words within which a second cue of the same word counts half. */
+/** Words within which a cue that comes again counts less: half, then a quarter. */
 const REPEAT = 120;
+const AGAIN = [1, 0.5, 0.25] as const;
 const WITHIN = 12;
 
 /** Whether the sorted places hold one that is at most `within` from `at`, other than `at` itself. */
@@ -64,7 +66,7 @@ export const worth = (lexicon: Lexicon, hits: readonly Hit[], ask: number): Weig
 	const strong = placesOf(hits.filter((hit) => !isWeak(hit)));
 	const rules: Partial<Record<CueClass, Combination[]>> = {};
 	for (const rule of lexicon.combinations) rules[rule.cue] = [...(rules[rule.cue] ?? []), rule];
-	const last = new Map<number, number>();
+	const last = new Map<Cue, { at: number; times: number }>();
 	const weighed: Weighed[] = [];
 	for (const hit of hits) {
 		const kind = CUE_CLASSES[hit.cue.kind] as CueClass;
@@ -76,10 +78,10 @@ export const worth = (lexicon: Lexicon, hits: readonly Hit[], ask: number): Weig
 		for (const rule of rules[kind] ?? []) best = Math.max(best, given(rule, hit, all, strong));
 		if (best === 0) continue;
 		const factor = lexicon.stubborn?.includes(kind) ? Math.max(hit.factor, 0.6) : hit.factor;
-		const before = last.get(hit.word);
-		const again = before !== undefined && hit.at - before < REPEAT ? 0.5 : 1;
-		last.set(hit.word, hit.at);
-		weighed.push({ hit, value: best * hit.cue.weight * factor * again });
+		const before = last.get(hit.cue);
+		const times = before && hit.at - before.at < REPEAT ? Math.min(before.times + 1, AGAIN.length - 1) : 0;
+		last.set(hit.cue, { at: hit.at, times });
+		weighed.push({ hit, value: best * hit.cue.weight * factor * (AGAIN[times] as number) });
 	}
 	return weighed;
 };

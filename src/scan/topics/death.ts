@@ -15,7 +15,7 @@ export default lexicon({
 				heart_(stopped|had_stopped|ceased_to_beat) lifeless corpse+ cadaver+ deathbed death-bed put_to_death
 				bleed~_(out|to_death) burn~_to_death starve~_to_death crush~_to_death trampled_to_death
 				murder~_(him|her|them|me) rigor_mortis autopsy morgue body_bag flatline~ (was|is)_no_more
-				(yield~|give~)_up_%his_(soul|spirit|breath|life) last_words dying_words die~_in_%his_arms passed_away
+				(yield~|give~)_up_%his_(soul|spirit|breath|life) i_am_dead dying_words die~_in_%his_arms passed_away
 				pass~_away (was|were|been|is|are|being|get|got)_(killed|slain|murdered|executed|beheaded|strangled)
 				time_of_death death_certificate slay~ slew depart~_this_(life|world) give~_(his|her)_last
 				life_(left|had_left|ebbed|was_extinct|went_out) funeral_pyre end_was_near at_the_point_of_death

@@ -36,8 +36,8 @@ export default lexicon({
 				(stroke|stroked|stroking|caressed|caressing)_%his_(thigh|thighs|breast|breasts|loins|belly|body|buttocks|hips|flanks)
 				shudder~_with_(pleasure|delight) quiver~ orgy orgies brothel debauch~ harlot+ courtesan+ concubine+
 				amorous voluptuousness rapture dalliance embraces kisses shirt_off took_off_%his_(clothes|shirt|dress)
-				pulled_up_%his_(shirt|skirt|skirts|smock|petticoats) naked_body nakedness thrust~ grind~ moan~
-				thrusting pant~ rut~ lick~ suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust lustful
+				pulled_up_%his_(shirt|skirt|skirts|smock|petticoats) naked_body nakedness thrust~ grind grinding grinds moan~
+				thrusting pant~ rut~  suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust lustful
 				seduce~ seduction kiss~_down bed_with_(him|her) to_bed_with sensual erotic carnal caress~ bodies
 				consummate~ spend_the_night slept_with sleep~_with lubricious voluptuous wanton passion unbutton~
 				unzip~ strip~ bedfellow adulter~ lewd fondle~`,

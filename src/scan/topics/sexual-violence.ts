@@ -20,7 +20,7 @@ export default lexicon({
 			2: `yield~_to_%his_(lust|passion|desires|embraces|wishes) in_his_power you_(shall|will)_be_mine
 				ruin~_(her|my|the)_(innocence|virtue|girl|honour) seduc~_and_(abandoned|ruined|betrayed)
 				vile_(purpose|purposes|designs|desires) designs_(on|upon)_(her|my)_(honour|virtue|person)
-				betray~_(her|my)_innocence shame_worse_than_death worse_than_death her_shame lost_honour
+				betray~_(her|my)_innocence shame_worse_than_death  her_shame lost_honour
 				undress~_(her|me)_by_force ravish~ ravisher violate~_(her|him|me) (been|was|felt|were)_violated
 				violator dishonour~_%him dishonor~_%him defile~_(her|him|me) outrage~_(her|him|upon_her) deflower~
 				roofie~ sexual_predator sex_offender force~_%him_to_(touch|kiss|undress|strip)
@@ -44,7 +44,7 @@ export default lexicon({
 				seize~_(her|me)_(in_his_arms|by_the_waist|round_the_waist) %his_hot_breath
 				%his_lips_on_(hers|her|my|mine)
 				kiss~_(her|me)_(violently|roughly|savagely|passionately|again_and_again|by_force) bed-chamber
-				threw_her_on_the_bed on_the_bed fondle~ panties penetrate~ penetration straddle~ breasts nipple+
+				threw_her_on_the_bed  fondle~ panties penetrate~ penetration straddle~ breasts nipple+
 				crotch groin lick~_(a|her|his|my|the) lips_(to|against|on|upon)_(hers|mine|his)
 				%his_(body|weight)_(on|over|against|pressed) paw~_at undress~ strip~_%him
 				up_%his_(skirt|dress|shirt|thigh) hand_(up|down|under)_%his_(skirt|dress|shirt|pants|thigh)

@@ -19,10 +19,10 @@ const tabInFront = (own: Page): Promise<Tab | undefined> =>
  * Opens the popup for a page, in a tab of its own: no browser without a window has a toolbar to click.
  * The one thing that is made up is the answer to which tab is in front, which is the popup's own here.
  */
-export async function openPopup(reader: Reader, page: Page): Promise<Page> {
+export async function openPopup(reader: Reader, page: Page, given?: Page): Promise<Page> {
 	await page.bringToFront();
 	const tab = { ...(await tabInFront(reader.own)), url: page.url() };
-	const popup = await reader.tab();
+	const popup = given ?? (await reader.tab());
 	await popup.setViewport({ width: 380, height: 600 });
 	return reader.launched.openOwn(`popup/index.html#${encodeURIComponent(JSON.stringify(tab))}`, popup);
 }

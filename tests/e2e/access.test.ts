@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { SECTIONS } from '../../options/section.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { gateText, marked } from './helpers/pieces.ts';
+import { openPopup } from './helpers/popup.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+	axe: { run(context?: object, options?: object): Promise<AxeResults> };
+}
+
+/** What axe finds wrong: each rule with the places, in words a failing test can show. */
+async function faults(page: Page, include?: string): Promise<string[]> {
+	await page.bringToFront();
+	// A colour that is on its way to another is neither.
+	await page.evaluate(() =>
+		Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+	);
+	await page.evaluate(AXE);
+	const { violations } = await page.evaluate(
+		(selector) => (globalThis as never as Axe).axe.run(selector ? { include: [selector] } : undefined),
+		include,
+	);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`),
+	);
+}
+
+inEachBrowser('what readers of every kind can use', (name) => {
+	let reader: Reader;
+	beforeAll(async () => {
+		reader = await newReader(name);
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader?.leave());
+
+	// Firefox cannot be told to prefer dark from outside.
+	const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+
+	for (const scheme of schemes) {
+		const tab = async () => {
+			const page = await reader.tab();
+			if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+			return page;
+		};
+
+		it.each(SECTIONS)(`the options, %s, ${scheme}`, async (section) => {
+			await reader.set({ levels: { 'animal-death': 'blur' } });
+			const page = await reader.launched.openOwn(`options/index.html#/${section}`, await tab());
+			expect(await faults(page)).toEqual([]);
+		});
+
+		it(`the first page, ${scheme}`, async () => {
+			const page = await reader.launched.openOwn('welcome/index.html', await tab());
+			expect(await faults(page)).toEqual([]);
+		});
+
+		it(`the gate and the popup, ${scheme}`, async () => {
+			await reader.set();
+			const page = await tab();
+			await page.goto('https://archiveofourown.org/works/1002?view_adult=true');
+			await gateText(page);
+			expect(await faults(page, 'forewarned-gate')).toEqual([]);
+			const popup = await openPopup(reader, page, await tab());
+			expect(await faults(popup)).toEqual([]);
+		});
+
+		it(`veils and stubs in a list, ${scheme}`, async () => {
+			await reader.set({ levels: { 'character-death': 'blur', 'sexual-violence': 'skip' } });
+			const page = await tab();
+			await page.goto(FIRST_PAGE);
+			await marked(page, '#work_1020', 'show');
+			expect(await faults(page, 'forewarned-veil')).toEqual([]);
+		});
+	}
+});

@@ -1,0 +1,33 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Settings } from '../../../src/core/settings/schema.ts';
+import { words } from './words.ts';
+
+// Pages of the extension itself: popup, options, welcome.
+
+/** Presses a button or a link by the words on it. */
+export async function click(page: Page, key: string): Promise<void> {
+	await (
+		await page.waitForSelector(`:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`)
+	)?.click();
+}
+
+/** Chooses a level for a topic whose row is on the page. */
+export async function setLevel(page: Page, topic: string, level: string): Promise<void> {
+	const row = `[data-topic="${topic}"]`;
+	const choice: ElementHandle | null = await page.waitForSelector(`${row} label[data-value="${level}"]`);
+	await choice?.click();
+	await page.waitForSelector(`${row} input[value="${level}"]:checked`);
+}
+
+interface Apis {
+	chrome: { storage: { local: { get(key: string): Promise<{ settings?: Settings }> } } };
+}
+
+/** The settings as they are stored; undefined: none are. */
+export const stored = (own: Page): Promise<Settings | undefined> =>
+	own.evaluate(async () => (await (globalThis as never as Apis).chrome.storage.local.get('settings')).settings);
+
+/** Waits until the page says so. */
+export async function untilSaid(page: Page, text: string): Promise<void> {
+	await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50 }, text);
+}

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { click, setLevel, untilSaid } from './helpers/own-pages.ts';
+import { gateText, marked, noGate, press } from './helpers/pieces.ts';
+import { openPopup } from './helpers/popup.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+import { words } from './helpers/words.ts';
+
+inEachBrowser('the popup', (name) => {
+	let reader: Reader;
+	beforeAll(async () => {
+		reader = await newReader(name);
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader?.leave());
+
+	const open = async (url: string) => {
+		const page = await reader.tab();
+		await watchFrames(page, 'Quillmark', 'Marrowby');
+		await page.goto(url);
+		return page;
+	};
+
+	it('says what a story declares and what was done', async () => {
+		await reader.set();
+		const page = await open('https://archiveofourown.org/works/1002?view_adult=true');
+		await gateText(page);
+		const popup = await openPopup(reader, page);
+		await untilSaid(popup, 'What the Tide Kept');
+		await untilSaid(popup, words('popup_done_alert'));
+		await untilSaid(popup, 'Major Character Death');
+	});
+
+	it('counts the cards of a list', async () => {
+		await reader.set();
+		const page = await open(FIRST_PAGE);
+		await marked(page, '#work_1020', 'show');
+		const popup = await openPopup(reader, page);
+		await untilSaid(popup, words('popup_cards_other', 20));
+	});
+
+	it('changes a level for a topic of the page, and the page follows', async () => {
+		await reader.set({ levels: { 'graphic-violence': 'show' } });
+		const page = await open('https://archiveofourown.org/works/1002?view_adult=true');
+		await gateText(page);
+		const popup = await openPopup(reader, page);
+		await setLevel(popup, 'character-death', 'show');
+		await page.bringToFront();
+		await noGate(page);
+		await untilReadable(page, 'Quillmark one');
+	});
+
+	it('pauses a page, and takes it up again', async () => {
+		await reader.set();
+		const page = await open('https://archiveofourown.org/works/1002?view_adult=true');
+		await gateText(page);
+		const popup = await openPopup(reader, page);
+		await click(popup, 'popup_pause_page');
+		await untilSaid(popup, words('popup_paused_page'));
+		await noGate(page);
+		await untilReadable(page, 'Quillmark one');
+		await popup.bringToFront();
+		await click(popup, 'popup_resume');
+		await page.bringToFront();
+		await gateText(page);
+		expect(await canRead(page, 'Quillmark one')).toBe(false);
+	});
+
+	it('reads any page at once when it is asked to, above what is shown already', async () => {
+		await reader.set();
+		const page = await open('http://stories.example/blog/the-mill-road');
+		if (name === 'firefox') {
+			// Only a click on the toolbar gives leave for one page; a test must turn the whole site on.
+			const before = await openPopup(reader, page);
+			await click(before, 'popup_always');
+			await untilSaid(before, words('popup_reload'));
+		}
+		const popup = await openPopup(reader, page);
+		await click(popup, 'popup_read');
+		await page.bringToFront();
+		expect(await gateText(page)).toMatch(/sexual violence/i);
+		await press(page, 'gate_choice_all');
+		await noGate(page);
+	});
+});

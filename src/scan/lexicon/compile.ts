@@ -16,8 +16,11 @@ const addTopic = (trie: Trie, lexicon: Lexicon, topic: number): void => {
 		const kind = CUE_CLASSES.indexOf(name as CueClass);
 		for (const [strength, list] of Object.entries(lists)) {
 			const weight = WEIGHT[Number(strength) as Strength];
-			for (const phrase of expand(list))
-				for (const entry of entriesAt(trie, phrase)) entry.cues.push({ topic, kind, weight });
+			// All forms of an entry are one cue: "stab" and "stabbed" repeat each other.
+			for (const source of list.split(/\s+/)) {
+				const cue = { topic, kind, weight };
+				for (const phrase of expand(source)) for (const entry of entriesAt(trie, phrase)) entry.cues.push(cue);
+			}
 		}
 	}
 	for (const [name, lists] of Object.entries(lexicon.hashed ?? {})) {

@@ -11,7 +11,9 @@ export type PageKind = 'story' | 'list' | 'other';
  * which means "no place for it" when nothing matches; or a function, for the few cases where a selector is
  * not enough, which returns undefined for "no place for it" and an empty list for "none".
  */
-export type Pick = string | ((root: Element, url: URL) => readonly (string | undefined)[] | undefined);
+export type Pick = string | Reader;
+/** A pick that is a function. */
+export type Reader = (root: Element, url: URL) => readonly (string | undefined)[] | undefined;
 
 /** Where the values of a story stand below one root element: a card, or the page of an opened story. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Pick } from './define';
+import type { Reader } from './define';
 import { line, squash } from './text';
 
 /** A label on a page, like `Rated:`, and what stands after it. */
@@ -38,7 +38,7 @@ export function labels(root: ParentNode, selector: string): Labelled[] {
 
 /** Words after a label: its links, or its text at commas. */
 export const listAfter =
-	(selector: string, name: RegExp): Pick =>
+	(selector: string, name: RegExp): Reader =>
 	(root) => {
 		const found = labels(root, selector).filter((label) => name.test(label.name));
 		if (found.length === 0) return undefined;
@@ -54,7 +54,7 @@ export const listAfter =
 
 /** The whole text after a label as one value. */
 export const textAfter =
-	(selector: string, name: RegExp, tidy: (text: string) => string | undefined = (text) => text): Pick =>
+	(selector: string, name: RegExp, tidy: (text: string) => string | undefined = (text) => text): Reader =>
 	(root) => {
 		const found = labels(root, selector).find((label) => name.test(label.name));
 		const text = found && tidy(found.text);

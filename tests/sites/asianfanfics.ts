@@ -3,7 +3,7 @@ import { type Fixture, html, words } from './lib/fixture';
 const fixture: Fixture = {
 	pages: [
 		{
-			name: 'a chapter',
+			name: 'a chapter in the layout before',
 			url: 'https://www.asianfanfics.com/story/view/11/2',
 			page: 'story',
 			html: html(
@@ -25,6 +25,17 @@ const fixture: Fixture = {
 				},
 			],
 			chapters: [{ number: 2, title: 'Low Water' }],
+		},
+		{
+			name: 'a chapter in the layout of 2026',
+			url: 'https://www.asianfanfics.com/story/view/11/2',
+			page: 'story',
+			html: html(
+				'The Long Shore',
+				`<header class="flow-root"><h1>The Long Shore</h1><span>by</span> <a href="/profile/u/tern">tern</a></header><div hx-get="/htmx/chapter/2"><div id="user-submitted-body"><p>The water fell.</p></div></div>`,
+			),
+			stories: [{ id: '11', title: 'The Long Shore', says: { author: words('tern') } }],
+			chapters: [{ number: 2 }],
 		},
 	],
 };

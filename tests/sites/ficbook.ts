@@ -8,17 +8,24 @@ const fixture: Fixture = {
 			page: 'story',
 			html: html(
 				'Берег',
-				`<div id="adultCoverWarning">18+</div><section class="chapter-info"><h1>Долгий берег</h1><a itemprop="author">tern</a><div class="ds-label ds-label-rating-R">R</div><div class="tags"><a href="/tags/1">Драма</a></div><div itemprop="description">Свет гаснет.</div><div class="js-public-beta-author-comment">Спасибо.</div></section><div class="title-area"><h2>Отлив</h2></div><div class="js-public-beta-comment-before">Осторожно.</div><div id="content" class="part_text">Вода ушла.</div>`,
+				`<div id="adultCoverWarning">18+</div><section class="chapter-info"><h1>Долгий берег</h1><a itemprop="author">tern</a><div class="ds-label ds-label-rating-R">R</div><div class="ds-label ds-label-status-finished">Завершён</div><div class="tags"><a href="/tags/1">Драма</a></div><div itemprop="description">Свет гаснет.</div><div class="js-public-beta-author-comment">Спасибо.</div></section><div class="title-area"><h2>Отлив</h2></div><div class="js-public-beta-comment-before">Осторожно.</div><div id="content" class="part_text">Вода ушла.</div>`,
 			),
 			stories: [
 				{
 					id: '11',
 					title: 'Долгий берег',
-					says: { rating: words('R'), tag: words('Драма'), author: words('tern') },
+					says: { rating: words('R'), status: words('Завершён'), tag: words('Драма'), author: words('tern') },
 					prose: { summary: 'Свет гаснет.', notes: 'Спасибо.' },
 				},
 			],
 			chapters: [{ id: '99', title: 'Отлив', notes: 'Осторожно.' }],
+		},
+		{
+			name: 'the page of a work, which has no text',
+			url: 'https://ficbook.net/readfic/11',
+			page: 'story',
+			html: html('Берег', '<h1 itemprop="name">Долгий берег</h1>'),
+			stories: [{ id: '11', title: 'Долгий берег', says: {} }],
 		},
 		{
 			name: 'a list',

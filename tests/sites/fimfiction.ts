@@ -36,10 +36,10 @@ const fixture: Fixture = {
 			page: 'story',
 			html: html(
 				'Low Water',
-				'<a class="story_name" href="/story/11/the-long-shore">The Long Shore</a><h1 id="chapter_title">Low Water</h1><div id="chapter-body"><p>The water fell.</p></div>',
+				'<a class="story_name" href="/story/11/the-long-shore">The Long Shore</a><h1 id="chapter_title">Low Water</h1><div class="authors-note"><p>CW: flood.</p></div><div id="chapter-body"><p>The water fell.</p></div>',
 			),
 			stories: [{ id: '11', title: 'The Long Shore', url: known.url, says: {} }],
-			chapters: [{ number: 2, title: 'Low Water' }],
+			chapters: [{ number: 2, title: 'Low Water', notes: 'CW: flood.' }],
 		},
 		{
 			name: 'a list',

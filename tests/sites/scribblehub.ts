@@ -66,7 +66,7 @@ const fixture: Fixture = {
 			page: 'list',
 			html: html(
 				'Series Finder',
-				`<div class="search_main_box"><div class="search_body"><div class="search_title"><a href="https://www.scribblehub.com/series/11/the-long-shore/">The Long Shore</a></div><div class="search_stats"><a href="/profile/7/tern/">tern</a></div>A light goes out.<div class="search_genre"><a class="fic_genre">Drama</a></div></div></div>`,
+				`<div class="search_main_box"><div class="search_body"><div class="search_title"><a href="https://www.scribblehub.com/series/11/the-long-shore/">The Long Shore</a></div><div class="search_stats"><span class="nl_stat">1.2k Views</span><span class="nl_stat">12 Chapters</span> <span class="nl_stat">34.5k Words</span><a href="/profile/7/tern/">tern</a></div>A light goes out.<div class="search_genre"><a class="fic_genre">Drama</a></div></div></div>`,
 			),
 			stories: [
 				{
@@ -74,6 +74,7 @@ const fixture: Fixture = {
 					title: 'The Long Shore',
 					url: 'https://www.scribblehub.com/series/11/the-long-shore/',
 					says: { genre: words('Drama'), author: words('tern') },
+					numbers: { words: 34500, chapters: 12 },
 					prose: { summary: 'A light goes out.' },
 				},
 			],

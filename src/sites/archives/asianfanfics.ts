@@ -1,13 +1,12 @@
-import { defineSite, type Pick } from '../define';
+import { defineSite } from '../define';
 import { labels } from '../labels';
-import { line } from '../text';
+import { line, lines } from '../text';
 
 const storyIn = (path: string): string | undefined => /\/story\/view\/0*(\d+)/.exec(path)?.[1];
+// The layout of 2026 (header.flow-root) keeps few marks, and fetches the text after the page; before it there was
+// a footer of labels.
 const LABEL = '.main-meta .meta-label, .main-meta span';
-const linksAfter =
-	(name: RegExp): Pick =>
-	(root) =>
-		labels(root, LABEL).find((label) => name.test(label.name))?.links;
+const linksAfter = (root: Element, name: RegExp) => labels(root, LABEL).find((label) => name.test(label.name))?.links;
 
 export default defineSite({
 	id: 'asianfanfics',
@@ -17,12 +16,15 @@ export default defineSite({
 	seen: false,
 	examples: ['https://www.asianfanfics.com/story/view/12345/2', 'https://asianfanfics.com/story/view/12345'],
 	story: {
-		at: '#story-title',
+		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body',
 		id: (_, url) => storyIn(url.pathname),
-		title: '#story-title',
+		title: '#story-title, header.flow-root h1',
 		says: {
-			tag: linksAfter(/^tags$/),
-			author: linksAfter(/^author/),
+			tag: (root) => linksAfter(root, /^tags$/),
+			author: (root) => {
+				const named = lines(root, 'header.flow-root a[href*="/profile/u/"]');
+				return named.length > 0 ? named : linksAfter(root, /^author/);
+			},
 			character: (root) =>
 				labels(root, LABEL)
 					.find((label) => label.name === 'characters')

@@ -1,20 +1,18 @@
-import { defineSite, type Pick } from '../define';
+import { defineSite, type Reader } from '../define';
 import { line } from '../text';
 
 /** `Status: Completed - Rating: Everyone - Chapters: 1 - Word count: 2,197 - Genre: One Shots` */
 const inLine =
-	(name: string): Pick =>
+	(name: string): Reader =>
 	(root) => {
 		const found = [...root.querySelectorAll('.well p')].map(line).find((text) => text.includes('Rating:'));
 		const value = found && new RegExp(`${name}: (.+?)(?: - |$)`).exec(found)?.[1];
 		return value ? [value] : undefined;
 	};
 const listIn =
-	(name: string): Pick =>
-	(root, url) => {
-		const how = inLine(name);
-		return typeof how === 'function' ? how(root, url)?.[0]?.split(/\s*,\s*/) : undefined;
-	};
+	(name: string): Reader =>
+	(root, url) =>
+		inLine(name)(root, url)?.[0]?.split(/\s*,\s*/);
 
 export default defineSite({
 	id: 'fanficauthors',

@@ -24,13 +24,13 @@ export default defineSite({
 		prose: { summary: '.fanfic-description' },
 	},
 	story: {
-		at: '.chapter-info h1, #adultCoverWarning',
+		at: '.chapter-info h1, h1[itemprop="name"], #adultCoverWarning',
 		id: (_, url) => storyIn(url.pathname),
-		title: '.chapter-info h1',
-		says: { rating: RATING, tag: '.tags a', author: '[itemprop="author"]' },
+		title: '.chapter-info h1, h1[itemprop="name"]',
+		says: { rating: RATING, status: '[class*="ds-label-status-"]', tag: '.tags a', author: '[itemprop="author"]' },
 		prose: { summary: '[itemprop="description"]', notes: '.js-public-beta-author-comment' },
 	},
-	text: '#content.part_text',
+	text: '#content',
 	chapter(text, url) {
 		const id = /\/readfic\/[\w-]+\/(\d+)/.exec(url.pathname)?.[1];
 		const title = line(text.ownerDocument.querySelector('.title-area h2'));

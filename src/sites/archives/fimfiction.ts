@@ -1,4 +1,4 @@
-import { defineSite, type Layout } from '../define';
+import { defineSite, type Layout, proseOf } from '../define';
 import { line } from '../text';
 
 const storyIn = (address: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(address ?? '')?.[1];
@@ -50,7 +50,12 @@ export default defineSite({
 	chapter(text, page) {
 		const number = Number(/\/story\/\d+\/(\d+)/.exec(page.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter_title'));
-		return { ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
+		const notes = proseOf(text.ownerDocument, '.authors-note');
+		return {
+			...(Number.isInteger(number) ? { number } : {}),
+			...(title ? { title } : {}),
+			...(notes ? { notes } : {}),
+		};
 	},
 	kind: (document, page) =>
 		storyIn(page.pathname) === undefined && document.querySelector('.story-list .story_content_box, .story-card')

@@ -17,11 +17,10 @@ export default defineSite({
 	story: {
 		at: '.bibrec th, #pg-header',
 		id: (_, url) => bookIn(url.pathname),
-		title: (root, url) => {
-			const title = textAfter(HEAD, /^title$/);
-			const known = typeof title === 'function' ? title(root, url) : undefined;
-			return known ?? [line(root.querySelector('#pg-title-no-subtitle')) || root.ownerDocument.title];
-		},
+		title: (root, url) =>
+			textAfter(HEAD, /^title$/)(root, url) ?? [
+				line(root.querySelector('#pg-title-no-subtitle')) || root.ownerDocument.title,
+			],
 		says: {
 			author: listAfter(HEAD, /^author$/),
 			language: listAfter(HEAD, /^language$/),

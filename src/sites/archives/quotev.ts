@@ -1,3 +1,4 @@
+import { epochDate } from '../date';
 import { defineSite } from '../define';
 
 const storyIn = (path: string): string | undefined => /\/story\/(\d+|[\w-]+)/.exec(path)?.[1];
@@ -10,14 +11,15 @@ export default defineSite({
 	seen: false,
 	examples: ['https://www.quotev.com/story/12345/A-Title/2'],
 	story: {
-		at: '#quizHeader',
+		at: '#quizHeader, #rescontent',
 		id: (_, url) => storyIn(url.pathname),
-		title: '#quizHeader h1',
+		title: '.result h1',
 		says: {
-			category: '#quizHeader a[href*="/stories/c/"]',
-			tag: '#quizHeader a[href*="/search/"]',
+			category: '#quizHeader a[href*="/fiction/"], #quizHeader a[href*="/stories/c/"]',
+			tag: '#quizHeader .quizBoxTags a',
 			author: '.quizAuthorList a',
 		},
+		dates: { published: (root) => [epochDate(root.querySelector('#quizHeader time[ts]')?.getAttribute('ts'))] },
 		prose: { summary: '#qdesct' },
 	},
 	text: '#rescontent',

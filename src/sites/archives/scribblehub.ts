@@ -1,4 +1,4 @@
-import { defineSite, proseOf } from '../define';
+import { defineSite, proseOf, type Reader } from '../define';
 import { line, prose } from '../text';
 
 // Warnings and genres stand on the series page; a chapter page says nothing. A series page without the
@@ -10,6 +10,11 @@ const cardId = (card: Element): string | undefined =>
 	seriesIn(card.querySelector('.search_title a')?.getAttribute('href'));
 const seriesLink = (root: ParentNode): string | undefined =>
 	root.querySelector('.chp_byauthor a[href*="/series/"]')?.getAttribute('href') ?? undefined;
+
+/** `12 Chapters`, `34.5k Words` below a search result. */
+const stat =
+	(pattern: RegExp): Reader =>
+	(card) => [pattern.exec(line(card.querySelector('.search_stats')))?.[1]];
 
 export default defineSite({
 	id: 'scribblehub',
@@ -29,6 +34,7 @@ export default defineSite({
 		title: '.search_title a',
 		url: (card) => card.querySelector('.search_title a')?.getAttribute('href') ?? undefined,
 		says: { genre: '.search_genre .fic_genre', author: '.search_stats a[href*="/profile/"]' },
+		numbers: { words: stat(/([\d.,]+[kKmM]?) Words/), chapters: stat(/([\d.,]+[kKmM]?) Chapters/) },
 		prose: {
 			summary: (card) => [
 				prose(card.querySelector('.search_body'), '.search_title, .search_stats, .search_genre, .search_ratings'),

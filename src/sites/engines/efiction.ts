@@ -1,4 +1,4 @@
-import { defineSite, type Layout, type Pick, proseOf, type Site } from '../define';
+import { defineSite, type Layout, proseOf, type Reader, type Site } from '../define';
 import { listAfter, textAfter } from '../labels';
 import { line } from '../text';
 
@@ -6,13 +6,12 @@ import { line } from '../text';
 // and drops things; the labels' words stay. The reading view usually repeats none of them.
 
 const LABEL = '.label, .listbox > b';
-const list = (name: RegExp): Pick => listAfter(LABEL, name);
-const text = (name: RegExp): Pick => textAfter(LABEL, name, (found) => found.replace(/\s*[[•].*$/, ''));
+const list = (name: RegExp): Reader => listAfter(LABEL, name);
+const text = (name: RegExp): Reader => textAfter(LABEL, name, (found) => found.replace(/\s*[[•].*$/, ''));
 
 /** In lists the rating stands in the title line: `A Title by Someone Rated: R [Reviews - 3]`. */
-const rating: Pick = (root, url) => {
-	const labelled = text(/^(?:rated|rating)$/);
-	const known = typeof labelled === 'function' ? labelled(root, url) : undefined;
+const rating: Reader = (root, url) => {
+	const known = text(/^(?:rated|rating)$/)(root, url);
 	if (known) return known;
 	const inTitle = /\bRat(?:ed|ing):\s*([^[•|]{1,60}?)\s*(?:[[•|]|$)/.exec(
 		line(root.querySelector('.listbox > .title, .title')),
@@ -20,9 +19,8 @@ const rating: Pick = (root, url) => {
 	return inTitle?.[1] ? [inTitle[1]] : undefined;
 };
 
-const status: Pick = (root, url) => {
-	const labelled = text(/^completed$/);
-	const said = typeof labelled === 'function' ? labelled(root, url)?.[0] : undefined;
+const status: Reader = (root, url) => {
+	const said = text(/^completed$/)(root, url)?.[0];
 	if (said === undefined) return undefined;
 	return [/^(?:yes|complete)/i.test(said) ? 'Complete' : 'In Progress'];
 };
@@ -154,7 +152,5 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 
 /** The summary follows its label up to the next one, block elements and all. */
 function summaryOf(root: Element, url: URL): readonly (string | undefined)[] {
-	const after = textAfter(LABEL, /^summary$/);
-	const found = typeof after === 'function' ? after(root, url) : undefined;
-	return [found?.[0] ?? proseOf(root, '.summarytext')];
+	return [textAfter(LABEL, /^summary$/)(root, url)?.[0] ?? proseOf(root, '.summarytext')];
 }

@@ -81,8 +81,8 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 			return { ...(own ? { id: own } : {}), ...(label ? { title: label } : {}) };
 		},
 		links: {
-			previous: '.threadmarkControl--previous',
-			next: '.threadmarkControl--next',
+			previous: '.threadmark-control--previous',
+			next: '.threadmark-control--next',
 			contents: 'a[href$="/threadmarks"]',
 		},
 		looksLike: (document) =>

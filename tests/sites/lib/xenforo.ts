@@ -5,7 +5,7 @@ import { type Fixture, html, words } from './fixture';
 const tags = (list: readonly string[]) =>
 	`<dl class="tagList"><dd><span class="js-tagList">${list.map((tag) => `<a href="/tags/x/" class="tagItem">${tag}</a>`).join(' ')}</span></dd></dl>`;
 const post = (id: string, mark: string) =>
-	`<article class="message message--post ${mark === '' ? '' : 'hasThreadmark'} js-post" id="js-post-${id}" data-content="post-${id}">${mark === '' ? '' : `<div class="message-cell--threadmark-header"><span class="threadmarkLabel">${mark}</span><a class="threadmarkControl threadmarkControl--previous" href="/threads/long-shore.77/#post-1">Previous</a><a class="threadmarkControl threadmarkControl--next" href="/threads/long-shore.77/page-2#post-9">Next</a></div>`}<div class="message-content"><article class="message-body"><div class="bbWrapper">The water fell.</div></article></div></article>`;
+	`<article class="message message--post ${mark === '' ? '' : 'hasThreadmark'} js-post" id="js-post-${id}" data-content="post-${id}">${mark === '' ? '' : `<div class="message-cell--threadmark-header"><span class="threadmarkLabel">${mark}</span><a class="threadmark-control threadmark-control--previous" href="/threads/long-shore.77/#post-1">Previous</a><a class="threadmark-control threadmark-control--next" href="/threads/long-shore.77/page-2#post-9">Next</a></div>`}<div class="message-content"><article class="message-body"><div class="bbWrapper">The water fell.</div></article></div></article>`;
 
 /** The same pages at any base address of the software. */
 export const xenforoFixture = (base: string): Fixture => {
@@ -42,7 +42,7 @@ export const xenforoFixture = (base: string): Fixture => {
 				page: 'story',
 				html: html(
 					'The Long Shore',
-					`<h1 class="p-title-value">The Long Shore</h1>${post('1', 'Low Water').replace(/<a class="threadmarkControl[^>]*>\w+<\/a>/g, '')}`,
+					`<h1 class="p-title-value">The Long Shore</h1>${post('1', 'Low Water').replace(/<a class="threadmark-control[^>]*>\w+<\/a>/g, '')}`,
 					`<link rel="canonical" href="${base}threads/long-shore.77/">`,
 				),
 				stories: [{ id: '77', title: 'The Long Shore', url: `${base}threads/77/`, says: {} }],

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { defaults } from '../../src/core/settings/defaults.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { click, setLevel, stored, untilSaid } from './helpers/own-pages.ts';
+import { addresses, click, setLevel, stored, untilSaid } from './helpers/own-pages.ts';
 import { marked } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
@@ -36,8 +36,7 @@ inEachBrowser('the settings', (name) => {
 	};
 
 	it('are asked for once, on a page that opens by itself after the installation', async () => {
-		const opened = await reader.launched.browser.waitForTarget((target) => target.url().includes('/welcome/'));
-		expect(opened.url()).toContain(reader.launched.base);
+		await expect.poll(() => addresses(reader.own)).toContain(`${reader.launched.base}/welcome/index.html`);
 	});
 
 	it('take effect on a page that is open, as soon as they are changed', async () => {

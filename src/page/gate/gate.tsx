@@ -82,7 +82,7 @@ const wordsOf = (choice: Choice, { choices }: GateModel): string =>
 /** The sheet before a story or chapter: what is declared, found and left open, and the choices. */
 export const Gate = ({ model, how, choose, change }: Props) => (
 	<div class="sheet">
-		<header>
+		<div class="head">
 			<p class="overline">{t('gate_overline')}</p>
 			{/* Focus starts at the title: nothing is chosen by a key that was meant for the page before. */}
 			{/* biome-ignore lint/a11y/noAutofocus: a dialog must move the focus. */}
@@ -90,7 +90,7 @@ export const Gate = ({ model, how, choose, change }: Props) => (
 				{model.title || t('gate_untitled')}
 			</h1>
 			{model.authors.length > 0 && <p class="by">{t('gate_by', list(model.authors))}</p>}
-		</header>
+		</div>
 		<Declared {...model} />
 		<Found {...model} />
 		<Open {...model} />

@@ -20,8 +20,15 @@ export async function setLevel(page: Page, topic: string, level: string): Promis
 }
 
 interface Apis {
-	chrome: { storage: { local: { get(key: string): Promise<{ settings?: Settings }> } } };
+	chrome: {
+		storage: { local: { get(key: string): Promise<{ settings?: Settings }> } };
+		tabs: { query(query: object): Promise<{ url?: string }[]> };
+	};
 }
+
+/** The addresses of all tabs, as far as the extension is told: its own pages. */
+export const addresses = (own: Page): Promise<(string | undefined)[]> =>
+	own.evaluate(async () => (await (globalThis as never as Apis).chrome.tabs.query({})).map(({ url }) => url));
 
 /** The settings as they are stored; undefined: none are. */
 export const stored = (own: Page): Promise<Settings | undefined> =>

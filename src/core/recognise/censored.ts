@@ -45,12 +45,12 @@ const agrees = (pattern: string, word: string): boolean => {
  * The word behind a censored spelling: figures and signs for letters (`s3lf`, `p0rn`, `@buse`), and `*` for
  * one letter of the words that are usually hidden. Undefined when there is none.
  */
-export const uncensored = (word: string, topical: ReadonlySet<string>): string | undefined => {
+export const uncensored = (word: string, words: ReadonlySet<string>): string | undefined => {
 	const other = OTHERS.get(word);
 	if (other !== undefined) return other;
 	if (word.length < 3 || word.length > 24 || !/[\d*@$!]/.test(word) || !/[a-z]/.test(word)) return undefined;
 	const hidden = HIDDEN.find((known) => agrees(word, known));
 	if (hidden !== undefined || word.includes('*')) return hidden;
 	const letters = word.replace(/[\d@$!]/g, (sign) => LETTERS[sign] ?? sign);
-	return letters.length > 3 && topical.has(letters) ? letters : undefined;
+	return letters.length > 3 && words.has(letters) ? letters : undefined;
 };

@@ -21,15 +21,15 @@ interface Match {
 	readonly to: number;
 }
 
-/** The longest phrase that begins at this token. */
+/** The longest phrase that goes on at this token, below a node. */
 const longest = (node: Node, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | undefined => {
 	const token = tokens[at];
 	let best: Match | undefined;
-	const end = token === undefined || isMark(token);
-	const last = end ? node.next?.get('$')?.entry : undefined;
+	if (!node.next) return node.entry && { entry: node.entry, to: at };
+	const last = token === undefined || isMark(token) ? node.next.get('$')?.entry : undefined;
 	if (last) best = { entry: last, to: at };
 	else if (node.entry) best = { entry: node.entry, to: at };
-	if (token === undefined || !node.next) return best;
+	if (token === undefined) return best;
 	for (const form of lexicon.words.forms(token.form)) {
 		const child = node.next.get(form);
 		const match = child && longest(child, tokens, at + 1, lexicon);
@@ -38,18 +38,33 @@ const longest = (node: Node, tokens: readonly Token[], at: number, lexicon: Lexi
 	return best;
 };
 
+/** The longest phrase that begins with this token. */
+const beginning = (tokens: readonly Token[], at: number, lexicon: Lexicon): Match | undefined => {
+	const word = tokens[at]?.form ?? '';
+	let best: Match | undefined;
+	for (const form of lexicon.words.forms(word)) {
+		const branch = lexicon.branch(form);
+		const match = branch && longest(branch, tokens, at + 1, lexicon);
+		if (match && (!best || match.to > best.to)) best = match;
+	}
+	if (best) return best;
+	const entry = lexicon.pair(word);
+	return entry && { entry, to: at + 1 };
+};
+
 /** Splits a text into the longest phrases known, from left to right. */
 export const elements = (tokens: readonly Token[], lexicon: Lexicon): Element[] => {
 	const found: Element[] = [];
-	const opening = lexicon.root.next?.get('^');
+	const opening = lexicon.branch('^');
 	for (let at = 0; at < tokens.length; ) {
 		const first = at === 0 || isMark(tokens[at - 1]);
-		const anywhere = longest(lexicon.root, tokens, at, lexicon);
+		const anywhere = beginning(tokens, at, lexicon);
 		const opened = first && opening ? longest(opening, tokens, at, lexicon) : undefined;
-		const discards = opened?.entry.kind === 'discard' && at > 0;
-		const match = opened && !discards && opened.to >= (anywhere?.to ?? 0) ? opened : anywhere;
-		const to = match && match.to > at ? match.to : at + 1;
+		// What makes a whole label say nothing does so only at its very beginning.
+		const inside = opened?.entry.kind === 'discard' && at > 0;
+		const match = opened && !inside && opened.to >= (anywhere?.to ?? 0) ? opened : anywhere;
 		const entry = match && match.to > at ? match.entry : undefined;
+		const to = entry && match ? match.to : at + 1;
 		found.push({ entry, mark: entry || !isMark(tokens[at]) ? undefined : tokens[at]?.form, from: at, to });
 		at = to;
 	}

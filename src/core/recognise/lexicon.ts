@@ -2,7 +2,7 @@ import type { Qualifier, TopicId } from '../topic';
 import { QUALIFIERS } from '../topic';
 import type { TermLanguage, Terms } from '../topics/define';
 import * as modifiers from './modifiers';
-import { phrases } from './notation';
+import { type Item, items } from './notation';
 import { DISCARDED, NOTHING } from './nothing';
 import { vocabulary } from './vocabulary';
 
@@ -45,18 +45,14 @@ const files = import.meta.glob<Terms>('../topics/list/*.ts', { eager: true, impo
 
 const NAME = /([a-z-]+)\.ts$/;
 
-const reach = (root: Node, words: readonly string[]): Node => {
-	let node = root;
-	for (const word of words) {
-		node.next ??= new Map();
-		let child = node.next.get(word);
-		if (!child) {
-			child = { entry: undefined, next: undefined };
-			node.next.set(word, child);
-		}
-		node = child;
-	}
-	return node;
+/** The node a word leads to, made if there is none. */
+const step = (node: Node, word: string): Node => {
+	node.next ??= new Map();
+	const known = node.next.get(word);
+	if (known) return known;
+	const child: Node = { entry: undefined, next: undefined };
+	node.next.set(word, child);
+	return child;
 };
 
 const LISTING = /^(?:of|to|about|de|di|von)$/;
@@ -68,36 +64,86 @@ interface Kept {
 	readonly foreign?: boolean;
 }
 
-/** Two English words as one: authors write `sickfic` and `sick fic`, hashtags have no spaces. */
-const joined = ([first = '', second = '', ...rest]: readonly string[]): string | undefined => {
-	if (rest.length > 0 || !/^[a-z]{2,}$/.test(first) || !/^[a-z]{3,}$/.test(second)) return undefined;
-	return first.length + second.length > 5 ? first + second : undefined;
+/** Two topics may share a phrase; any other phrase means what was said last. */
+const merged = (before: Entry | undefined, entry: Entry): Entry => {
+	if (before?.kind !== 'topic' || entry.kind !== 'topic') return entry;
+	return {
+		...entry,
+		topics: [...new Set([...before.topics, ...entry.topics])],
+		qualifier: entry.qualifier ?? before.qualifier,
+		alone: entry.alone && before.alone,
+		foreign: entry.foreign && before.foreign,
+	};
 };
 
-/** Builds the tree of every phrase the project knows, and the vocabulary that its words are found by. */
+/** The nodes, below the node of its first word, that an item ends in. */
+const ends = (node: Node, first: string, { places: [opening = [], ...places] }: Item): Node[] => {
+	let nodes = opening.filter(([word]) => word === first).map(([, ...rest]) => rest.reduce(step, node));
+	for (const place of places) nodes = nodes.flatMap((end) => place.map((words) => words.reduce(step, end)));
+	return nodes;
+};
+
+/** Shorter words are not looked at as two words in one. */
+const SHORTEST_PAIR = 6;
+
+/**
+ * Every phrase the project knows, as a tree, and the vocabulary that its words are found by. Ten thousand phrases,
+ * of which a page needs few: a branch grows when its first word is first met.
+ */
 export const buildLexicon = () => {
-	const root: Node = { entry: undefined, next: undefined };
 	const words = vocabulary();
+	const grown = new Map<string, Node>();
+	const seeds = new Map<string, (readonly [Item, Entry])[]>();
+	const pairs = new Map<string, Entry | undefined>();
+
+	/** The branch of the phrases that begin with this word. */
+	const branch = (word: string): Node | undefined => {
+		const known = grown.get(word);
+		const items = known ? undefined : seeds.get(word);
+		if (!items) return known;
+		const node: Node = { entry: undefined, next: undefined };
+		for (const [item, entry] of items) for (const end of ends(node, word, item)) end.entry = merged(end.entry, entry);
+		grown.set(word, node);
+		return node;
+	};
+
+	const split = (word: string): Entry | undefined => {
+		for (let at = 2; at < word.length - 2; at++) {
+			const entry = branch(word.slice(0, at))?.next?.get(word.slice(at))?.entry;
+			if (entry?.kind === 'topic' && !entry.foreign && !entry.alone) return entry;
+		}
+		return undefined;
+	};
+
+	/** Two words written as one: authors write `sickfic` and `sick fic`, and hashtags have no spaces. */
+	const pair = (word: string): Entry | undefined => {
+		if (word.length < SHORTEST_PAIR || word.length > 30) return undefined;
+		if (pairs.has(word)) return pairs.get(word);
+		if (pairs.size >= 4_000) pairs.clear();
+		const entry = split(word);
+		pairs.set(word, entry);
+		return entry;
+	};
 
 	const keep = (list: string, { kind, topic, qualifier, foreign = false }: Kept): void => {
-		for (const phrase of phrases(list)) {
-			for (const word of phrase.words) words.add(word, kind === 'topic' && !foreign);
-			const node = reach(root, phrase.words);
-			const before = node.entry?.kind === 'topic' && kind === 'topic' ? node.entry : undefined;
-			const topics = topic === undefined ? [] : [topic, ...phrase.more];
-			node.entry = {
+		for (const item of items(list)) {
+			for (const place of item.places) for (const way of place) for (const word of way) words.add(word);
+			const entry: Entry = {
 				kind,
-				topics: [...new Set([...(before?.topics ?? []), ...topics])],
-				qualifier: qualifier ?? phrase.qualifier ?? before?.qualifier,
-				alone: phrase.alone && (before?.alone ?? true),
-				negated: phrase.negated,
-				foreign: foreign && (before?.foreign ?? true),
-				listing: LISTING.test(phrase.words.at(-1) ?? ''),
+				topics: topic === undefined ? [] : [topic, ...item.more],
+				qualifier: qualifier ?? item.qualifier,
+				alone: item.alone,
+				negated: item.negated,
+				foreign,
+				listing: LISTING.test(item.places.at(-1)?.[0]?.at(-1) ?? ''),
 			};
-			const one = kind === 'topic' && !foreign ? joined(phrase.words) : undefined;
-			if (one !== undefined && !words.has(one)) {
-				words.add(one, false);
-				reach(root, [one]).entry = node.entry;
+			let last: string | undefined;
+			for (const [first = ''] of item.places[0] ?? []) {
+				if (first === last) continue;
+				last = first;
+				const before = seeds.get(first);
+				if (before) before.push([item, entry]);
+				else seeds.set(first, [[item, entry]]);
 			}
 		}
 	};
@@ -124,7 +170,7 @@ export const buildLexicon = () => {
 	}
 	keep(NOTHING, { kind: 'nothing' });
 	keep(DISCARDED, { kind: 'discard' });
-	return { root, words };
+	return { branch, pair, words };
 };
 
 export type Lexicon = ReturnType<typeof buildLexicon>;

@@ -2,7 +2,7 @@ import { QUALIFIERS, type Qualifier, type TopicId } from '../topic';
 import { tokens } from './tokens';
 
 /**
- * One phrase of a list of terms. The notation, for people who add words:
+ * One item of a list of terms. The notation, for people who add words:
  *
  * - `alcohol abuse, drinking`: phrases are separated by commas, plural `-s` is found by itself;
  * - `alcohol abuse|use`: either word in this place; `_` is a space within one (`day_of|evil dead`);
@@ -13,9 +13,12 @@ import { tokens } from './tokens';
  * - `friendly#not`: counts only under a negation ("not X friendly"), and then as depicted;
  * - `sex slave+slavery`: names another topic as well.
  */
-export interface Phrase {
-	/** Folded words; `word*` and `*word` are open, `^` and `$` the ends of a label. */
-	readonly words: readonly string[];
+export interface Item {
+	/**
+	 * For each place the words that may stand there, each as its folded tokens;
+	 * `word*` and `*word` are open, `^` and `$` the ends of a label.
+	 */
+	readonly places: readonly (readonly (readonly string[])[])[];
 	readonly more: readonly TopicId[];
 	readonly qualifier: Qualifier | undefined;
 	readonly alone: boolean;
@@ -24,9 +27,12 @@ export interface Phrase {
 
 const isQualifier = (word: string | undefined): word is Qualifier => QUALIFIERS.some((known) => known === word);
 
+/** Most words need no tokeniser; the lists are read when the first label is, so this counts. */
+const SIMPLE = /^(?:\*?[a-z0-9]+\*?|\^|\$)$/;
+
 /** A word of the notation as the tokens a label would have in its place. */
-const pieces = (word: string): string[] => {
-	if (word === '^' || word === '$') return [word];
+const pieces = (word: string): readonly string[] => {
+	if (SIMPLE.test(word)) return [word];
 	const inner = word.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
 	const forms = tokens(inner, () => undefined).map((token) => token.form);
 	const last = forms.length - 1;
@@ -35,33 +41,28 @@ const pieces = (word: string): string[] => {
 	return forms;
 };
 
-const product = (slots: readonly (readonly string[][])[]): string[][] =>
-	slots.reduce<string[][]>((all, slot) => all.flatMap((head) => slot.map((tail) => [...head, ...tail])), [[]]);
+const ALSO = /\+([a-z]+(?:-[a-z]+)*)$/;
 
-/** Reads a list of terms; every alternative becomes a phrase of its own. */
-export const phrases = (list: string): Phrase[] => list.split(',').flatMap(parse);
-
-const parse = (item: string): Phrase[] => {
-	let text = item.trim();
-	if (text === '') return [];
-	const [body = '', tag] = text.split('#');
-	text = body;
+const parse = (item: string): Item => {
+	const [body = '', tag] = item.split('#');
+	let text = body;
 	const more: TopicId[] = [];
-	for (let plus = /\+([a-z]+(?:-[a-z]+)*)$/.exec(text); plus; plus = /\+([a-z]+(?:-[a-z]+)*)$/.exec(text)) {
-		more.unshift(plus[1] ?? '');
-		text = text.slice(0, plus.index);
+	for (let also = ALSO.exec(text); also; also = ALSO.exec(text)) {
+		more.unshift(also[1] ?? '');
+		text = text.slice(0, also.index);
 	}
 	const alone = text.startsWith('=');
-	if (alone) text = text.slice(1);
-	const slots = text
+	const places = (alone ? text.slice(1) : text)
 		.trim()
 		.split(/\s+/)
-		.map((slot) => slot.split('|').map(pieces));
-	return product(slots).map((words) => ({
-		words,
-		more,
-		qualifier: isQualifier(tag) ? tag : undefined,
-		alone,
-		negated: tag === 'not',
-	}));
+		.map((place) => place.split('|').map(pieces));
+	return { places, more, qualifier: isQualifier(tag) ? tag : undefined, alone, negated: tag === 'not' };
 };
+
+/** Reads a list of terms. */
+export const items = (list: string): Item[] =>
+	list
+		.split(',')
+		.map((item) => item.trim())
+		.filter((item) => item !== '')
+		.map(parse);

@@ -19,12 +19,12 @@ export const vocabulary = () => {
 	const exact = new Set<string>();
 	const beginnings = new Set<string>();
 	const endings = new Set<string>();
-	const topical = new Set<string>();
 	const remembered = new Map<string, Forms>();
 	let shortest = 99;
 	let longest = 0;
 
-	const add = (word: string, isTopical: boolean): void => {
+	const add = (word: string): void => {
+		if (exact.has(word)) return;
 		if (word.length > 1 && word.endsWith('*')) {
 			const open = word.slice(0, -1);
 			beginnings.add(open);
@@ -32,7 +32,6 @@ export const vocabulary = () => {
 			longest = Math.max(longest, open.length);
 		} else if (word.length > 1 && word.startsWith('*')) endings.add(word.slice(1));
 		else exact.add(word);
-		if (isTopical) topical.add(word.replace(/^\*|\*$/g, ''));
 	};
 
 	const opened = (word: string): string[] => {
@@ -55,7 +54,7 @@ export const vocabulary = () => {
 	const search = (word: string): Forms => {
 		const forms = known(word);
 		if (forms.length > 0) return forms;
-		const guess = uncensored(word, topical) ?? corrected(word);
+		const guess = uncensored(word, exact) ?? corrected(word);
 		return guess === undefined ? NO_FORMS : known(guess);
 	};
 
@@ -69,7 +68,7 @@ export const vocabulary = () => {
 	};
 
 	/** The word that a spelling with marks (`r*pe`) stands for. */
-	const uncensor = (word: string): string | undefined => uncensored(word, topical);
+	const uncensor = (word: string): string | undefined => uncensored(word, exact);
 
-	return { add, has: (word: string): boolean => exact.has(word), forms, uncensor };
+	return { add, forms, uncensor };
 };

@@ -16,7 +16,7 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		violen*, *violence, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout, school|mass
+		violen*, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout, school|mass
 		shooting|shootings|shooter, gun fight|fights, gunfight*, fight scene, assault|assaults, police brutality,
 		terrorism, terrorist attack, bombing|bombings, strangl*, stabbing|stabbings, shooting|shootings, lynching*,
 		street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, graphic depiction of

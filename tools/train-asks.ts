@@ -4,7 +4,7 @@ import { LEXICONS } from '../src/scan/lexicon/registry';
 import { ASKS } from '../src/scan/score/asks';
 import { heatOf, scoreOf, THRESHOLD, USUAL } from '../src/scan/score/scale';
 import { type Chapter, isThere, loadChapters, loadTopics } from './benchmark/load';
-import { add, count, f1, mean } from './benchmark/measure';
+import { add, count, f1, mean, recall } from './benchmark/measure';
 
 const TARGET = 'src/scan/score/asks.ts';
 /** Chapters without a topic that may pass for each chapter with it; sets the quantile, within limits. */
@@ -115,8 +115,9 @@ const check = (measured: readonly Measured[], mapped: Categories): void => {
 			}
 			return result;
 		});
+		const [macro, micro, found] = [mean(counts.map(f1)), f1(counts.reduce(add)), mean(counts.map(recall))];
 		console.log(
-			`${at}: macro-F1 ${mean(counts.map(f1)).toFixed(3)}, micro-F1 ${f1(counts.reduce(add)).toFixed(3)} by author`,
+			`${at}: macro-F1 ${macro.toFixed(3)}, micro-F1 ${micro.toFixed(3)}, macro recall ${found.toFixed(3)} by author`,
 		);
 	}
 };
@@ -138,7 +139,7 @@ export default (): number => {
 		`import type { TopicId } from '../../core/topic';
 
 /**
- * The heat at which each topic's score is one half. Written by \`npm run -s train:asks\` from labelled chapters without
+ * The heat at which each topic's score is one half. Written by \`node tools/run.mjs train-asks\` from labelled chapters without
  * the topic: a high quantile of their heat, drawn half-way to a common value.
  */
 export const ASKS: Readonly<Record<TopicId, number>> = {

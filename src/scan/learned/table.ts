@@ -1,5 +1,5 @@
 /**
- * Learned weights of words: numbers only, written by `npm run -s train:words` (see there for what it learns from). The
+ * Learned weights of words: numbers only, written by `node tools/run.mjs train-words` (see there for what it learns from). The
  * data holds, for each word, three bytes of its hash and a signed byte for each topic.
  */
 export const TABLE: { readonly topics: readonly string[]; readonly unit: readonly number[]; readonly data: string } = {

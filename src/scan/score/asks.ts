@@ -1,7 +1,7 @@
 import type { TopicId } from '../../core/topic';
 
 /**
- * The heat at which each topic's score is one half. Written by `npm run -s train:asks` from labelled chapters without
+ * The heat at which each topic's score is one half. Written by `node tools/run.mjs train-asks` from labelled chapters without
  * the topic: a high quantile of their heat, drawn half-way to a common value.
  */
 export const ASKS: Readonly<Record<TopicId, number>> = {

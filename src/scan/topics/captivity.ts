@@ -6,9 +6,9 @@ export default lexicon({
 		term: {
 			3: `unchain~ uncuff~ (hold~|held|keep~|kept)_(him|her|them|me|us)_(captive|hostage|prisoner|chained|locked|caged) being_held_(by|in|at|for|captive|prisoner|hostage) (tortured|held|kept|locked|chained|caged|starved)_for_(hours|days|weeks|months|years) kidnap~ kidnapper+ kidnapping+ abduct~ abductor+ abduction+ held_(captive|hostage|prisoner)
 				take~_(captive|hostage|prisoner|prisoners) hostage+ captive captives captivity captor+ imprison~
-				imprisonment dungeon+ held_against_%his_will prisoner+ solitary_confinement made_(a_|)prisoner
+				 dungeon+ held_against_%his_will prisoner+ solitary_confinement made_(a_|)prisoner
 				wall~_up walled_up buried_alive bury~_%him_alive ransom entomb~ immure~`,
-			2: `held_by_(those|the|these|a|some|his|her|my) (untie~|free~)_%his_(hands|wrists|bonds|ropes) (he'd|she'd|they'd|had)_taken_(him|her|them|me) taken_(him|her|them|me)_(away|prisoner) set_%him_free let_%him_go_free shackle~ manacle~ fetters fettered chained chain~_(up|to|him|her|them|me) handcuff~ gag~
+			2: `imprisonment capture~ been_snatched someone_has_taken_(him|her|them) held_by_(those|the|these|a|some|his|her|my) (untie~|free~)_%his_(hands|wrists|bonds|ropes) (he'd|she'd|they'd|had)_taken_(him|her|them|me) taken_(him|her|them|me)_(away|prisoner) set_%him_free let_%him_go_free shackle~ manacle~ fetters fettered chained chain~_(up|to|him|her|them|me) handcuff~ gag~
 				bound_and_gagged hogtied cell dungeon jail~ gaol gaoler jailer imprisoned inmate+ warder+
 				lock~_%him_(in|up) locked_up (was|were|been|am|is)_locked tie~_%him_(up|to|down) tied_to_(a|the)
 				tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~ straitjacket strapped_to
@@ -16,7 +16,7 @@ export default lexicon({
 				(cant|couldnt|cannot)_(escape|get_out|leave) bound_(hand|hands|wrists|his|her|my)
 				bind~_%his_(hands|wrists|arms|feet) prison+ convict+ galley asylum`,
 			1: `bars chain+ rope+ bonds guard+ guards escape~ trapped locked lock~ confined confinement basement
-				cellar key hood captured capture~ snatch~ missing straps strapped disappear~ collar cold_stone
+				cellar key hood   snatch~ missing straps strapped disappear~ collar cold_stone
 				stone_floor vault niche pit steel_door iron_door turn~_the_key`,
 		},
 		act: {

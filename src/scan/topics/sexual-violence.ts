@@ -4,7 +4,7 @@ export default lexicon({
 	topic: 'sexual-violence',
 	cues: {
 		term: {
-			3: `(been|was|were|be)_(ravished|violated|dishonoured|outraged|deflowered)
+			3: `rape_(kit|victim|victims|survivor|crisis) sexual_trauma (feel~|felt)_violated (been|was|were|be)_(ravished|violated|dishonoured|outraged|deflowered)
 				violat~_(my|his|their|the)_(wife|sister|daughter|mother|maid|maiden|girl|girls|woman|women|person|body|innocence)
 				violation_of_(her|my)_(person|body)
 				ravish~_(my|his|their|the|our)_(wife|sister|daughter|mother|maid|maiden|girl|girls|woman|women)
@@ -83,8 +83,8 @@ export default lexicon({
 			1: 'grab~ force~ seize~ clutch~ grasp~ knife dragged threw wrists drunk threaten~ alone_with',
 		},
 		aftermath: {
-			3: `rape_(kit|victim|victims|survivor|crisis) sexual_trauma (feel~|felt)_(dirty|filthy|violated|unclean)
-				what_he_did_to_(her|him|me) (she|i|he)_was_raped what_they_did_to_(her|him|me)
+			3: `  (feel~|felt)_(dirty|filthy|violated|unclean)
+				what_he_did_to_(her|him|me)  what_they_did_to_(her|him|me)
 				he_(touched|hurt|used)_me (dont|wont)_let_him_(touch|near)`,
 			2: `(scrub~|wash~)_%his_skin flinch~_(away|when|at_%his|from) (curl~|curled)_(up|into_a_ball|in_a_ball)
 				nightmare+ trauma~ torn_clothes torn_clothing clothes_torn shame bruised_thighs

@@ -9,7 +9,7 @@ const state = (site: Site): string => (site.seen ? 'read on saved real pages' : 
 const hosts = (site: Site): string =>
 	[...new Set(site.matches.map((pattern) => pattern.replace(/^\*:\/\/|\/\*?$/g, '').replace(/^www\./, '')))].join(
 		', ',
-	) || '–';
+	) || 'told by its structure';
 const table = (rows: readonly Site[]): string =>
 	[
 		'| site | addresses | software | |',

@@ -23,13 +23,16 @@ function savedComment(document: Document): string | undefined {
 	return undefined;
 }
 
+/** Archives that know their pages by name come before those that take any page of their software. */
+const known = [...sites].sort((a, b) => Number(a.matches.length === 0) - Number(b.matches.length === 0));
+
 /**
  * The archive of a page whose address does not tell: a saved page, or a host the reader added that runs
  * software we know.
  */
 export function guessSite(document: Document): Site | undefined {
 	const from = savedFrom(document);
-	return (from && siteFor(from)) ?? sites.find((site) => site.looksLike(document));
+	return (from && siteFor(from)) ?? known.find((site) => site.looksLike(document));
 }
 
 /**
@@ -38,6 +41,6 @@ export function guessSite(document: Document): Site | undefined {
  */
 export function siteOf(document: Document, url: URL): Site | undefined {
 	if (isTextDocument(document)) return documentSite;
-	const known = siteFor(url);
-	return known && known !== documentSite ? known : (guessSite(document) ?? known);
+	const claimed = siteFor(url);
+	return claimed && claimed !== documentSite ? claimed : (guessSite(document) ?? claimed);
 }

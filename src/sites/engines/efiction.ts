@@ -75,8 +75,8 @@ interface EFiction {
 	readonly id: string;
 	/** As its pages give it. */
 	readonly name: string;
-	/** The first one is named in examples. */
-	readonly hosts: readonly [string, ...string[]];
+	/** None: any archive of the software that is known by nothing but its structure. */
+	readonly hosts: readonly string[];
 	/** Folder of the archive on its host. */
 	readonly path?: string;
 	readonly seen?: boolean;
@@ -145,10 +145,14 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 		links: { previous: '#prev a', next: '#next a', contents: 'a[href*="index=1"]' },
 		looksLike: (document) =>
 			document.querySelector(`#pagetitle, .listbox, ${GATE}`) !== null &&
-			(document.title.includes(name) ||
-				line(document.querySelector('#sitename')).includes(name) ||
-				(document.querySelector('link[rel="alternate"][title]')?.getAttribute('title') ?? '').startsWith(name)),
+			(hosts.length === 0 ? document.querySelector(STORY_LINK) !== null : isNamed(document, name)),
 	});
+
+/** Whether an archive's pages carry its name, where the software puts it. */
+const isNamed = (document: Document, name: string): boolean =>
+	document.title.includes(name) ||
+	line(document.querySelector('#sitename')).includes(name) ||
+	(document.querySelector('link[rel="alternate"][title]')?.getAttribute('title') ?? '').startsWith(name);
 
 /** The summary follows its label up to the next one, block elements and all. */
 function summaryOf(root: Element, url: URL): readonly (string | undefined)[] {

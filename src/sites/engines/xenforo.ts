@@ -17,7 +17,8 @@ const TAGS = '.tagItem';
 interface XenForo {
 	readonly id: string;
 	readonly name: string;
-	readonly hosts: readonly [string, ...string[]];
+	/** None: any forum of the software that is known by nothing but its structure. */
+	readonly hosts: readonly string[];
 	/** Where the forum lies on its host. */
 	readonly path?: string;
 	readonly seen?: boolean;
@@ -87,6 +88,6 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 		},
 		looksLike: (document) =>
 			document.querySelector('.message--post.hasThreadmark, .structItem--thread, .threadmarkListingHeader') !== null &&
-			document.title.includes(name),
+			(hosts.length === 0 || document.title.includes(name)),
 	});
 };

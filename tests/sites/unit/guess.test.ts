@@ -35,6 +35,17 @@ describe('the archive of a page', () => {
 		expect(siteOf(open(otw, ABOUT), new URL('file:///home/reader/work.html'))?.id).toBe('ao3');
 	});
 
+	it('is any archive of a known software, unless the page names one', () => {
+		const page = (name: string) =>
+			html(
+				name,
+				`<div id="sitename">${name}</div><div id="pagetitle"><a href="viewstory.php?sid=1">The Long Shore</a></div>`,
+			);
+		const url = new URL('https://archive.example/viewstory.php?sid=1');
+		expect(siteOf(open(page('Some Archive'), ABOUT), url)?.id).toBe('efiction');
+		expect(siteOf(open(page('Nine Lives'), ABOUT), url)?.id).toBe('ninelivesarchive');
+	});
+
 	it('is the text reader for text, wherever it lies', () => {
 		const text = html('', '<pre>The water fell.</pre>');
 		expect(siteOf(open(text, ABOUT), new URL('https://www.gutenberg.org/files/1/1.txt'))?.id).toBe('document');

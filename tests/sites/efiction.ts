@@ -1,0 +1,3 @@
+import { efictionFixture } from './lib/efiction';
+
+export default efictionFixture('https://archive.example/');

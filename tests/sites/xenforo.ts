@@ -1,0 +1,3 @@
+import { xenforoFixture } from './lib/xenforo';
+
+export default xenforoFixture('https://forum.example/');

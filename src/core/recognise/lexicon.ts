@@ -2,7 +2,7 @@ import type { Qualifier, TopicId } from '../topic';
 import { QUALIFIERS } from '../topic';
 import type { TermLanguage, Terms } from '../topics/define';
 import * as modifiers from './modifiers';
-import { type Item, items } from './notation';
+import { firstWords, type Item, itemsOf, parseItem, wordsOf } from './notation';
 import { DISCARDED, NOTHING } from './nothing';
 import { vocabulary } from './vocabulary';
 
@@ -76,6 +76,16 @@ const merged = (before: Entry | undefined, entry: Entry): Entry => {
 	};
 };
 
+const entryOf = (item: Item, { kind, topic, qualifier, foreign = false }: Kept): Entry => ({
+	kind,
+	topics: topic === undefined ? [] : [topic, ...item.more],
+	qualifier: qualifier ?? item.qualifier,
+	alone: item.alone,
+	negated: item.negated,
+	foreign,
+	listing: LISTING.test(item.places.at(-1)?.[0]?.at(-1) ?? ''),
+});
+
 /** The nodes, below the node of its first word, that an item ends in. */
 const ends = (node: Node, first: string, { places: [opening = [], ...places] }: Item): Node[] => {
 	let nodes = opening.filter(([word]) => word === first).map(([, ...rest]) => rest.reduce(step, node));
@@ -93,16 +103,20 @@ const SHORTEST_PAIR = 6;
 export const buildLexicon = () => {
 	const words = vocabulary();
 	const grown = new Map<string, Node>();
-	const seeds = new Map<string, (readonly [Item, Entry])[]>();
+	const seeds = new Map<string, (readonly [string, Kept])[]>();
 	const pairs = new Map<string, Entry | undefined>();
 
 	/** The branch of the phrases that begin with this word. */
 	const branch = (word: string): Node | undefined => {
 		const known = grown.get(word);
-		const items = known ? undefined : seeds.get(word);
-		if (!items) return known;
+		const waiting = known ? undefined : seeds.get(word);
+		if (!waiting) return known;
 		const node: Node = { entry: undefined, next: undefined };
-		for (const [item, entry] of items) for (const end of ends(node, word, item)) end.entry = merged(end.entry, entry);
+		for (const [text, kept] of waiting) {
+			const item = parseItem(text);
+			const entry = entryOf(item, kept);
+			for (const end of ends(node, word, item)) end.entry = merged(end.entry, entry);
+		}
 		grown.set(word, node);
 		return node;
 	};
@@ -125,25 +139,14 @@ export const buildLexicon = () => {
 		return entry;
 	};
 
-	const keep = (list: string, { kind, topic, qualifier, foreign = false }: Kept): void => {
-		for (const item of items(list)) {
-			for (const place of item.places) for (const way of place) for (const word of way) words.add(word);
-			const entry: Entry = {
-				kind,
-				topics: topic === undefined ? [] : [topic, ...item.more],
-				qualifier: qualifier ?? item.qualifier,
-				alone: item.alone,
-				negated: item.negated,
-				foreign,
-				listing: LISTING.test(item.places.at(-1)?.[0]?.at(-1) ?? ''),
-			};
-			let last: string | undefined;
-			for (const [first = ''] of item.places[0] ?? []) {
-				if (first === last) continue;
-				last = first;
+	const keep = (list: string, kept: Kept): void => {
+		for (const word of wordsOf(list)) words.add(word);
+		for (const item of itemsOf(list)) {
+			for (const first of firstWords(item)) {
 				const before = seeds.get(first);
-				if (before) before.push([item, entry]);
-				else seeds.set(first, [[item, entry]]);
+				const last = before?.at(-1);
+				if (!before) seeds.set(first, [[item, kept]]);
+				else if (last?.[0] !== item || last[1] !== kept) before.push([item, kept]);
 			}
 		}
 	};

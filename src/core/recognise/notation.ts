@@ -28,7 +28,7 @@ export interface Item {
 const isQualifier = (word: string | undefined): word is Qualifier => QUALIFIERS.some((known) => known === word);
 
 /** Most words need no tokeniser; the lists are read when the first label is, so this counts. */
-const SIMPLE = /^(?:\*?[a-z0-9]+\*?|\^|\$)$/;
+const SIMPLE = /^(?:\*?[a-z0-9а-ик-я]+\*?|\^|\$)$/;
 
 /** A word of the notation as the tokens a label would have in its place. */
 const pieces = (word: string): readonly string[] => {
@@ -41,9 +41,12 @@ const pieces = (word: string): readonly string[] => {
 	return forms;
 };
 
+/** Names of further topics at the end of an item: all of them, and the last. */
+const MORE = /(?:\+[a-z]+(?:-[a-z]+)*)+$/;
 const ALSO = /\+([a-z]+(?:-[a-z]+)*)$/;
 
-const parse = (item: string): Item => {
+/** Reads one item of a list. */
+export const parseItem = (item: string): Item => {
 	const [body = '', tag] = item.split('#');
 	let text = body;
 	const more: TopicId[] = [];
@@ -59,10 +62,17 @@ const parse = (item: string): Item => {
 	return { places, more, qualifier: isQualifier(tag) ? tag : undefined, alone, negated: tag === 'not' };
 };
 
-/** Reads a list of terms. */
-export const items = (list: string): Item[] =>
-	list
-		.split(',')
-		.map((item) => item.trim())
-		.filter((item) => item !== '')
-		.map(parse);
+/** The items of a list, not yet read. */
+export const itemsOf = (list: string): string[] => list.split(',').map((item) => item.trim());
+
+const FIRST = /^=?\s*([^\s#]+)/;
+
+/** The words that an item may begin with. */
+export const firstWords = (item: string): string[] => {
+	const place = FIRST.exec(item)?.[1] ?? '';
+	return place.split('|').flatMap((word) => pieces(word.replace(MORE, '')).slice(0, 1));
+};
+
+/** Every word of a list, and a few of the notation itself, which do no harm in a vocabulary. */
+export const wordsOf = (list: string): string[] =>
+	(list.match(/[^\s,|=#]+/g) ?? []).flatMap((word) => (SIMPLE.test(word) ? word : pieces(word.replace(MORE, ''))));

@@ -23,7 +23,10 @@ describe('recogniseProse', () => {
 		['A summer at the lake. Mpreg. Dumbledore bashing.', ['pregnancy:depicted', 'character-bashing:depicted']],
 		['A road trip. No character death.', ['character-death:denied']],
 		['There is no smut in this story.', ['explicit-sex:denied']],
-		['This chapter contains a scene with spiders and a car crash.', ['spiders-insects:depicted', 'vehicle-crash:depicted']],
+		[
+			'This chapter contains a scene with spiders and a car crash.',
+			['spiders-insects:depicted', 'vehicle-crash:depicted'],
+		],
 		['This chapter deals with grief and the aftermath of torture.', ['grief:depicted', 'torture:past']],
 		['If you are sensitive to needles, please skip to the end.', ['needles:depicted']],
 		['Please be aware: there is a panic attack in this chapter.', ['panic:depicted']],

@@ -16,11 +16,11 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		violen*, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout, school|mass
-		shooting|shootings|shooter, gun fight|fights, gunfight*, fight scene, assault|assaults, police brutality,
-		terrorism, terrorist attack, bombing|bombings, strangl*, stabbing|stabbings, shooting|shootings, lynching*,
-		street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, graphic depiction of
-		violence
+		violen*, gun|gang violence, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout,
+		school|mass shooting|shootings|shooter, gun fight|fights, gunfight*, fight scene, assault|assaults, police
+		brutality, terrorism, terrorist attack, bombing|bombings, strangl*, stabbing|stabbings, shooting|shootings,
+		lynching*, street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, graphic
+		depiction of violence
 	`,
 	es: 'violencia, violento, peleas sangrientas',
 	pt: 'violencia, violento',

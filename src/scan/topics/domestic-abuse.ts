@@ -14,9 +14,10 @@ export default lexicon({
 				(husband|wife|boyfriend|girlfriend|fiance)_(beat~|hits|hit|hitting|slapped|struck|kicked|thrashed|abused|choked|threatened)
 				domestic_(abuse|violence) abusive_(husband|boyfriend|relationship|ex|marriage|wife|partner)
 				wife-beater wife-beating battered_(wife|woman|women) he_(hits|beats|beat)_(me|her) restraining_order`,
-			2: `kill~_(her|his_wife) beat~ beaten hit~ slap~ strike~ struck kick~ thrash~ punch~ choke~ strangle~
-				throttle~ shove~ knocked bruise~ bruises black_eye blow+ whip~ fling~ flung drag~ brute seize~
-				by_the_hair tyrant tyranny ill-use~ ill-treat~ maltreat~ throw~_%him cruel cruelty curs~`,
+			2: `twisted_%his_arm struck_her kicked_her beat_her hit_her slapped_her choked_her kill~_(her|his_wife)
+				beat~ beaten hit~ slap~ strike~ struck kick~ thrash~ punch~ choke~ strangle~ throttle~ shove~ knocked
+				bruise~ bruises black_eye blow+ whip~ fling~ flung drag~ brute seize~ by_the_hair tyrant tyranny
+				ill-use~ ill-treat~ maltreat~ throw~_%him cruel cruelty curs~`,
 			1: `drunk rage fury temper jealous jealousy shout~ scream~ cower~ afraid terrified threaten~ hurt~ cry~
 				grab~ obey master blood`,
 		},

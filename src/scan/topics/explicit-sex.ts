@@ -4,7 +4,14 @@ export default lexicon({
 	topic: 'explicit-sex',
 	cues: {
 		act: {
-			3: `(laid|lay|lying|lie|lain)_(together|naked)_(in|on|all|upon)
+			3: `copulation fornication venery lechery coupling coupled_with_(her|him)
+				(lie|lay|lain|sleep|slept|sleeping)_with_(his|a|another|any|that|this)_(wife|woman|man|wench|girl|maid|whore)
+				tumbl~_(her|him|with_her|in_the_hay) swiv~ privy_(parts|members) privities private_parts genitals
+				genitalia (gave|give|giving)_(himself|herself)_(to|up_to)_(him|her|love|pleasure|passion)
+				work~_%his_pleasure took_her_there (made|make|making)_the_beast_with_two_backs
+				sexual_(organs|parts|embrace|ecstasy|appetite) lovemaking love-making
+				slide~_%his_(hand|hands|fingers)_(up|between|under|down|inside|beneath)_(her|his|my)
+				(laid|lay|lying|lie|lain)_(together|naked)_(in|on|all|upon)
 				(his|her|my)_(loins|manhood|womanhood|sex|hardness|member)_(was|in|into|against|throbbed|pressed|rose|entered)
 				came_into_her entered_her into_her_body went_into_her
 				(spread|opened|parted)_(her|his|my)_(legs|thighs) between_(her|his|my)_(legs|thighs)
@@ -29,23 +36,26 @@ export default lexicon({
 				(take~|took)_(his|her|their)_(full_|)(pleasure|solace|delight)_(of|with|together|one)
 				inside_(her|him|me)_(again|slowly|fully) (enter~|penetrate~)_(her|him) deflower~ lose~_%his_virginity
 				copulat~ fornicat~ in_flagrante share~_%his_bed_with`,
-			2: `undressing nightgown_(off|up|fell) unhook~_%his unlac~_%his
+			2: `lecherous concupiscence bawdy bawd lusty amours whore+ whoring harlotry wantonness sensuality sensuous
+				naked_(body|and|woman|girl|man|limbs) ecstasy orgiastic languor sultry_kisses bedchamber undressing
+				nightgown_(off|up|fell) unhook~_%his unlac~_%his
 				(took|take|slipped)_off_(her|his)_(dress|gown|shift|chemise|clothes|nightgown|stockings) stark_naked
 				%his_naked bare_(breast|breasts|thighs|body|skin|flesh)
 				(kiss|kissed|kissing)_%his_(breast|breasts|throat|neck|belly|thighs|body)
 				(stroke|stroked|stroking|caressed|caressing)_%his_(thigh|thighs|breast|breasts|loins|belly|body|buttocks|hips|flanks)
 				shudder~_with_(pleasure|delight) quiver~ orgy orgies brothel debauch~ harlot+ courtesan+ concubine+
 				amorous voluptuousness rapture dalliance embraces kisses shirt_off took_off_%his_(clothes|shirt|dress)
-				pulled_up_%his_(shirt|skirt|skirts|smock|petticoats) naked_body nakedness thrust~ grind grinding grinds moan~
-				thrusting pant~ rut~  suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust lustful
-				seduce~ seduction kiss~_down bed_with_(him|her) to_bed_with sensual erotic carnal caress~ bodies
-				consummate~ spend_the_night slept_with sleep~_with lubricious voluptuous wanton passion unbutton~
-				unzip~ strip~ bedfellow adulter~ lewd fondle~`,
+				pulled_up_%his_(shirt|skirt|skirts|smock|petticoats) naked_body nakedness thrust~ grind grinding
+				grinds moan~ thrusting pant~ rut~ suck~ straddle~ undress~ naked nude arouse~ aroused arousal lust
+				lustful seduce~ seduction kiss~_down bed_with_(him|her) to_bed_with sensual erotic carnal caress~
+				bodies consummate~ spend_the_night slept_with sleep~_with lubricious voluptuous wanton passion
+				unbutton~ unzip~ strip~ bedfellow adulter~ lewd fondle~`,
 			1: `kiss~ touch~ stroke~ bed tongue desire~ pleasure+ gasp~ groan~ embrace~ sheets hips skin throb~
 				shudder~ lover+ mistress disport~ couch sex`,
 		},
 		body: {
-			3: `cock dick penis erection clit clitoris pussy vagina nipple+ breasts testicles labia cunt semen condom
+			3: `phallus phallos yard_of_his maidenhead teats paps womb_and vulva buttocks naked_breasts haunches arse
+				cock dick penis erection clit clitoris pussy vagina nipple+ breasts testicles labia cunt semen condom
 				lube`,
 			2: `thighs buttocks breast groin crotch entrance length member bosom shaft tits ass panties underwear
 				loins`,

@@ -4,7 +4,8 @@ export default lexicon({
 	topic: 'sexual-violence',
 	cues: {
 		term: {
-			3: `rape_(kit|victim|victims|survivor|crisis) sexual_trauma (feel~|felt)_violated (been|was|were|be)_(ravished|violated|dishonoured|outraged|deflowered)
+			3: `rape_(kit|victim|victims|survivor|crisis) sexual_trauma (feel~|felt)_violated
+				(been|was|were|be)_(ravished|violated|dishonoured|outraged|deflowered)
 				violat~_(my|his|their|the)_(wife|sister|daughter|mother|maid|maiden|girl|girls|woman|women|person|body|innocence)
 				violation_of_(her|my)_(person|body)
 				ravish~_(my|his|their|the|our)_(wife|sister|daughter|mother|maid|maiden|girl|girls|woman|women)
@@ -20,18 +21,20 @@ export default lexicon({
 			2: `yield~_to_%his_(lust|passion|desires|embraces|wishes) in_his_power you_(shall|will)_be_mine
 				ruin~_(her|my|the)_(innocence|virtue|girl|honour) seduc~_and_(abandoned|ruined|betrayed)
 				vile_(purpose|purposes|designs|desires) designs_(on|upon)_(her|my)_(honour|virtue|person)
-				betray~_(her|my)_innocence shame_worse_than_death  her_shame lost_honour
-				undress~_(her|me)_by_force ravish~ ravisher violate~_(her|him|me) (been|was|felt|were)_violated
-				violator dishonour~_%him dishonor~_%him defile~_(her|him|me) outrage~_(her|him|upon_her) deflower~
-				roofie~ sexual_predator sex_offender force~_%him_to_(touch|kiss|undress|strip)
-				force~_%his_(legs|thighs|knees)_apart assault~_her rob~_her_of_her_(honour|honor|virtue|chastity)
+				betray~_(her|my)_innocence shame_worse_than_death her_shame lost_honour undress~_(her|me)_by_force
+				ravish~ ravisher violate~_(her|him|me) (been|was|felt|were)_violated violator dishonour~_%him
+				dishonor~_%him defile~_(her|him|me) outrage~_(her|him|upon_her) deflower~ roofie~ sexual_predator
+				sex_offender force~_%him_to_(touch|kiss|undress|strip) force~_%his_(legs|thighs|knees)_apart
+				assault~_her rob~_her_of_her_(honour|honor|virtue|chastity)
 				attempt~_(her|my)_(honour|honor|virtue|chastity) against_%his_consent without_%his_consent
 				by_main_force`,
 			1: `against_%his_will her_honour her_honor her_virtue chastity ravishing_her predator+ defilement
 				dishonour consent`,
 		},
 		act: {
-			3: `(tear~|rip~|rend~|cut~)_(off|away|open|at|)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|clothing|underwear|trousers|pants|robe|shift|nightgown)
+			3: `(strip~|tear~|tore)_(her|me)_(of_her_clothes|clothes_off|naked) (bound|tied)_(her|me)_to_the_bed
+				(forc~|drag~|carr~)_(her|me)_(to|on|onto|into|upon)_(the_|a_|his_)(bed|couch|floor|bushes|back_seat|bedroom|grass)
+				(tear~|rip~|rend~|cut~)_(off|away|open|at|)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|clothing|underwear|trousers|pants|robe|shift|nightgown)
 				(tear~|rip~)_%his_(dress|shirt|blouse|bra|panties|skirt|clothes|gown|bodice|underwear|pants|robe)_(off|open|away|apart)
 				(push~|force~|spread~|shove~|part~|kick~|pull~|wrench~)_%his_(legs|thighs|knees)_(apart|open)
 				grope~_(her|him|me|at|%his_breasts) groped_and
@@ -44,8 +47,8 @@ export default lexicon({
 				seize~_(her|me)_(in_his_arms|by_the_waist|round_the_waist) %his_hot_breath
 				%his_lips_on_(hers|her|my|mine)
 				kiss~_(her|me)_(violently|roughly|savagely|passionately|again_and_again|by_force) bed-chamber
-				threw_her_on_the_bed  fondle~ panties penetrate~ penetration straddle~ breasts nipple+
-				crotch groin lick~_(a|her|his|my|the) lips_(to|against|on|upon)_(hers|mine|his)
+				threw_her_on_the_bed fondle~ panties penetrate~ penetration straddle~ breasts nipple+ crotch groin
+				lick~_(a|her|his|my|the) lips_(to|against|on|upon)_(hers|mine|his)
 				%his_(body|weight)_(on|over|against|pressed) paw~_at undress~ strip~_%him
 				up_%his_(skirt|dress|shirt|thigh) hand_(up|down|under)_%his_(skirt|dress|shirt|pants|thigh)
 				down_%his_pants naked squeeze~_%his_(breast|breasts|thigh|ass|hip) erection grind~_against
@@ -83,8 +86,7 @@ export default lexicon({
 			1: 'grab~ force~ seize~ clutch~ grasp~ knife dragged threw wrists drunk threaten~ alone_with',
 		},
 		aftermath: {
-			3: `  (feel~|felt)_(dirty|filthy|violated|unclean)
-				what_he_did_to_(her|him|me)  what_they_did_to_(her|him|me)
+			3: `(feel~|felt)_(dirty|filthy|violated|unclean) what_he_did_to_(her|him|me) what_they_did_to_(her|him|me)
 				he_(touched|hurt|used)_me (dont|wont)_let_him_(touch|near)`,
 			2: `(scrub~|wash~)_%his_skin flinch~_(away|when|at_%his|from) (curl~|curled)_(up|into_a_ball|in_a_ball)
 				nightmare+ trauma~ torn_clothes torn_clothing clothes_torn shame bruised_thighs

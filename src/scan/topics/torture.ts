@@ -12,10 +12,13 @@ export default lexicon({
 				run~_the_gauntlet gauntlet burn~_at_the_stake crucify~ crucified crucifixion flay~ flayed
 				cat-o'-nine-tails red-hot_iron+ branding_iron whipping-post knout bastinado cruciatus electrocute~
 				torment~_(him|her|them|me)`,
-			2: `torture+ tortured torturing interrogate~ interrogation whip~ whipped whipping lash~ lashes lashed
-				instrument+_of_torture torment~ tormentor+ tormenter+ tormenting executioner+
-				make~_%him_(talk|scream|suffer|beg) break~_%his_(fingers|will) brand~ branded stake pliers agony
-				agonies cruelty sadistic sadist vivisect~`,
+			2: `inflict~_pain strappado pincers screws burned_alive burnt_alive boiling_oil molten_lead impale~
+				stretched_on_the maimed scourge scourging racked stripes stroke_of_the_(whip|lash|cane)
+				under_the_(whip|lash|knout) knout rawhide cowhide cat-of-nine-tails tied_up_and
+				whipping_(post|him|her|them|me) torture+ tortured torturing interrogate~ interrogation whip~ whipped
+				whipping lash~ lashes lashed instrument+_of_torture torment~ tormentor+ tormenter+ tormenting
+				executioner+ make~_%him_(talk|scream|suffer|beg) break~_%his_(fingers|will) brand~ branded stake
+				pliers agony agonies cruelty sadistic sadist vivisect~`,
 			1: `anguish chained strapped tied suffer~ merciless groan~ shriek~ confess~ confession stripped agonizing
 				shocks electricity whip rod`,
 		},

@@ -17,7 +17,7 @@ export type Reader = (root: Element, url: URL) => readonly (string | undefined)[
 
 /** Where the values of a story stand below one root element: a card, or the page of an opened story. */
 export interface Layout {
-	/** The archive's own number or name of the work, from the root or the address. Without it nothing is read. */
+	/** The archive's own number or name of the work, from the root or the address. A card without it is none; a page without it goes by its address. */
 	readonly id: (root: Element, url: URL) => string | undefined;
 	readonly title: Pick;
 	/** Address of the work itself. */

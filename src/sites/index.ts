@@ -3,7 +3,6 @@ import { covers } from './match';
 
 /** What other layers know of an archive. */
 export type { PageKind, Site } from './define';
-export { covers } from './match';
 
 const found = import.meta.glob<Site>('./archives/*.ts', { eager: true, import: 'default' });
 

@@ -1,5 +1,5 @@
 import { defineSite, proseOf, type Site } from '../define';
-import { line } from '../text';
+import { prose } from '../text';
 import {
 	authors,
 	cardId,
@@ -116,7 +116,8 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 			const link = box.querySelector('h3.title a');
 			const id = /\/chapters\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
 			const number = Number(/^chapter-(\d+)$/.exec(box.id)?.[1] ?? Number.NaN);
-			const title = line(box.querySelector('h3.title')).replace(/^[^:]*?\d+\s*:?\s*/, '');
+			// `Chapter 2: Low Water`, in whatever language the label is; chapters without a title are the label alone.
+			const title = prose(box.querySelector('h3.title'), 'a').replace(/^:\s*/, '');
 			const notes = proseOf(box, '.preface .summary blockquote, .preface .notes blockquote, .end.notes blockquote');
 			return {
 				...(id ? { id } : {}),

@@ -30,6 +30,8 @@ const LABELS: readonly (readonly [RegExp, Field | 'title' | 'summary' | 'notes' 
 /** How far into the text a head may reach, in lines that are not empty, and how long a line of it may be. */
 const LINES = 30;
 const LONGEST = 300;
+/** How many lines of it may be neither labels nor headings: a disclaimer, a dedication. */
+const STRAY = 2;
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const labelled = (line: string): readonly [(typeof LABELS)[number][1], string] | undefined => {
@@ -65,8 +67,9 @@ export function readHead(text: string): Head {
 		.slice(0, LINES);
 	const says: Partial<Record<Field, readonly string[]>> = {};
 	const head: { -readonly [K in keyof Head]: Head[K] } = { says };
+	let stray = 0;
 	for (const [index, line] of lines.entries()) {
-		if (line.length > LONGEST) break;
+		if (line.length > LONGEST || stray > STRAY) break;
 		const label = labelled(line);
 		const by = /^by:?\s+(\S.{0,60})$/i.exec(line)?.[1];
 		const chapter = chapterHeading(line);
@@ -80,8 +83,8 @@ export function readHead(text: string): Head {
 			says.author ??= [by];
 		} else if (index === 0 && heading(line) && introduces(lines[1] ?? '')) {
 			head.title = line;
-		} else if (line.length > 120) {
-			break;
+		} else if (!heading(line)) {
+			stray++;
 		}
 	}
 	return head;

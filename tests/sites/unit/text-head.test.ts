@@ -23,6 +23,15 @@ describe('the head of a text', () => {
 		expect(readHead(late).says).toEqual({});
 	});
 
+	it('does not read labels out of dialogue, however short its lines', () => {
+		const talk = ['“Who is there?”', '“The tide.”', 'She laughed.', 'Warning: keep off the rocks'].join('\n');
+		expect(readHead(talk).says).toEqual({});
+	});
+
+	it('reads past a disclaimer', () => {
+		expect(readHead('The Long Shore\nby tern\nNone of it is mine.\nRating: PG').says.rating).toEqual(['PG']);
+	});
+
 	it('understands marks of emphasis around labels', () => {
 		expect(readHead('**Title:** The Long Shore\n_Warnings:_ storms; grief').title).toBe('The Long Shore');
 		expect(readHead('**Warnings:** storms; grief.').says.warning).toEqual(['storms', 'grief']);

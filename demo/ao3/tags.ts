@@ -4,7 +4,7 @@ import type { DemoWork } from '../work.ts';
 const STARS: Readonly<Record<string, string>> = { '/': '*s*', '&': '*a*', '.': '*d*', '?': '*q*', '#': '*h*' };
 
 /** Address of a tag's works; some signs are written with stars, and one warning keeps its older name. */
-export const tagUrl = (tag: string): string => {
+const tagUrl = (tag: string): string => {
 	const name = tag.replace(/^Creator Chose/, 'Choose').replace(/[/&.?#]/g, (sign) => STARS[sign] ?? sign);
 	return `/tags/${encodeURIComponent(name).replace(/%2A/g, '*')}/works`;
 };

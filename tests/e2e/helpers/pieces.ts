@@ -7,7 +7,7 @@ const PIECES = ':is(forewarned-gate, forewarned-veil)';
 const piecesIn = (within: string): string => (/^forewarned-/.test(within) ? within : `${within} ${PIECES}`.trim());
 
 /** Waits for one of our buttons by the words on it, below an element of the page if one is given. */
-export async function button(page: Page, key: string, within = ''): Promise<ElementHandle<Element>> {
+async function button(page: Page, key: string, within = ''): Promise<ElementHandle<Element>> {
 	const found = await page.waitForSelector(`${piecesIn(within)} >>> button ::-p-text(${words(key)})`);
 	if (!found) throw new Error(`There is no button for "${key}".`);
 	return found;

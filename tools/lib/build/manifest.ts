@@ -16,15 +16,15 @@ const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]
 const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].sort();
 
 /** Patterns of the pages that are read from the first day. */
-export const installMatches = (sites: readonly Site[]): string[] =>
+const installMatches = (sites: readonly Site[]): string[] =>
 	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.matches), LOCAL]);
 
 /** Patterns of the pages among them that may open a story. */
-export const storyMatches = (sites: readonly Site[]): string[] =>
+const storyMatches = (sites: readonly Site[]): string[] =>
 	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.stories), LOCAL]);
 
 /** Hosts that are asked for when the reader turns a site on. */
-export const askedLater = (sites: readonly Site[]): string[] =>
+const askedLater = (sites: readonly Site[]): string[] =>
 	sorted([...sites.filter((site) => site.optional).flatMap((site) => site.matches.map(wholeHost)), ANY]);
 
 /** The manifest of one browser, from the one in the repository and what the adapters say. */

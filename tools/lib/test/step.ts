@@ -41,7 +41,7 @@ function run([program, ...args]: Step['command'], env: Step['env']): Promise<{ c
 }
 
 /** Runs a step, prints how it went, and all it said when it failed. A failed step is at least one failure. */
-export async function runStep(step: Step): Promise<Count> {
+async function runStep(step: Step): Promise<Count> {
 	const start = Date.now();
 	const { code, output } = await run(step.command, step.env);
 	const count = step.count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };

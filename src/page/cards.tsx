@@ -14,7 +14,7 @@ import type { Page } from './page';
 const EDGE =
 	':host{position:absolute!important;inset-block-start:-.85em!important;inset-inline-end:.8em!important;' +
 	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
-const OVER = ':host{position:absolute!important;inset:0!important;z-index:3!important}';
+const OVER = ':host{position:absolute!important;inset:0!important;z-index:3!important}:host>div{height:100%}';
 
 const key = (story: Story): string => `card:${story.site}:${story.id}`;
 

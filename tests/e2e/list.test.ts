@@ -49,6 +49,18 @@ inEachBrowser('a list of stories', (name) => {
 		expect(await canRead(page, ASSAULT.title)).toBe(false);
 	});
 
+	it('lays the veil over the whole of the card', async () => {
+		await reader.set(CAREFUL);
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		const [card, veil] = await page.$eval(DEATH.card, (element) =>
+			[element, element.querySelector('forewarned-veil')?.shadowRoot?.querySelector('.panel')].map(
+				(each) => each?.getBoundingClientRect().height ?? 0,
+			),
+		);
+		expect(veil).toBeGreaterThan((card ?? 0) - 4);
+	});
+
 	it('shows no frame of a veiled card while the page comes in slowly', async () => {
 		await reader.set(CAREFUL);
 		const page = await open(`${FIRST_PAGE}?stream=40`);

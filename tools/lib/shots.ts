@@ -22,7 +22,7 @@ const VEILED: Settings['levels'] = {
 	'sexual-violence': 'blur',
 	'graphic-violence': 'blur',
 	captivity: 'blur',
-	needles: 'skip',
+	needles: 'blur',
 	torture: 'skip',
 };
 

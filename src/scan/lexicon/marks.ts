@@ -7,14 +7,14 @@ export const SIMILE = 2;
 export const HYPOTHETICAL = 4;
 export const PAST = 8;
 export const PLAY = 16;
-export const PERSON = 32;
-export const BODY = 64;
-export const WEAPON = 128;
-export const BLOOD = 256;
-export const ANIMAL = 512;
-export const CHILD = 1024;
-export const KIN = 2048;
-export const SELF = 4096;
+const PERSON = 32;
+const BODY = 64;
+const WEAPON = 128;
+const BLOOD = 256;
+const ANIMAL = 512;
+const CHILD = 1024;
+const KIN = 2048;
+const SELF = 4096;
 
 /** Names by which a topic's rules ask for a mark nearby. */
 export const MARKS = {

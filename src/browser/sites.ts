@@ -13,20 +13,24 @@ const patternFor = (url: URL): string | undefined =>
 	url.protocol === 'http:' || url.protocol === 'https:' ? `*://${url.hostname}/*` : undefined;
 
 /** What the manifest reads without being asked, as match patterns. */
-const core = (): readonly string[] => browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+const core = (): readonly string[] =>
+	(browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 
-const isCore = (url: URL): boolean =>
-	core().some((pattern) => {
+/** Whether a host is among match patterns; their paths do not count. */
+const hostIn = (patterns: readonly string[], { hostname }: URL): boolean =>
+	patterns.some((pattern) => {
 		const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
-		return host === url.hostname || (host?.startsWith('*.') && `.${url.hostname}`.endsWith(host.slice(1)));
+		return host === hostname || (host?.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
 	});
 
 /** Whether stories on a page are read. */
 export async function hostState(url: URL): Promise<HostState> {
 	const origin = patternFor(url);
 	if (!origin) return url.protocol === 'file:' ? ((await fileAccess()) === false ? 'off' : 'on') : 'impossible';
-	const granted = await browser.permissions.contains({ origins: [origin] });
-	return granted ? 'on' : isCore(url) ? 'ungranted' : 'off';
+	// Chromium does not count the hosts of content scripts in `contains`, but lists them.
+	const { origins = [] } = await browser.permissions.getAll();
+	const granted = hostIn(origins, url) || (await browser.permissions.contains({ origins: [origin] }));
+	return granted ? 'on' : hostIn(core(), url) ? 'ungranted' : 'off';
 }
 
 /** Asks the browser for one host and reads it from now on. Call it from a click. */

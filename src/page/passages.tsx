@@ -1,6 +1,6 @@
 import type { Passage } from '../core/judge';
 import { mark } from './attribute';
-import { VEIL_TAG } from './cover-css';
+import { TEXT_TAG, VEIL_TAG } from './cover-css';
 import { createHost } from './host';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
@@ -21,6 +21,7 @@ export function showPassages(
 ): void {
 	for (const passage of passages) {
 		const elements = paragraphs.slice(passage.from, passage.to + 1).map((paragraph) => paragraph.element());
+		closeGaps(elements);
 		const [first] = elements;
 		if (!first) continue;
 		const bar = createHost(VEIL_TAG, css, signal);
@@ -45,6 +46,18 @@ export function showPassages(
 		};
 		draw(passage.action !== 'alert' && page.memory.get(key) === passage.action);
 		placeBefore(bar.element, first);
+	}
+}
+
+/** Blank lines and breaks between wrapped paragraphs of one passage are veiled and folded with them. */
+function closeGaps(elements: readonly Element[]): void {
+	for (const [i, element] of elements.entries()) {
+		if (element.localName !== TEXT_TAG) continue;
+		for (let next = element.nextSibling; next && next !== elements[i + 1]; next = element.nextSibling) {
+			const blank = next.nodeName === 'BR' || (next.nodeType === Node.TEXT_NODE && !next.nodeValue?.trim());
+			if (!blank || i === elements.length - 1) break;
+			element.append(next);
+		}
 	}
 }
 

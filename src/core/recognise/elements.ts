@@ -26,7 +26,7 @@ const longest = (node: Node, tokens: readonly Token[], at: number, lexicon: Lexi
 	const token = tokens[at];
 	let best: Match | undefined;
 	if (!node.next) return node.entry && { entry: node.entry, to: at };
-	const last = token === undefined || isMark(token) ? node.next.get('$')?.entry : undefined;
+	const last = token === undefined || (isMark(token) && token.form !== ':') ? node.next.get('$')?.entry : undefined;
 	if (last) best = { entry: last, to: at };
 	else if (node.entry) best = { entry: node.entry, to: at };
 	if (token === undefined) return best;

@@ -9,7 +9,7 @@ export const NOTHING = `
 	hurt/no comfort, hurt feelings, emotional|emotionally hurt, planning on hurting, hurt so good, hurt ending,
 
 	blood magic|donation|drive|bank|bond|brother|sister|relative|relation|related|family|ties|kin|moon|status|purity|supremacy|supremacist|pact|oath|type|adoption|feud|wards|ritual|bending|bender|thirst|bag|drinking|drinker|sharing|angel|gulch|line|wine|transfusion|demon|curse|borne|elf|god|prince|traitor|hunt|hunter|feeding|knight|heir|money|sugar|pressure|hound|witch|mage|contract|politics|c,
-	drinking|drinks|drink blood, drinking|drinks|drink his|her|their|someone|your|my blood, image|photo|digital manipulation, bad|half|pure|muggle|mud|royal|noble|dragon|true|hot|own|full|same|by|new|old|first|blue blood, half|pure|muggle|mud blooded, blood sweat and tears, blood in the water, in his|her|their|my blood, blood of zeus|olympus|the|my, blood and bone|wine|cheese, flesh and blood,
+	drinking|drinks|drink blood, drinking|drinks|drink his|her|their|someone|your|my blood, image|photo|digital manipulation, demon|unicorn|bad|half|pure|muggle|mud|royal|noble|dragon|true|hot|own|full|same|by|new|old|first|blue blood, half|pure|muggle|mud blooded, blood sweat and tears, blood in the water, in his|her|their|my blood, blood of zeus|olympus|the|my, blood and bone|wine|cheese, flesh and blood,
 
 	dead dove do not eat, dead dove, dead on, dead serious|inside|tired|poets|space|island|cells|sea|language|end|or|boy|drop|ringer|rising|can|man|men|poet|heat|weight|of|gods|past|ass|meat|fandom|lock, walking|living|grateful|un dead, the walking|living dead, evil|fear|land_of|day_of|left_for the dead, dead by daylight, red dead, dead to me,
 	death eater|note|star|stranding|metal|parade|glare|god|becomes|knight|march|valley|battle|watch|trap|grip|trooper|stare|day|is_a|is_an|personified|personification|itself|as|or|and_glory|the_kid|in_paradise|in_the|city, deathly*, master|mistress|lord|god|goddess|angel|avatar|personification|champion|child|prince|princess|queen|king|lady|hand|servant|kiss|dance|wings|daughter|son|harbinger|bride|messenger|horseman|extinguishers of death, personified death, till|until|til death, scared|bored|loved|tickled|teased|hugged|embarrassed|worried|cuddled|sick to death, life and|after death, love and death, sudden death, brain dead,
@@ -41,5 +41,5 @@ export const NOTHING = `
 export const DISCARDED = `
 	no|not beta, beta read|we|reader, unbetaed, betaed, betad, unbetad, we die like|as, i was drunk when, ^ episode|movie|game|season|song|book|soundtrack|prompt|author|arc :,
 	^ post|pre episode|movie|game :, ^ game dlc :, ^ book|arc|day|part 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15 :, ^ inspired by, ^ based on, ^ title from|taken, ^ podfic, ^ translation, ^ spoilers for, ^ cross posted, ^ songfic, ^ theme song,
-	^ canon compliant, ^ not canon compliant, ^ written for, ^ minor spoilers
+	^ canon compliant, ^ ed $, ^ not canon compliant, ^ written for, ^ minor spoilers
 `;

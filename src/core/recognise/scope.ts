@@ -1,5 +1,6 @@
 import { QUALIFIERS, type Qualifier, type TopicId } from '../topic';
 import type { Element } from './elements';
+import { listGoesOn, standsAlone, topicAhead } from './neighbours';
 
 /** A topic named by one element, with what its neighbours say of it. */
 export interface Named {
@@ -11,8 +12,8 @@ export interface Named {
 
 /** Words over which a negation or a qualifier reaches its topic. */
 const REACH = 6;
-/** How far neighbours are looked at; keeps every label linear. */
-const HORIZON = 12;
+/** Topics that one qualifier after them reaches; keeps every label linear. */
+const LIST = 16;
 
 interface Scope {
 	/** Words the negation still reaches; 0: there is none. */
@@ -28,54 +29,6 @@ interface Scope {
 
 const fresh = (): Scope => ({ negated: 0, foreign: false, pending: undefined, listing: false, reach: 0, spent: false });
 
-const isBreak = (element: Element | undefined): boolean => element === undefined || (element.mark ?? ':') !== ':';
-
-const SOCIABLE = new Set([
-	'filler',
-	'adjective',
-	'noun',
-	'negation',
-	'join',
-	'trail',
-	'turn',
-	'topic',
-	'after',
-	undefined,
-]);
-
-/** Whether nothing but modifiers and common words stands beside an element, up to the next mark. */
-const standsAlone = (all: readonly Element[], at: number): boolean => {
-	for (const step of [-1, 1]) {
-		for (let k = at + step, seen = 0; !isBreak(all[k]); k += step, seen++) {
-			const element = all[k];
-			if (seen > HORIZON || (element?.mark === undefined && !element?.entry)) return false;
-			if (!SOCIABLE.has(element.entry?.kind)) return false;
-		}
-	}
-	return true;
-};
-
-/** Whether a topic follows that an adjective here would belong to. */
-const topicAhead = (all: readonly Element[], at: number): boolean => {
-	for (let k = at + 1; k < at + HORIZON && !isBreak(all[k]); k++) {
-		const kind = all[k]?.entry?.kind;
-		if (kind === 'topic') return true;
-		if (kind === 'turn' || (kind === 'join' && all[k + 1]?.entry?.kind !== 'adjective')) return false;
-	}
-	return false;
-};
-
-/** Whether a list under a negation goes on after a comma: "no rape, gore or violence". */
-const listGoesOn = (all: readonly Element[], at: number): boolean => {
-	for (let k = at + 1; k < at + HORIZON; k++) {
-		const element = all[k];
-		if (!element || element.mark === '.' || element.mark === ';' || element.mark === '(') return false;
-		if (element.entry?.kind === 'turn' || element.entry?.kind === 'negation') return false;
-		if (element.entry?.kind === 'join') return true;
-	}
-	return false;
-};
-
 /** Reads the topics of a text and the qualifiers that reach them. One pass, no looking far. */
 export const named = (all: readonly Element[]): Named[] => {
 	const found: Named[] = [];
@@ -87,7 +40,8 @@ export const named = (all: readonly Element[]): Named[] => {
 	let aside: Qualifier | undefined;
 
 	const qualify = (from: number, to: number, qualifier: Qualifier): void => {
-		for (const mention of found.slice(from, to)) if (mention.qualifier === 'depicted') mention.qualifier = qualifier;
+		for (const mention of found.slice(Math.max(from, to - LIST), to))
+			if (mention.qualifier === 'depicted') mention.qualifier = qualifier;
 	};
 
 	const lapse = (): void => {
@@ -168,7 +122,9 @@ export const named = (all: readonly Element[]): Named[] => {
 			scope.negated = REACH;
 			scope.foreign = entry.foreign;
 		} else if (entry.kind === 'after') {
-			if (follows(at)) for (const mention of found.slice(outer ? bracket : segment)) mention.qualifier = 'denied';
+			if (follows(at))
+				for (const mention of found.slice(Math.max(outer ? bracket : segment, found.length - LIST)))
+					mention.qualifier = 'denied';
 			else if (outer && found.length === bracket) aside = 'denied';
 		} else if (entry.kind === 'absorber' || entry.kind === 'turn') {
 			lapse();

@@ -169,6 +169,9 @@ describe('any string', () => {
 const LONG: readonly [string, (size: number) => string][] = [
 	['one word', (size) => 'a'.repeat(size)],
 	['many words', (size) => 'blood and '.repeat(size / 10)],
+	['mentions', (size) => 'rape mention '.repeat(size / 13)],
+	['asides', (size) => 'rape (mentioned) '.repeat(size / 17)],
+	['freed words', (size) => 'smut free '.repeat(size / 10)],
 	['open brackets', (size) => '('.repeat(size)],
 	['nested brackets', (size) => `${'('.repeat(size / 2)}rape${')'.repeat(size / 2)}`],
 	['negations', (size) => 'no '.repeat(size / 3)],

@@ -20,7 +20,7 @@ export const terms: Terms = {
 		issues|problems|habits, food issues|restriction|problems|aversion, purging, starving
 		himself|herself|themselves|themself|myself, self starvation, calorie counting, counting calories,
 		orthorexia, body dysmorphi*, pro ana, thinspo, restricting food, bad relationship with food,
-		refusing|refuses|refusal to eat, not eating, ed recovery|mention|mentions, unhealthy eating|dieting,
+		refusing|refuses|refusal to eat, not eating, ed recovery|mention|mentions, =ed, unhealthy eating|dieting,
 		dieting, weight issues, skipping meals
 	`,
 	es: 'trastorno|trastornos alimenticio|alimenticios|alimentario|alimentarios|de, tca, anorexia, bulimia',

@@ -19,8 +19,8 @@ export const terms: Terms = {
 		violen*, gun|gang violence, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout,
 		school|mass shooting|shootings|shooter, gun fight|fights, gunfight*, fight scene, assault|assaults, police
 		brutality, terrorism, terrorist attack, bombing|bombings, strangl*, stabbing|stabbings, shooting|shootings,
-		lynching*, street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, graphic
-		depiction of violence
+		lynching*, street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, throat
+		slitting, slit throat, graphic depiction of violence
 	`,
 	es: 'violencia, violento, peleas sangrientas',
 	pt: 'violencia, violento',

@@ -7,6 +7,7 @@ const ICONS: Readonly<Record<Section, IconName>> = {
 	topics: 'alert',
 	says: 'says',
 	reading: 'book',
+	rules: 'rules',
 	exceptions: 'check',
 	sites: 'page',
 	yours: 'save',

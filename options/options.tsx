@@ -7,6 +7,7 @@ import { Nav } from './nav';
 import { type Section, useSection } from './section';
 import { Exceptions } from './sections/exceptions';
 import { Reading } from './sections/reading';
+import { Rules } from './sections/rules/rules';
 import { Says } from './sections/says';
 import { Sites } from './sections/sites';
 import { Yours } from './sections/yours';
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<Section, FunctionComponent<SectionProps>>> = {
 	topics: Topics,
 	says: Says,
 	reading: Reading,
+	rules: Rules,
 	exceptions: Exceptions,
 	sites: Sites,
 	yours: Yours,

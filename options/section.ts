@@ -1,24 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The sections of the options, in order; each has its own address, `options/index.html#topics`. */
-export const SECTIONS = ['topics', 'says', 'reading', 'exceptions', 'sites', 'yours'] as const;
+export const SECTIONS = ['topics', 'says', 'reading', 'rules', 'exceptions', 'sites', 'yours'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** With a slash, so that nobody takes it for an anchor on the page. */
 export const address = (section: Section): string => `#/${section}`;
 
+/** `#/rules/ID` or `#rules/ID`: the section, and which of its items the reader came for. */
+const parts = (): string[] => location.hash.replace(/^#\/?/, '').split('/');
+
 const fromAddress = (): Section => {
-	const asked = location.hash.replace(/^#\/?/, '');
+	const [asked] = parts();
 	return SECTIONS.find((section) => section === asked) ?? 'topics';
 };
 
-/** The section that the address names; `topics` for an unknown one. */
-export function useSection(): Section {
-	const [section, setSection] = useState(fromAddress);
+function useAddress<T>(read: () => T): T {
+	const [value, setValue] = useState(read);
 	useEffect(() => {
-		const follow = () => setSection(fromAddress());
+		const follow = () => setValue(read());
 		addEventListener('hashchange', follow);
 		return () => removeEventListener('hashchange', follow);
-	}, []);
-	return section;
+	}, [read]);
+	return value;
 }
+
+/** The section that the address names; `topics` for an unknown one. */
+export const useSection = (): Section => useAddress(fromAddress);
+
+const itemOf = (): string | undefined => parts()[1];
+
+/** The item of the section that the address names, such as a rule's id, as `encodeURIComponent` writes it. */
+export const useSectionItem = (): string | undefined => useAddress(itemOf);

@@ -6,6 +6,7 @@ import type page from '../locales/en/page.json';
 import type popup from '../locales/en/popup.json';
 import type presets from '../locales/en/presets.json';
 import type query from '../locales/en/query.json';
+import type rules from '../locales/en/rules.json';
 import type ui from '../locales/en/ui.json';
 import type welcome from '../locales/en/welcome.json';
 
@@ -17,6 +18,7 @@ type Messages = typeof background &
 	typeof presets &
 	typeof query &
 	typeof moving &
+	typeof rules &
 	typeof ui &
 	typeof welcome;
 

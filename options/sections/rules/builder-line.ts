@@ -1,0 +1,49 @@
+import type { RuleAction } from '../../../src/core/rule';
+import { quote } from '../../../src/core/rule/quote';
+
+/** What the builder offers to ask for, in order; the other fields are for those who write lines. */
+export const ASKS = [
+	'tag',
+	'label',
+	'warning',
+	'topic',
+	'rating',
+	'fandom',
+	'relationship',
+	'character',
+	'author',
+	'genre',
+	'title',
+	'summary',
+	'language',
+	'status',
+	'words_under',
+	'words_over',
+	'site',
+] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** One question: a field and what it should be. */
+export interface Asked {
+	readonly ask: Ask;
+	readonly words: string;
+}
+
+/** What a reader has chosen so far. */
+export interface Draft {
+	readonly action: RuleAction;
+	readonly when: Asked;
+	/** Without words: nothing is left out. */
+	readonly unless: Asked;
+}
+
+function query({ ask, words }: Asked): string {
+	const plain = words.trim();
+	if (ask === 'words_under') return `words:<${plain}`;
+	if (ask === 'words_over') return `words:>${plain}`;
+	return `${ask}:${plain === '' ? '' : quote(plain)}`;
+}
+
+/** The draft as a line of rules. */
+export const builderLine = ({ action, when, unless }: Draft): string =>
+	`${action} ${query(when)}${unless.words.trim() === '' ? '' : ` -${query(unless)}`}`;

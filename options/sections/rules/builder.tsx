@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../src/browser/i18n';
+import { readRule } from '../../../src/core/query';
+import { RULE_ACTIONS, type RuleAction } from '../../../src/core/rule';
+import { Button } from '../../../src/ui/button';
+import { Choice } from '../../../src/ui/choice';
+import type { IconName } from '../../../src/ui/icon';
+import type { SectionProps } from '../../undo';
+import { AskedField } from './asked-field';
+import { builderLine, type Draft } from './builder-line';
+import { added } from './edit';
+import { errorText } from './error-text';
+import { LineText } from './line-text';
+import { VOCABULARY } from './vocabulary';
+
+const EMPTY: Draft = { action: 'alert', when: { ask: 'tag', words: '' }, unless: { ask: 'fandom', words: '' } };
+
+/** The word for what a rule does. */
+export const actionName = (action: RuleAction): string =>
+	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
+
+export const actionIcon = (action: RuleAction): IconName => (action === 'allow' ? 'show' : action);
+
+/** A rule put together from choices; the line it becomes stands below, for those who want to learn to write one. */
+export function Builder({ change }: Pick<SectionProps, 'change'>) {
+	const [draft, setDraft] = useState<Draft>(EMPTY);
+	const line = builderLine(draft);
+	const empty = draft.when.words.trim() === '';
+	const { error } = readRule(line, '', VOCABULARY);
+	const add = () => {
+		change(added([line]), t('rules_added', line));
+		setDraft({ ...EMPTY, action: draft.action, when: { ...draft.when, words: '' } });
+	};
+	return (
+		<form
+			class="card builder"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (!empty && !error) add();
+			}}
+		>
+			<AskedField label={t('rules_when')} value={draft.when} onChange={(when) => setDraft({ ...draft, when })} />
+			<AskedField
+				label={t('rules_unless')}
+				value={draft.unless}
+				onChange={(unless) => setDraft({ ...draft, unless })}
+			/>
+			<Choice
+				legend={t('rules_then')}
+				value={draft.action}
+				options={RULE_ACTIONS.map((value) => ({ value, label: actionName(value), icon: actionIcon(value) }))}
+				onChange={(action) => setDraft({ ...draft, action })}
+			/>
+			<p class="built" aria-live="polite">
+				{!empty && (
+					<code class="line">
+						<LineText line={line} error={error} />
+					</code>
+				)}
+				{!empty && error && <span class="hint">{errorText(error)}</span>}
+			</p>
+			<div class="actions">
+				<Button kind="main" type="submit" icon="add" disabled={empty || error !== undefined}>
+					{t('rules_add')}
+				</Button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../../src/browser/i18n';
+import { isRemark, readRule } from '../../../src/core/query';
+import type { Rule } from '../../../src/core/rule';
+import { siteById } from '../../../src/sites';
+import { Button } from '../../../src/ui/button';
+import { Switch } from '../../../src/ui/switch';
+import type { SectionProps } from '../../undo';
+import { changed, removed } from './edit';
+import { errorText } from './error-text';
+import { LineText } from './line-text';
+import { RuleDetails } from './rule-details';
+import { VOCABULARY } from './vocabulary';
+
+/** When and where a rule holds, if not always and everywhere. */
+function limits({ until, places = [], sites = [] }: Rule): string[] {
+	return [
+		until && t('rules_until', new Date(`${until}T12:00`).toLocaleDateString(t('page_language'))),
+		places.length > 0 && places.map((place) => t(`rules_place_${place}`)).join(', '),
+		sites.length > 0 && sites.map((id) => siteById(id)?.name ?? id).join(', '),
+	].filter((line) => typeof line === 'string');
+}
+
+interface Props extends Pick<SectionProps, 'change'> {
+	rule: Rule;
+	/** What is worth knowing about it, beside the others. */
+	remark: string | undefined;
+	/** The reader came here for this rule. */
+	asked: boolean;
+}
+
+/** One rule: its line, whether it is on, and everything else about it when opened. */
+export function RuleRow({ rule, remark, asked, change }: Props) {
+	const row = useRef<HTMLLIElement>(null);
+	useEffect(() => {
+		if (!asked) return;
+		row.current?.scrollIntoView?.({ block: 'center' });
+		row.current?.querySelector('summary')?.focus();
+	}, [asked]);
+	if (isRemark(rule.text)) return rule.text === '' ? null : <li class="comment">{rule.text.replace(/^#\s*/, '')}</li>;
+	const error = rule.compiled ? undefined : readRule(rule.text, rule.id, VOCABULARY).error;
+	const hints = [rule.note, ...limits(rule), error ? errorText(error) : remark].filter(Boolean);
+	return (
+		<li class="rule" ref={row} data-off={!rule.on || undefined} data-asked={asked || undefined}>
+			<div class="rule-head">
+				<code class="line">
+					<LineText line={rule.text} error={error} />
+				</code>
+				<Switch
+					label={t('rules_on', rule.text)}
+					checked={rule.on}
+					onChange={(on) => change(changed(rule.id, { on }))}
+				/>
+			</div>
+			{hints.map((hint) => (
+				<p class="hint" key={hint}>
+					{hint}
+				</p>
+			))}
+			<details open={asked || undefined}>
+				<summary>{t('rules_edit')}</summary>
+				<RuleDetails rule={rule} change={change} />
+				<Button
+					kind="quiet"
+					icon="remove"
+					aria-label={t('rules_remove', rule.text)}
+					onClick={() => change(removed(rule.id), t('rules_removed', rule.text))}
+				>
+					{t('options_remove')}
+				</Button>
+			</details>
+		</li>
+	);
+}

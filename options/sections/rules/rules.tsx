@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../src/browser/i18n';
+import { Choice } from '../../../src/ui/choice';
+import { Part } from '../../part';
+import type { SectionProps } from '../../undo';
+import { AsList } from './as-list';
+import { AsText } from './as-text';
+import { Builder } from './builder';
+import { keptDraft } from './draft';
+import { Help } from './help';
+
+const WAYS = ['list', 'text'] as const;
+
+/** The reader's own rules: a builder, and all of them as a list or as text. */
+export function Rules(props: SectionProps) {
+	const [way, setWay] = useState<(typeof WAYS)[number]>(keptDraft.get() ? 'text' : 'list');
+	return (
+		<>
+			<Part title={t('rules_new')} about={t('rules_new_about')}>
+				<Builder change={props.change} />
+			</Part>
+			<Part title={t('rules_yours')} about={t('rules_yours_about')}>
+				<Choice
+					legend={t('rules_way')}
+					legendHidden
+					value={way}
+					options={WAYS.map((value) => ({ value, label: t(`rules_way_${value}`) }))}
+					onChange={setWay}
+				/>
+				{way === 'text' ? (
+					<AsText {...props} />
+				) : props.settings.rules.length === 0 ? (
+					<p class="empty">{t('rules_none')}</p>
+				) : (
+					<AsList {...props} />
+				)}
+				<Help />
+			</Part>
+		</>
+	);
+}

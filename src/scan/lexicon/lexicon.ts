@@ -15,6 +15,8 @@ export interface Combination {
 	readonly near?: ReadonlyArray<MarkName | CueClass>;
 	/** How many words away a cue of another class may be, across paragraphs; 12 unless told. */
 	readonly within?: number;
+	/** The other cue must be of strength 2 or 3. */
+	readonly firm?: boolean;
 }
 
 /** What the scanner knows of one topic: `src/scan/topics/<topic>.ts`, data only. */

@@ -46,9 +46,9 @@ const holdsWith = (rule: Combination, hit: Hit, places: Places): boolean =>
 
 /** What a rule gives a cue. A weak cue needs a stronger one beside it: two weak ones prove little. */
 const given = (rule: Combination, hit: Hit, all: Places, strong: Places): number => {
-	if (!isWeak(hit)) return holdsWith(rule, hit, all) ? rule.worth : 0;
+	if (!isWeak(hit)) return holdsWith(rule, hit, rule.firm ? strong : all) ? rule.worth : 0;
 	if (rule.near && holdsWith(rule, hit, strong)) return rule.worth;
-	return holdsWith(rule, hit, all) ? rule.worth * FAINT : 0;
+	return !rule.firm && holdsWith(rule, hit, all) ? rule.worth * FAINT : 0;
 };
 
 const placesOf = (hits: readonly Hit[]): Places => {

@@ -20,7 +20,7 @@ export default lexicon({
 				(he'd|she'd|they'd|had)_taken_(him|her|them|me) taken_(him|her|them|me)_(away|prisoner) set_%him_free
 				let_%him_go_free shackle~ manacle~ fetters fettered chained chain~_(up|to|him|her|them|me) handcuff~
 				gag~ bound_and_gagged hogtied cell dungeon jail~ gaol gaoler jailer imprisoned inmate+ warder+
-				lock~_%him_(in|up) locked_up (was|were|been|am|is)_locked tie~_%him_(up|to|down) tied_to_(a|the)
+				lock~_%him_(in|up) locked_up (was|were|been|am|are)_locked_(in|up|inside|away) tie~_%him_(up|to|down) tied_to_(a|the)
 				tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~ straitjacket strapped_to
 				strapped_down bound_to trapped_in imprisoned detain~ detained no_escape
 				(cant|couldnt|cannot)_(escape|get_out|leave) bound_(hand|hands|wrists|his|her|my)

@@ -64,8 +64,10 @@ export default lexicon({
 	},
 	combinations: [
 		{ cue: 'act', worth: 0.2 },
-		{ cue: 'act', near: ['body', 'act'], within: 20, worth: 0.6 },
-		{ cue: 'body', near: ['act'], within: 15, worth: 0.5 },
+		{ cue: 'act', near: ['body', 'act'], within: 20, firm: true, worth: 0.6 },
+		{ cue: 'act', near: ['body', 'act'], within: 20, worth: 0.3 },
+		{ cue: 'body', near: ['act'], within: 15, firm: true, worth: 0.5 },
+		{ cue: 'body', near: ['act'], within: 15, worth: 0.2 },
 		{ cue: 'body', near: ['body'], within: 15, worth: 0.3 },
 	],
 	idioms:

@@ -1,10 +1,13 @@
 import { articleSite } from './page/article';
 import { connect } from './page/connect';
-import { siteById, siteFor } from './sites';
+import { connectLate } from './page/late';
+import { siteById } from './sites';
+import { siteOf } from './sites/guess';
 
-/** Reads the open page once, because the reader asked for it: an archive, a text document, or any article. */
-const site =
-	siteFor(new URL(location.href)) ??
-	(document.contentType === 'text/plain' ? siteById('document') : articleSite(document));
+// Reads any page, because the reader asked for it once or for this host: an archive's software that we
+// know, a text document, or whatever article there is.
+const url = new URL(location.href);
+const text = document.contentType === 'text/plain' ? siteById('document') : undefined;
 
-if (site) connect(site);
+if (text) connect(text);
+else connectLate((page) => siteOf(page, url) ?? articleSite(page));

@@ -1,7 +1,5 @@
 import { browser, type Scripting } from './api';
-
-/** Id of the content script that is registered for the sites a reader turned on. */
-const SCRIPT = 'turned-on';
+import { READER } from './read-this-page';
 
 /**
  * `on`: read here. `off`: not turned on. `ungranted`: one of ours, but the browser has not granted it.
@@ -55,21 +53,24 @@ export async function turnOff(url: URL): Promise<void> {
  */
 const path = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname;
 
-/** Registers the content script for every host that was granted beyond the manifest's. */
-export async function registerSites(): Promise<void> {
-	const { origins = [] } = await browser.permissions.getAll();
-	const own = new Set(core());
-	const matches = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:'));
-	const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
-	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+/** Hosts that an adapter knows but that are not asked for at install. */
+const known = (): readonly string[] =>
+	(browser.runtime.getManifest() as { optional_host_permissions?: string[] }).optional_host_permissions ?? [];
+
+/** A permission for everywhere is no wish to have every page of the web read. */
+const isEverywhere = (origin: string): boolean => /^(<all_urls>|[^:]+:\/\/\*\/.*)$/.test(origin);
+
+/** Registers one script for these hosts, or takes it away when there are none. */
+async function register(id: string, matches: readonly string[], js: readonly string[]): Promise<void> {
+	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
 	if (matches.length === 0) {
-		if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+		if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
 		return;
 	}
 	const script: Scripting.RegisteredContentScript = {
-		id: SCRIPT,
-		matches,
-		js: files.map(path),
+		id,
+		matches: [...matches],
+		js: [...js],
 		runAt: 'document_start',
 		persistAcrossSessions: true,
 	};
@@ -77,6 +78,28 @@ export async function registerSites(): Promise<void> {
 	const update = () => browser.scripting.updateContentScripts([script]);
 	if (registered.length > 0) await update();
 	else await browser.scripting.registerContentScripts([script]).catch(update);
+}
+
+/**
+ * Registers our scripts for every host that was granted beyond the manifest's: the content script where an
+ * adapter knows the host, and what reads any page on the hosts a reader added.
+ */
+export async function registerSites(): Promise<void> {
+	const { origins = [] } = await browser.permissions.getAll();
+	const own = new Set(core());
+	const granted = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:') && !isEverywhere(origin));
+	const listed = new Set(known());
+	const scripts = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
+	await register(
+		'turned-on',
+		granted.filter((origin) => listed.has(origin)),
+		scripts.map(path),
+	);
+	await register(
+		'read-here',
+		granted.filter((origin) => !listed.has(origin)),
+		READER,
+	);
 }
 
 /** Keeps the registration true when permissions come and go. */

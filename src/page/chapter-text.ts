@@ -29,7 +29,8 @@ export interface ChapterText {
 }
 
 /** The words of a chapter, by which one can tell whether it changed. */
-export const wordsOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
+export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
+	paragraphs.map(({ text }) => text.trim()).join('\n');
 
 /** Reads one chapter; undefined if the page was given up meanwhile. */
 export async function readChapter(element: Element, page: Page, signal: AbortSignal): Promise<ChapterText | undefined> {

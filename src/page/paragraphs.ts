@@ -21,6 +21,8 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.EL
 const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
 const isBreak = (node: Node): boolean => isElement(node) && node.tagName === 'BR';
 const isOurs = (node: Node): boolean => isElement(node) && node.tagName === 'FOREWARNED-VEIL';
+/** A paragraph that was wrapped before, with the blank lines that were veiled with it. */
+const isWrapper = (node: Node): boolean => isElement(node) && node.localName === TEXT_TAG;
 const isSpace = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !node.nodeValue?.trim();
 const holdsBlock = (element: Element): boolean =>
 	[...element.children].some((child) => isBlock(child) || holdsBlock(child));
@@ -85,7 +87,10 @@ function runs(parent: Element, plain: boolean): (HTMLElement | Node[])[] {
 	};
 	for (const node of parent.childNodes) {
 		if (isOurs(node) || (isElement(node) && IGNORED.has(node.tagName))) continue;
-		if (isBlock(node) || (isElement(node) && holdsBlock(node))) {
+		if (isWrapper(node)) {
+			close();
+			parts.push([node]);
+		} else if (isBlock(node) || (isElement(node) && holdsBlock(node))) {
 			close();
 			parts.push(node as HTMLElement);
 		} else if (plain && isSpace(node) && node.nodeValue?.includes('\n')) {

@@ -46,6 +46,15 @@ describe('paragraphs of a chapter', () => {
 		expect(element.textContent).toBe('One.Two words.');
 	});
 
+	test('reading again after paragraphs were wrapped gives the same ones', () => {
+		const element = root('One.\n\nTwo.\n\nThree.', 'pre');
+		const [one, two] = paragraphsOf(element);
+		const wrapper = one?.element();
+		two?.element();
+		wrapper?.append(wrapper.nextSibling as Node);
+		expect(texts(element)).toEqual(['One.', 'Two.', 'Three.']);
+	});
+
 	test('no visible word is lost, whatever the markup', () => {
 		const word = fc.stringMatching(/^[a-z]{1,6}$/);
 		const leaf = fc.oneof(

@@ -3,7 +3,7 @@ import type { TopicId } from '../../core/topic';
 import { ASKS } from './asks';
 
 /** The score, 0..1, from which each position reports: the same for every topic. */
-export const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.3, balanced: 0.5, sure: 0.62 };
+export const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.27, balanced: 0.5, sure: 0.62 };
 
 /** What a topic asks that has not been measured yet. */
 export const USUAL = 1.2;

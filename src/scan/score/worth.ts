@@ -34,7 +34,7 @@ type Places = Readonly<Record<string, number[]>>;
 const isWeak = (hit: Hit): boolean => hit.cue.weight < 0.5;
 
 /** How much of a rule's worth a weak cue has without a stronger one beside it. */
-const FAINT = 0.3;
+const FAINT = 0.2;
 
 const holdsWith = (rule: Combination, hit: Hit, places: Places): boolean =>
 	!rule.near ||

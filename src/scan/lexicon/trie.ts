@@ -49,26 +49,31 @@ const step = (children: Map<number, Node>, hash: number): Node => {
 	return node;
 };
 
-const groupOf = (node: Node, forms: readonly string[]): Node => {
-	const key = forms.join(' ');
-	node.groups ??= [];
-	let group = node.groups.find((each) => each.key === key);
-	if (!group) {
-		group = { key, words: new Set(forms.map(hashWord)), node: createNode() };
-		node.groups.push(group);
-	}
-	return group.node;
+/** One place of a phrase, made ready: any word, one word, or one of a group. */
+type Place = null | number | Omit<Group, 'node'>;
+
+const placeOf = (forms: readonly string[]): Place => {
+	if (forms[0] === '*') return null;
+	if (forms.length === 1) return hashWord(forms[0] as string);
+	return { key: forms.join(' '), words: new Set(forms.map(hashWord)) };
 };
 
-const follow = (node: Node, forms: readonly string[]): Node => {
-	const [first] = forms as [string];
-	if (first === '*') {
+const follow = (node: Node, place: Place): Node => {
+	if (place === null) {
 		node.any ??= createNode();
 		return node.any;
 	}
-	if (forms.length > 1) return groupOf(node, forms);
-	node.next ??= new Map();
-	return step(node.next, hashWord(first));
+	if (typeof place === 'number') {
+		node.next ??= new Map();
+		return step(node.next, place);
+	}
+	node.groups ??= [];
+	let group = node.groups.find(({ key }) => key === place.key);
+	if (!group) {
+		group = { ...place, node: createNode() };
+		node.groups.push(group);
+	}
+	return group.node;
 };
 
 const entryOf = (node: Node): Entry => {
@@ -77,12 +82,10 @@ const entryOf = (node: Node): Entry => {
 };
 
 /** The entries at the ends of a phrase, one for each form of its first word, made if need be. */
-export const entriesAt = (trie: Trie, [first, ...rest]: Phrase): Entry[] =>
-	(first ?? []).map((form) => {
-		let node = step(trie, hashWord(form));
-		for (const forms of rest) node = follow(node, forms);
-		return entryOf(node);
-	});
+export const entriesAt = (trie: Trie, [first, ...rest]: Phrase): Entry[] => {
+	const places = rest.map(placeOf);
+	return (first ?? []).map((form) => entryOf(places.reduce(follow, step(trie, hashWord(form)))));
+};
 
 /** The entry of one word, given as its hash. */
 export const entryOfHash = (trie: Trie, hash: number): Entry => entryOf(step(trie, hash));

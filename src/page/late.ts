@@ -13,7 +13,10 @@ export function connectLate(find: (document: Document) => Site | undefined): voi
 		const site = find(document);
 		if (site) connect(site);
 	};
-	if (document.readyState !== 'loading') return go();
+	if (document.readyState !== 'loading') {
+		go();
+		return;
+	}
 	const off = new AbortController();
 	keepStyleSheet(COVER, off.signal);
 	const arrived = () => {

@@ -84,9 +84,9 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 
 	const ask = (now: Verdict) => {
 		if (!story || !facts) return;
-		const { sensitivity } = page.settings.scanner;
+		const { settings, topics } = page;
 		const links = page.site.links(document, page.url);
-		const model = gateModel(story, now, facts.found, links, sensitivity, reading());
+		const model = gateModel(facts, now, { settings, topics, links, reading: reading() });
 		if (gate) return gate.update(model);
 		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) {
 			mark(element, now.action);

@@ -1,4 +1,4 @@
-import { list, t, topicName } from '../../browser/i18n';
+import { each, list, t, topicName } from '../../browser/i18n';
 import type { Settings } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { causeName, evidenceText, silenceText } from '../../ui/words';
@@ -36,15 +36,16 @@ const Declared = ({ declared, reassurances }: Pick<GateModel, 'declared' | 'reas
 	</section>
 );
 
-const Found = ({ found, reading }: Pick<GateModel, 'found' | 'reading'>) =>
-	found.length > 0 || reading ? (
+const Found = ({ found, lessCertain, reading }: Pick<GateModel, 'found' | 'lessCertain' | 'reading'>) =>
+	found.length > 0 || lessCertain.length > 0 || reading ? (
 		<section>
 			<h2>{t('gate_found')}</h2>
-			{reading ? (
+			{reading && (
 				<p class="plain" role="status">
 					{t('gate_reading')}
 				</p>
-			) : (
+			)}
+			{found.length > 0 && (
 				<ul class="card">
 					{found.map(({ topic, evidence, spans }) => (
 						<li>
@@ -55,6 +56,7 @@ const Found = ({ found, reading }: Pick<GateModel, 'found' | 'reading'>) =>
 					))}
 				</ul>
 			)}
+			{lessCertain.length > 0 && <p class="plain">{t('gate_less_certain', each(lessCertain.map(topicName)))}</p>}
 		</section>
 	) : null;
 

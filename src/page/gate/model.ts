@@ -1,11 +1,13 @@
 import type { Evidence, FoundEvidence } from '../../core/evidence';
-import type { Scanned, Sensitivity } from '../../core/finding';
+import type { Facts } from '../../core/facts';
+import type { Scanned } from '../../core/finding';
 import type { Cause, Reason, Verdict } from '../../core/judge';
 import { passes } from '../../core/judge/levels';
 import type { Level } from '../../core/level';
 import type { Declaration } from '../../core/mention';
-import type { Links, Story } from '../../core/story';
-import type { TopicId } from '../../core/topic';
+import type { Settings } from '../../core/settings';
+import type { Links } from '../../core/story';
+import type { Topic, TopicId } from '../../core/topic';
 
 /** What a reader can do at the gate. */
 export const CHOICES = ['veiled', 'skipped', 'all', 'next', 'back'] as const;
@@ -32,6 +34,8 @@ export interface GateModel {
 	readonly authors: readonly string[];
 	readonly declared: readonly { readonly cause: Cause; readonly evidence: readonly Evidence[] }[];
 	readonly found: readonly FoundLine[];
+	/** Weighty topics that are possible, but not sure enough to act on. */
+	readonly lessCertain: readonly TopicId[];
 	readonly open: Verdict['undecided'];
 	readonly reassurances: readonly Declaration[];
 	/** The text is still being read. */
@@ -57,41 +61,58 @@ function choices(action: Level, passages: boolean, next: boolean): Choice[] {
 
 const isFound = (evidence: Evidence): evidence is FoundEvidence => evidence.kind === 'found';
 
+/** What else the gate has to know. */
+interface Around {
+	readonly settings: Settings;
+	readonly topics: ReadonlyMap<TopicId, Topic>;
+	readonly links: Links;
+	readonly reading: boolean;
+}
+
+/** Where in the chapter a topic was found, from the reader's position on. */
+const spansOf = (topic: TopicId, { findings, paragraphs }: Scanned, { settings }: Around): FoundLine['spans'] =>
+	findings
+		.filter((one) => one.topic === topic && passes(one.level, settings.scanner.sensitivity))
+		.map(({ from, to }) => ({ from: from / paragraphs, to: (to + 1) / paragraphs }));
+
+/** Weighty topics that the scanner is not sure enough of to act, and that the reader did not choose to see. */
+function lessCertain(
+	acting: ReadonlySet<TopicId>,
+	{ topics: scores }: Scanned,
+	{ settings, topics }: Around,
+): TopicId[] {
+	const untold = (topic: TopicId) =>
+		!acting.has(topic) && settings.levels[topic] === undefined && topics.get(topic)?.weighty;
+	return Object.keys(scores)
+		.filter((topic) => untold(topic) && passes(scores[topic]?.level ?? null, settings.scanner.sensitivity))
+		.sort((a, b) => (scores[b]?.score ?? 0) - (scores[a]?.score ?? 0));
+}
+
 /** What the gate says about a story, from its verdict; pure. */
-export function gateModel(
-	story: Story,
-	verdict: Verdict,
-	found: Scanned | undefined,
-	links: Links,
-	sensitivity: Sensitivity,
-	reading: boolean,
-): GateModel {
+export function gateModel({ story, found }: Facts, verdict: Verdict, around: Around): GateModel {
 	const reasons = verdict.reasons as readonly Reason[];
-	const length = found?.paragraphs ?? 0;
+	const lines = reasons.flatMap(({ evidence }) => evidence.filter(isFound));
+	const score = ({ topic }: FoundEvidence): number => found?.topics[topic]?.score ?? 0;
 	return {
 		title: story.title,
 		authors: story.says.author?.words ?? [],
 		declared: reasons.flatMap(({ cause, evidence }) => {
-			const said = evidence.filter((one) => one.kind === 'label' || one.kind === 'value');
+			const said = evidence.filter((one) => one.kind !== 'found' && one.kind !== 'silence');
 			return said.length > 0 ? [{ cause, evidence: said }] : [];
 		}),
-		found: reasons
-			.flatMap(({ evidence }) => evidence.filter(isFound))
-			.sort((a, b) => (found?.topics[b.topic]?.score ?? 0) - (found?.topics[a.topic]?.score ?? 0))
-			.map((one) => ({
-				topic: one.topic,
-				evidence: one,
-				spans: (found?.findings ?? [])
-					.filter(({ topic, level }) => topic === one.topic && passes(level, sensitivity))
-					.map(({ from, to }) => ({ from: from / length, to: (to + 1) / length })),
-			})),
+		found: found
+			? lines
+					.sort((a, b) => score(b) - score(a))
+					.map((evidence) => ({ topic: evidence.topic, evidence, spans: spansOf(evidence.topic, found, around) }))
+			: [],
+		lessCertain: found ? lessCertain(new Set(lines.map(({ topic }) => topic)), found, around) : [],
 		open: verdict.undecided,
 		reassurances: verdict.reassurances,
-		reading,
+		reading: around.reading,
 		choices: choices(
 			verdict.action,
-			reasons.some(({ evidence }) => evidence.some((one) => isFound(one) && one.passages > 0)),
-			Boolean(links.next),
+			lines.some(({ passages }) => passages > 0),
+			Boolean(around.links.next),
 		),
 	};
 }

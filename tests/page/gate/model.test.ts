@@ -6,8 +6,8 @@ import { declared, facts, finding, scanned, settings, TOPIC_MAP } from '../../co
 
 const model = (level: Level, given: Parameters<typeof facts>[0], links = {}) => {
 	const all = facts(given);
-	const verdict = createJudge(settings({ levels: { torture: level } }), TOPIC_MAP)(all, 'page');
-	return gateModel(all.story, verdict, all.found, links, 'balanced', false);
+	const around = { settings: settings({ levels: { torture: level } }), topics: TOPIC_MAP, links, reading: false };
+	return gateModel(all, createJudge(around.settings, TOPIC_MAP)(all, 'page'), around);
 };
 const found = scanned(finding('torture', 10, 19), finding('torture', 30, 30, 'careful'));
 
@@ -36,5 +36,11 @@ describe('what the gate says', () => {
 
 	test("where in the chapter, in parts of its length, from the reader's position on", () => {
 		expect(model('blur', { found }).found[0]?.spans).toEqual([{ from: 0.25, to: 0.5 }]);
+	});
+
+	test('what is possible but not sure enough to act is told apart, unless the reader chose to see it', () => {
+		const all = scanned(finding('torture', 10, 19), finding('captivity', 3, 4, 'balanced'), finding('profanity', 1, 1));
+		expect(model('blur', { found: all }).lessCertain).toEqual(['captivity']);
+		expect(model('blur', { found: all }).found.map(({ topic }) => topic)).toEqual(['torture']);
 	});
 });

@@ -1,5 +1,6 @@
 import { browser } from './browser/api';
 import { showBadge } from './browser/badge';
+import { keepCopy } from './browser/copies';
 import { recall, remember } from './browser/memory';
 import { answer, type BackgroundProtocol } from './browser/messages';
 import { pausedUntil, pauseTab } from './browser/pause';
@@ -27,6 +28,7 @@ answer<BackgroundProtocol>(
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+	if (reason === 'update') void keepCopy('upgrade');
 	if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 

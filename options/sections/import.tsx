@@ -1,23 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
+import { keepCopy } from '../../src/browser/copies';
 import { t } from '../../src/browser/i18n';
 import { importSettings } from '../../src/browser/settings';
+import { understoodAnew } from '../../src/core/query';
 import type { Settings } from '../../src/core/settings';
 import { Button } from '../../src/ui/button';
 import { Notice } from '../../src/ui/notice';
 import { Changes } from '../changes';
 import { changesBetween } from '../diff';
 import type { SectionProps } from '../undo';
+import { VOCABULARY } from './rules/vocabulary';
 
 /** Bytes; far above any settings file, far below what would stop the page. */
 const LARGEST = 40_000_000;
 
 type Outcome = { settings: Settings } | { trouble: 'not-json' | 'not-ours' | 'newer' | 'too-large' | 'unreadable' };
 
+/** What a file says its rules compiled to is not taken on trust. */
+const understood = (settings: Settings): Settings => ({
+	...settings,
+	rules: understoodAnew(settings.rules, VOCABULARY),
+});
+
 async function read(file: File): Promise<Outcome> {
 	if (file.size > LARGEST) return { trouble: 'too-large' };
 	try {
 		const result = importSettings(await file.text());
-		return result.ok ? { settings: result.settings } : { trouble: result.reason };
+		return result.ok ? { settings: understood(result.settings) } : { trouble: result.reason };
 	} catch {
 		return { trouble: 'unreadable' };
 	}
@@ -56,7 +65,8 @@ export function Import({ settings, change }: SectionProps) {
 				<Changes
 					title={t('options_import_changes')}
 					changes={changesBetween(settings, outcome.settings)}
-					onApply={() => {
+					onApply={async () => {
+						await keepCopy('import');
 						change(() => outcome.settings, t('options_import_done'));
 						close();
 					}}

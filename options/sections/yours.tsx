@@ -4,6 +4,8 @@ import { defaults } from '../../src/core/settings';
 import { Button } from '../../src/ui/button';
 import { Part } from '../part';
 import type { SectionProps } from '../undo';
+import { Copies } from './history/copies';
+import { Past } from './history/past';
 import { Import } from './import';
 import { saveAs } from './save-as';
 
@@ -18,6 +20,8 @@ export const Yours = ({ settings, change }: SectionProps) => (
 				<Import settings={settings} change={change} />
 			</div>
 		</Part>
+		<Past change={change} />
+		<Copies settings={settings} change={change} />
 		<Part title={t('options_again')} about={t('options_again_about')}>
 			<div class="actions">
 				<a class="button" href="../welcome/index.html">

@@ -1,5 +1,6 @@
 import type background from '../locales/en/background.json';
 import type gate from '../locales/en/gate.json';
+import type history from '../locales/en/history.json';
 import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
 import type page from '../locales/en/page.json';
@@ -12,6 +13,7 @@ import type welcome from '../locales/en/welcome.json';
 
 type Messages = typeof background &
 	typeof gate &
+	typeof history &
 	typeof options &
 	typeof page &
 	typeof popup &

@@ -1,5 +1,7 @@
+import { undo } from '../core/history';
 import { type Settings, upgrade } from '../core/settings';
 import { browser } from './api';
+import { loadHistory, rememberChange } from './history';
 
 const KEY = 'settings';
 
@@ -15,15 +17,38 @@ export async function saveSettings(settings: Settings): Promise<void> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Reads, changes and writes; changes made at once in one page are done one after the other. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-	const done = queue.then(async () => {
-		const settings = change(await loadSettings());
-		await saveSettings(settings);
-		return settings;
-	});
+/** One after the other, in this page and, where the browser has locks, in all pages of the extension. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+	const { locks } = globalThis.navigator ?? {};
+	const done = queue.then(() => (locks ? (locks.request(KEY, work) as Promise<T>) : work()));
 	queue = done.catch(() => undefined);
 	return done;
+}
+
+/** The settings after a change, and the change's id if there was any: `undoChange` takes it back. */
+export interface Changed {
+	readonly settings: Settings;
+	readonly change: string | undefined;
+}
+
+/** Reads, changes, writes and remembers the change. For pages of the extension, not for content scripts. */
+export const changeUndoable = (change: (settings: Settings) => Settings): Promise<Changed> =>
+	alone(async () => {
+		const before = await loadSettings();
+		const settings = change(before);
+		await saveSettings(settings);
+		// The change counts more than the memory of it: a full storage must not undo what was just saved.
+		return { settings, change: await rememberChange(before, settings).catch(() => undefined) };
+	});
+
+/** Reads, changes and writes; every change can be undone for 30 days. */
+export const changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> =>
+	(await changeUndoable(change)).settings;
+
+/** Takes one change back, also one that others came after. Nothing happens if it is too long ago. */
+export async function undoChange(id: string): Promise<Settings> {
+	const past = (await loadHistory()).find((change) => change.id === id);
+	return changeSettings((now) => (past ? undo(now, past).settings : now));
 }
 
 /** Calls back with the new settings whenever they change, in whichever page. */

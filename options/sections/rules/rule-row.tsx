@@ -15,7 +15,7 @@ import { VOCABULARY } from './vocabulary';
 /** When and where a rule holds, if not always and everywhere. */
 function limits({ until, places = [], sites = [] }: Rule): string[] {
 	return [
-		until && t('rules_until', new Date(`${until}T12:00`).toLocaleDateString(t('page_language'))),
+		until && t('rules_until', new Date(`${until}T12:00`).toLocaleDateString(t('page_language'), { dateStyle: 'long' })),
 		places.length > 0 && places.map((place) => t(`rules_place_${place}`)).join(', '),
 		sites.length > 0 && sites.map((id) => siteById(id)?.name ?? id).join(', '),
 	].filter((line) => typeof line === 'string');

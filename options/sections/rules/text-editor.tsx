@@ -19,7 +19,7 @@ export function TextEditor({ text, errors, onInput }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const caret = useRef<HTMLSpanElement>(null);
 	const [cursor, setCursor] = useState(0);
-	const [place, setPlace] = useState({ left: 0, top: 0 });
+	const [place, setPlace] = useState({ left: '0', top: '0' });
 	const suggestions = useSuggestions((item, from, to) => {
 		field.current?.focus();
 		field.current?.setRangeText(item, from, to, 'end');
@@ -30,7 +30,8 @@ export function TextEditor({ text, errors, onInput }: Props) {
 	const coloured = lines.length <= MOST_COLOURED;
 	useLayoutEffect(() => {
 		const mark = caret.current;
-		if (mark && items.length > 0) setPlace({ left: mark.offsetLeft, top: mark.offsetTop + mark.offsetHeight });
+		if (mark && items.length > 0)
+			setPlace({ left: `${mark.offsetLeft}px`, top: `${mark.offsetTop + mark.offsetHeight}px` });
 	}, [items, cursor]);
 	const errorAt = new Map(errors.map((error) => [error.line, error]));
 	return (

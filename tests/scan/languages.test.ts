@@ -54,6 +54,10 @@ describe('languages', () => {
 			'Она вошла на кухню и положила хлеб на стол, и они говорили о погоде, пока он не ушёл на работу.',
 			'彼女は台所に入ってきて、テーブルの上にパンを置いた。',
 		];
+		texts.push(
+			'Entrò in cucina e mise il pane sul tavolo, e parlarono del tempo finché lui non dovette andare al lavoro come ogni giorno della settimana.',
+			'Ze kwam de keuken in en legde het brood op tafel, en ze praatten over het weer tot hij naar zijn werk moest gaan zoals elke dag.',
+		);
 		for (const text of texts) expect(scan([text])).toMatchObject({ readable: false, topics: {}, findings: [] });
 		expect(scan(['He was dead.'], { language: 'fi' }).readable).toBe(false);
 	});

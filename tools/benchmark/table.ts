@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 import type { Vectors } from './vectors';
 
 /** Words shipped: those that move a typical text most. */
-const WORDS = 6000;
+const WORDS = 5500;
 
 /** Collapses rules to weights of words; what is not in the table is neutral. */
 export const collapse = (rules: readonly Rule[], vectors: Vectors, topics: readonly string[]) => {

@@ -1,18 +1,23 @@
 import { hashWord } from '../text/hash';
 import { createTokens, tokenise } from '../text/tokens';
+import { OTHERS } from './others';
 import type { Pack } from './pack';
 import { PACKS } from './registry';
 
 /** Words looked at. */
 const SAMPLE = 600;
 /** Share of a text that its language's stop words make up at least, and words from which that can be told. */
-const LEAST = 0.1;
+const LEAST = 0.06;
 const ENOUGH = 25;
+/** How much more frequent another language's words must be to be believed. */
+const CLEARLY = 1.4;
 
-let stops: ReadonlyArray<readonly [Pack, ReadonlySet<number>]> | undefined;
+let stops: ReadonlyArray<readonly [Pack | null, ReadonlySet<number>]> | undefined;
 
 const stopsOf = (): NonNullable<typeof stops> => {
-	stops ??= PACKS.map((pack) => [pack, new Set(pack.stops.split(/\s+/).map(hashWord))] as const);
+	const known = PACKS.map((pack) => [pack, pack.stops] as const);
+	const others = OTHERS.map((words) => [null, words] as const);
+	stops ??= [...known, ...others].map(([pack, words]) => [pack, new Set(words.split(/\s+/).map(hashWord))] as const);
 	return stops;
 };
 
@@ -34,9 +39,11 @@ export const detect = (paragraphs: readonly string[]): Pack | null => {
 		}
 		if (words >= SAMPLE) break;
 	}
-	const best = counts.reduce((top, n, i) => (n > (counts[top] as number) ? i : top), 0);
-	if (words >= ENOUGH) return (counts[best] as number) / words >= LEAST ? (stopsOf()[best]?.[0] ?? null) : null;
-	const other = paragraphs.join(' ').match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
-	if ((counts[best] as number) >= 2) return stopsOf()[best]?.[0] ?? null;
-	return other > words ? null : (PACKS.find(({ code }) => code === 'en') ?? null);
+	const known = stopsOf().flatMap(([pack], n) => (pack ? [{ pack, count: counts[n] as number }] : []));
+	const best = known.reduce((a, b) => (b.count > a.count ? b : a));
+	const other = Math.max(...stopsOf().map(([pack], n) => (pack ? 0 : (counts[n] as number))));
+	if (words >= ENOUGH) return best.count / words >= LEAST && other < best.count * CLEARLY ? best.pack : null;
+	if (best.count >= 2) return best.pack;
+	const foreign = paragraphs.join(' ').match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+	return foreign > words ? null : (PACKS.find(({ code }) => code === 'en') ?? null);
 };

@@ -1,7 +1,7 @@
 import type { Pack } from './pack';
 
 const files = import.meta.glob<{ default: Pack }>(
-	['./*.ts', '!./pack.ts', '!./registry.ts', '!./detect.ts', '!./terms.ts'],
+	['./*.ts', '!./pack.ts', '!./registry.ts', '!./detect.ts', '!./terms.ts', '!./others.ts'],
 	{
 		eager: true,
 	},

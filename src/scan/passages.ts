@@ -65,7 +65,7 @@ export const passages = (
 		else runs.push([each]);
 	}
 	return runs.flatMap((run) => {
-		const score = scoreOf(Math.max(...run.map((each) => each.heat)));
+		const score = scoreOf(run.reduce((most, { heat }) => Math.max(most, heat), 0));
 		const level = levelOf(score);
 		if (!level) return [];
 		const cues = run.flatMap((each) => each.cues);

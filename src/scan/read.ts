@@ -1,5 +1,6 @@
 import { weigh } from './context/weigh';
-import { type Cue, type Entry, match, type Trie } from './lexicon/trie';
+import { createFinder } from './find';
+import type { Cue, Trie } from './lexicon/trie';
 import { createTokens, type Tokens, tokenise } from './text/tokens';
 
 /** A cue found in the text. */
@@ -8,10 +9,13 @@ export interface Hit {
 	/** Number of the word, counted from the start of the text. */
 	readonly at: number;
 	readonly paragraph: number;
-	/** Hash of the first word: tells repetitions. */
+	/** Hash of the first word, for those who want to explain a finding. */
 	readonly word: number;
+	/** What the context leaves of the cue's weight, 0..1. */
 	readonly factor: number;
+	/** Marks of the words before it in its sentence. */
 	readonly before: number;
+	/** Marks of the words around it. */
 	readonly around: number;
 	readonly quoted: boolean;
 }
@@ -21,62 +25,11 @@ export interface Reader {
 	readonly hits: readonly Hit[][];
 	/** Words read so far. */
 	words: number;
+	/** Gives the paragraph's words; they hold until the next paragraph is read. */
 	read(text: string, paragraph: number): Tokens;
 }
 
-interface Found {
-	readonly cue: Cue;
-	readonly at: number;
-	readonly length: number;
-}
-
-/** Finds the cues of one paragraph: of one topic the longest phrase, none inside an idiom. */
-const createFinder = (trie: Trie, own: Trie | null, topics: number) => {
-	const covered = new Int32Array(topics);
-	let marks = new Int32Array(512);
-	return (tokens: Tokens): { found: Found[]; marks: Int32Array } => {
-		const found: Found[] = [];
-		if (marks.length < tokens.count) marks = new Int32Array(tokens.hash.length);
-		covered.fill(0);
-		let silentTo = 0;
-		for (let at = 0; at < tokens.count; at++) {
-			marks[at] = 0;
-			const mine = own?.get(tokens.hash[at] as number);
-			if (mine) {
-				match(mine, tokens.hash, at, tokens.count, ({ cues }, length) => {
-					for (const cue of cues) found.push({ cue, at, length });
-				});
-			}
-			const node = trie.get(tokens.hash[at] as number);
-			if (!node || at < silentTo) continue;
-			const start = found.length;
-			let mark = 0;
-			let idiom = 0;
-			let longest = 0;
-			match(node, tokens.hash, at, tokens.count, (entry: Entry, length) => {
-				mark |= entry.marks;
-				if (entry.idiom && length > idiom) idiom = length;
-				for (const cue of entry.cues) {
-					if (length > longest) longest = length;
-					if (at < (covered[cue.topic] as number) && at + length <= (covered[cue.topic] as number)) continue;
-					const same = found.findIndex((other, index) => index >= start && other.cue.topic === cue.topic);
-					if (same >= 0 && (found[same] as Found).length < length) found.splice(same, 1);
-					found.push({ cue, at, length });
-					covered[cue.topic] = at + length;
-				}
-			});
-			if (idiom > 0 && idiom >= longest) {
-				// A cue that runs into the idiom ("was dead" before "dead tired") falls with it.
-				found.length = start;
-				for (let last = found.at(-1); last && last.at + last.length > at; last = found.at(-1)) found.pop();
-				silentTo = at + idiom;
-			} else marks[at] = mark;
-		}
-		return { found, marks };
-	};
-};
-
-/** `own` holds the reader's own words: neither idioms nor longer phrases silence them. */
+/** A reader for a language's trie and, if there are any, the reader's own words. */
 export const createReader = ([trie, own]: readonly [Trie, Trie | null], topics: number): Reader => {
 	const hits: Hit[][] = Array.from({ length: topics }, () => []);
 	const tokens = createTokens();
@@ -88,18 +41,9 @@ export const createReader = ([trie, own]: readonly [Trie, Trie | null], topics: 
 			tokenise(text, tokens);
 			const { found, marks } = find(tokens);
 			for (const { cue, at, length } of found) {
-				const { factor, before, around, quoted } = weigh(tokens, marks, at, length);
+				const context = weigh(tokens, marks, at, length);
 				const word = tokens.hash[at] as number;
-				(hits[cue.topic] as Hit[]).push({
-					cue,
-					at: reader.words + at,
-					paragraph,
-					word,
-					factor,
-					before,
-					around,
-					quoted,
-				});
+				hits[cue.topic]?.push({ cue, at: reader.words + at, paragraph, word, ...context });
 			}
 			reader.words += tokens.count;
 			return tokens;

@@ -71,6 +71,11 @@ describe('scan', () => {
 		expect(findings.find(({ topic }) => topic === 'death')).toMatchObject({ from: 2, to: 2, cue: 'own' });
 	});
 
+	it("finds the reader's own words even where an idiom stands", () => {
+		const own = [{ words: 'scared to death', topic: 'panic' }];
+		expect(about(scan([CALM, 'He was scared to death.'], { own }).findings, 'panic')).toEqual([[1, 1]]);
+	});
+
 	it('does not repeat what the reader dismissed, and grows a little less eager', () => {
 		const paragraphs = story(12, 30);
 		const [first] = scan(paragraphs).findings.filter(({ topic }) => topic === 'graphic-violence');

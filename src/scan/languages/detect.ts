@@ -15,9 +15,9 @@ const CLEARLY = 1.4;
 let stops: ReadonlyArray<readonly [Pack | null, ReadonlySet<number>]> | undefined;
 
 const stopsOf = (): NonNullable<typeof stops> => {
-	const known = PACKS.map((pack) => [pack, pack.stops] as const);
-	const others = OTHERS.map((words) => [null, words] as const);
-	stops ??= [...known, ...others].map(([pack, words]) => [pack, new Set(words.split(/\s+/).map(hashWord))] as const);
+	stops ??= [...PACKS.map((pack) => [pack, pack.stops] as const), ...OTHERS.map((words) => [null, words] as const)].map(
+		([pack, words]) => [pack, new Set(words.split(/\s+/).map(hashWord))] as const,
+	);
 	return stops;
 };
 

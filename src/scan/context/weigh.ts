@@ -1,5 +1,5 @@
 import { HYPOTHETICAL, NEGATION, PAST, PLAY, SIMILE } from '../lexicon/marks';
-import { QUOTED, SENTENCE, type Tokens } from '../text/tokens';
+import { CAPITAL, QUOTED, SENTENCE, type Tokens } from '../text/tokens';
 
 /** How far a mark reaches, in words before the cue and inside its sentence. */
 const REACH = 4;
@@ -35,6 +35,13 @@ const marksAround = (tokens: Tokens, marks: Int32Array, at: number, length: numb
 	return found;
 };
 
+/** A capital inside a sentence makes a name or a title: Doctor Hale, General Marsh. */
+const isName = ({ flags }: Tokens, at: number): boolean => {
+	if (((flags[at] as number) & (CAPITAL | SENTENCE)) !== CAPITAL) return false;
+	const opensQuotation = ((flags[at] as number) & QUOTED) !== 0 && at > 0 && !((flags[at - 1] as number) & QUOTED);
+	return !opensQuotation;
+};
+
 /**
  * How much a cue is worth where it stands: less when denied, compared, imagined, remembered, played or only spoken of.
  * Never nothing: a guard that is wrong must not silence the rest of a scene.
@@ -49,6 +56,7 @@ export const weigh = (tokens: Tokens, marks: Int32Array, at: number, length: num
 	if (before & HYPOTHETICAL) factor *= 0.6;
 	if (around & PAST) factor *= 0.8;
 	if (around & PLAY) factor *= 0.6;
+	if (length === 1 && isName(tokens, at)) factor *= 0.5;
 	if (quoted) factor *= 0.85;
 	return { factor, before, around, quoted };
 };

@@ -37,7 +37,7 @@ const addTopic = (trie: Trie, lexicon: Lexicon, topic: number): void => {
  * A language's lexicons, marks and idioms as one trie over word hashes, so that a text is read once for all topics.
  * Pauses after each topic.
  */
-export function* compile(lexicons: readonly Lexicon[], marks: Pack['marks'], idioms: string): Generator<void, Trie> {
+function* compile(lexicons: readonly Lexicon[], marks: Pack['marks'], idioms: string): Generator<void, Trie> {
 	const trie = createTrie();
 	for (const [mark, list] of marks) {
 		for (const phrase of expand(list)) for (const entry of entriesAt(trie, phrase)) entry.marks |= mark;

@@ -1,7 +1,7 @@
 import type { Weighed } from './worth';
 
 /** How far one cue warms its surroundings, in words. */
-export const SPAN = 160;
+const SPAN = 160;
 /** How many scenes count for a chapter, and how much less each further one. */
 const PEAKS = 5;
 const DECAY = 0.6;

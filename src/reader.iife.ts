@@ -1,13 +1,17 @@
 import { articleSite } from './page/article';
 import { connect } from './page/connect';
 import { connectLate } from './page/late';
-import { siteById } from './sites';
+import { siteById, siteFor } from './sites';
 import { siteOf } from './sites/guess';
 
-// Reads any page, because the reader asked for it once or for this host: an archive's software that we
-// know, a text document, or whatever article there is.
+// Reads everything else: archives and hosts that the reader turned on, files, and any page that the reader
+// asked for once. What can be told by its address or its type is covered at once, other pages until it is
+// known what is on them.
 const url = new URL(location.href);
-const text = document.contentType === 'text/plain' ? siteById('document') : undefined;
+const isFile = url.protocol === 'file:';
+/** A file that opens is read if it is a story we know; any article only because it was asked for. */
+const asked = !isFile || document.readyState !== 'loading';
+const site = document.contentType === 'text/plain' ? siteById('document') : isFile ? undefined : siteFor(url);
 
-if (text) connect(text);
-else connectLate((page) => siteOf(page, url) ?? articleSite(page));
+if (site) connect(site);
+else connectLate((page) => siteOf(page, url) ?? (asked ? articleSite(page) : undefined));

@@ -1,6 +1,9 @@
 import { browser, type Scripting } from './api';
 import { READER } from './read-this-page';
 
+/** Id of the scripts that are registered for the sites a reader turned on. */
+const SCRIPT = 'turned-on';
+
 /**
  * `on`: read here. `off`: not turned on. `ungranted`: one of ours, but the browser has not granted it.
  * `impossible`: the browser lets no extension in.
@@ -47,30 +50,23 @@ export async function turnOff(url: URL): Promise<void> {
 	await registerSites();
 }
 
-/**
- * The paths of our own files from the root: Firefox gives them as whole addresses, does not take those back,
- * and reads a path without a slash as one beside the page that calls.
- */
-const path = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname;
-
-/** Hosts that an adapter knows but that are not asked for at install. */
-const known = (): readonly string[] =>
-	(browser.runtime.getManifest() as { optional_host_permissions?: string[] }).optional_host_permissions ?? [];
-
 /** A permission for everywhere is no wish to have every page of the web read. */
 const isEverywhere = (origin: string): boolean => /^(<all_urls>|[^:]+:\/\/\*\/.*)$/.test(origin);
 
-/** Registers one script for these hosts, or takes it away when there are none. */
-async function register(id: string, matches: readonly string[], js: readonly string[]): Promise<void> {
-	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+/** Registers our scripts for every host that was granted beyond the manifest's; takes them away where none is. */
+export async function registerSites(): Promise<void> {
+	const { origins = [] } = await browser.permissions.getAll();
+	const own = new Set(core());
+	const matches = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:') && !isEverywhere(origin));
+	const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
 	if (matches.length === 0) {
-		if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+		if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
 		return;
 	}
 	const script: Scripting.RegisteredContentScript = {
-		id,
-		matches: [...matches],
-		js: [...js],
+		id: SCRIPT,
+		matches,
+		js: [...READER],
 		runAt: 'document_start',
 		persistAcrossSessions: true,
 	};
@@ -78,28 +74,6 @@ async function register(id: string, matches: readonly string[], js: readonly str
 	const update = () => browser.scripting.updateContentScripts([script]);
 	if (registered.length > 0) await update();
 	else await browser.scripting.registerContentScripts([script]).catch(update);
-}
-
-/**
- * Registers our scripts for every host that was granted beyond the manifest's: the content script where an
- * adapter knows the host, and what reads any page on the hosts a reader added.
- */
-export async function registerSites(): Promise<void> {
-	const { origins = [] } = await browser.permissions.getAll();
-	const own = new Set(core());
-	const granted = origins.filter((origin) => !own.has(origin) && !origin.startsWith('file:') && !isEverywhere(origin));
-	const listed = new Set(known());
-	const scripts = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
-	await register(
-		'turned-on',
-		granted.filter((origin) => listed.has(origin)),
-		scripts.map(path),
-	);
-	await register(
-		'read-here',
-		granted.filter((origin) => !listed.has(origin)),
-		READER,
-	);
 }
 
 /** Keeps the registration true when permissions come and go. */

@@ -1,5 +1,5 @@
 import type { Site } from './define';
-import { covers } from './match';
+import { claimedBy } from './find';
 
 /** What other layers know of an archive. */
 export type { PageKind, Site } from './define';
@@ -10,8 +10,7 @@ const found = import.meta.glob<Site>('./archives/*.ts', { eager: true, import: '
 export const sites: readonly Site[] = Object.values(found).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The archive whose match patterns cover an address. */
-export const siteFor = (url: URL): Site | undefined =>
-	sites.find((site) => site.matches.some((pattern) => covers(pattern, url)));
+export const siteFor = (url: URL): Site | undefined => claimedBy(sites, url);
 
 /** The archive with an id. */
 export const siteById = (id: string): Site | undefined => sites.find((site) => site.id === id);

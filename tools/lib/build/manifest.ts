@@ -15,13 +15,12 @@ const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]
 
 const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].sort();
 
-/** Patterns of the pages that are read from the first day. */
-const installMatches = (sites: readonly Site[]): string[] =>
-	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.matches), LOCAL]);
-
-/** Patterns of the pages among them that may open a story. */
-const storyMatches = (sites: readonly Site[]): string[] =>
-	sorted([...sites.filter((site) => !site.optional).flatMap((site) => site.stories), LOCAL]);
+/** Where each of our scripts runs from the first day. */
+const MATCHES: Readonly<Record<string, (sites: readonly Site[]) => string[]>> = {
+	'content.js': (sites) => sorted(sites.flatMap((site) => site.matches).filter((pattern) => pattern !== LOCAL)),
+	'reader.js': () => [LOCAL],
+	'scanner.js': (sites) => sorted([...sites.flatMap((site) => site.stories), LOCAL]),
+};
 
 /** Hosts that are asked for when the reader turns a site on. */
 const askedLater = (sites: readonly Site[]): string[] =>
@@ -30,9 +29,10 @@ const askedLater = (sites: readonly Site[]): string[] =>
 /** The manifest of one browser, from the one in the repository and what the adapters say. */
 export function manifestFor(target: Target, sites: readonly Site[]): Json {
 	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
+	const firstDay = sites.filter((site) => !site.optional);
 	manifest.content_scripts = root.content_scripts.map((script) => ({
 		...script,
-		matches: script.js.includes('scanner.js') ? storyMatches(sites) : installMatches(sites),
+		matches: MATCHES[script.js[0] ?? '']?.(firstDay),
 	}));
 	manifest.optional_host_permissions = askedLater(sites);
 	if (target === 'firefox') {

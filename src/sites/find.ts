@@ -1,0 +1,6 @@
+import type { Site } from './define';
+import { covers } from './match';
+
+/** The one of these archives whose match patterns cover an address. */
+export const claimedBy = (sites: readonly Site[], url: URL): Site | undefined =>
+	sites.find((site) => site.matches.some((pattern) => covers(pattern, url)));

@@ -1,9 +1,12 @@
 import { browser } from './browser/api';
 import { showBadge } from './browser/badge';
+import { addRule, except } from './browser/choices';
 import { keepCopy } from './browser/copies';
 import { recall, remember } from './browser/memory';
+import { followMenu } from './browser/menus';
 import { answer, type BackgroundProtocol } from './browser/messages';
 import { pausedUntil, pauseTab } from './browser/pause';
+import { undoChange } from './browser/settings';
 import { followPermissions, registerSites } from './browser/sites';
 
 answer<BackgroundProtocol>(
@@ -15,6 +18,9 @@ answer<BackgroundProtocol>(
 		'set-tab-pause': async ({ until }, tabId) => void (await pauseTab(tabId, until)),
 		'open-options': async ({ section }) =>
 			void (await browser.tabs.create({ url: browser.runtime.getURL(`options/index.html#${section}`) })),
+		except: ({ exception }) => except(exception),
+		'add-rule': ({ rule }) => addRule(rule),
+		'undo-change': async ({ change }) => void (await undoChange(change)),
 		async leave(_, tabId) {
 			if (tabId === undefined) return;
 			const tab = await browser.tabs.get(tabId);
@@ -33,4 +39,5 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 followPermissions();
+followMenu();
 void registerSites();

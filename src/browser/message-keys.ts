@@ -1,4 +1,5 @@
 import type background from '../locales/en/background.json';
+import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
 import type history from '../locales/en/history.json';
 import type moving from '../locales/en/moving.json';
@@ -12,6 +13,7 @@ import type ui from '../locales/en/ui.json';
 import type welcome from '../locales/en/welcome.json';
 
 type Messages = typeof background &
+	typeof choices &
 	typeof gate &
 	typeof history &
 	typeof options &

@@ -1,6 +1,9 @@
 import type { Action } from '../core/level';
+import type { RuleAction } from '../core/rule';
+import type { Exception } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import { browser } from './api';
+import type { WantedRule } from './choices';
 
 /** What the popup asks of the content script in a tab, and what it answers. */
 export interface PageProtocol {
@@ -8,6 +11,8 @@ export interface PageProtocol {
 	pause: { ask: { for: 'page' | 'hour' }; answer: PageStatus };
 	resume: { ask: Record<never, never>; answer: PageStatus };
 	'reveal-all': { ask: Record<never, never>; answer: PageStatus };
+	/** The reader chose an action in the context menu: for the link under it, or for the words selected. */
+	menu: { ask: { action: RuleAction; selected: string | null }; answer: undefined };
 }
 
 /** What a content script asks of the background. */
@@ -22,6 +27,11 @@ export interface BackgroundProtocol {
 	remember: { ask: { key: string; value: string | null }; answer: undefined };
 	/** Opens the options page at a section. */
 	'open-options': { ask: { section: string }; answer: undefined };
+	/** Lets something through from now on; answers with the change, to be undone, if it changed anything. */
+	except: { ask: { exception: Exception }; answer: { change: string | undefined } };
+	/** Adds a rule for a label or a phrase on the page; answers as `except`. */
+	'add-rule': { ask: { rule: WantedRule }; answer: { change: string | undefined } };
+	'undo-change': { ask: { change: string }; answer: undefined };
 	/** Closes the tab, where there is no page to go back to. */
 	leave: { ask: Record<never, never>; answer: undefined };
 }

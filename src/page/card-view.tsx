@@ -16,18 +16,27 @@ interface Props {
 	readonly verdict: Verdict;
 	readonly how: Settings['reveal'];
 	readonly reveal: () => void;
+	/** Opens what can be decided about this story once and for all. */
+	readonly more: () => void;
 }
 
+const More = ({ more }: Pick<Props, 'more'>) => (
+	<Button kind="quiet" onClick={(event) => event.isTrusted && more()}>
+		{t('choices_more')}
+	</Button>
+);
+
 /** The badge of a card that is shown with an alert. */
-export const AlertPill = ({ verdict }: Pick<Props, 'verdict'>) => (
+export const AlertPill = ({ verdict, more }: Pick<Props, 'verdict' | 'more'>) => (
 	<div class="pill" role="note" title={names(verdict)}>
 		<Icon name="alert" />
 		<span class="names">{t('page_card_alert', names(verdict))}</span>
+		<More more={more} />
 	</div>
 );
 
 /** What lies over a veiled card: the reasons, and the way in. */
-export const VeilPanel = ({ verdict, how, reveal }: Props) => (
+export const VeilPanel = ({ verdict, how, reveal, more }: Props) => (
 	<section class="panel" aria-label={t('page_card_blur', names(verdict))}>
 		<div class="panel-words">
 			<p>{t('page_card_blur', names(verdict))}</p>
@@ -41,27 +50,34 @@ export const VeilPanel = ({ verdict, how, reveal }: Props) => (
 		<Deliberate how={how} act={reveal}>
 			{t('page_show')}
 		</Deliberate>
+		<More more={more} />
 	</section>
 );
 
 /** The one line that a skipped card leaves behind. */
-export const SkipStub = ({ verdict, how, reveal }: Props) => (
+export const SkipStub = ({ verdict, how, reveal, more }: Props) => (
 	<div class="stub" role="note">
 		<Icon name="skip" />
 		<span class="names">{t('page_card_skip', names(verdict))}</span>
 		<Deliberate how={how} kind="quiet" act={reveal}>
 			{t('page_show')}
 		</Deliberate>
+		<More more={more} />
 	</div>
 );
 
 /** On a card that the reader revealed: the way back. */
-export const RevealedPill = ({ verdict, again }: Pick<Props, 'verdict'> & { readonly again: () => void }) => (
+export const RevealedPill = ({
+	verdict,
+	again,
+	more,
+}: Pick<Props, 'verdict' | 'more'> & { readonly again: () => void }) => (
 	<div class="pill" role="note" title={names(verdict)}>
 		<Icon name="show" />
 		<span class="names">{t('page_card_shown', names(verdict))}</span>
 		<Button kind="quiet" onClick={(event) => event.isTrusted && again()}>
 			{t('page_veil_again')}
 		</Button>
+		<More more={more} />
 	</div>
 );

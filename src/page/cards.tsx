@@ -6,6 +6,7 @@ import type { Story } from '../core/story';
 import { mark } from './attribute';
 import css from './card.css?inline';
 import { AlertPill, RevealedPill, SkipStub, VeilPanel } from './card-view';
+import { openSheet } from './choices/open-sheet';
 import { VEIL_TAG } from './cover-css';
 import { createHost, type Host } from './host';
 import type { Page } from './page';
@@ -50,22 +51,26 @@ export function createCards(page: Page, signal: AbortSignal) {
 			made.show(content);
 			return made;
 		};
+		const more = () => openSheet({ story, declarations: declarations(story), verdict }, page.choices, both);
 		const revealed = page.memory.get(key(story)) === verdict.action;
 		if (verdict.action === 'alert' || (revealed && verdict.action !== 'show')) {
 			const again = () => remember(false);
-			const pill = host(EDGE, revealed ? <RevealedPill {...{ verdict, again }} /> : <AlertPill verdict={verdict} />);
+			const pill = host(
+				EDGE,
+				revealed ? <RevealedPill {...{ verdict, again, more }} /> : <AlertPill {...{ verdict, more }} />,
+			);
 			mark(card, 'alert');
 			card.prepend(pill.element);
 			return pill;
 		}
 		mark(card, verdict.action);
 		if (verdict.action === 'blur') {
-			const veil = host(OVER, <VeilPanel {...{ verdict, how, reveal }} />);
+			const veil = host(OVER, <VeilPanel {...{ verdict, how, reveal, more }} />);
 			card.prepend(veil.element);
 			return veil;
 		}
 		if (verdict.action === 'skip' && page.settings.lists.stub === 'line') {
-			const stub = host('', <SkipStub {...{ verdict, how, reveal }} />);
+			const stub = host('', <SkipStub {...{ verdict, how, reveal, more }} />);
 			card.before(stub.element);
 			return stub;
 		}

@@ -21,6 +21,7 @@ export function connect(site: Site): void {
 			status: () => then(() => undefined),
 			pause: ({ for: how }) => then(() => running.pause(how)),
 			resume: () => then(() => running.resume()),
+			menu: async ({ action, selected }) => running.menu(action, selected) as undefined,
 			'reveal-all': () => then(() => running.revealAll()),
 		},
 		signal,

@@ -7,26 +7,31 @@ import { createHost } from './host';
 const CSS = `:host{position:fixed!important;inset-block-end:12px!important;inset-inline:12px!important;z-index:2147483647!important}
 .note{display:flex;flex-wrap:wrap;gap:var(--s3);align-items:center;max-width:34rem;margin-inline:auto;padding:var(--s3) var(--s4);
 border:1px solid var(--line);border-radius:var(--round);background:var(--sheet);color:var(--ink);box-shadow:var(--shadow);
-font:var(--text)/1.45 var(--sans);text-align:start}.note p{flex:1 1 12em;margin:0}`;
+font:var(--text)/1.45 var(--sans);text-align:start}.note p{flex:1 1 8em;margin:0}`;
 
-/** A small notice at the foot of the page, with one thing to do about it. */
-export function showNotice(text: string, button: string, act: () => void, signal: AbortSignal): void {
+/** A small notice at the foot of the page, with one thing to do about it; `closable`: it can also be sent away. */
+export function showNotice(text: string, button: string, act: () => void, signal: AbortSignal, closable = false): void {
 	const off = new AbortController();
 	const host = createHost(VEIL_TAG, CSS, AbortSignal.any([signal, off.signal]));
-	const press = (event: MouseEvent) => {
+	const press = (then?: () => void) => (event: MouseEvent) => {
 		if (!event.isTrusted) return;
 		off.abort();
-		act();
+		then?.();
 	};
 	host.show(
 		<div class="note" role="alert">
 			<Icon name="info" />
 			<p>{text}</p>
-			<Button onClick={press}>{button}</Button>
+			<Button onClick={press(act)}>{button}</Button>
+			{closable && <Button kind="quiet" icon="close" aria-label={t('ui_close')} onClick={press()} />}
 		</div>,
 	);
 	document.documentElement.append(host.element);
 }
+
+/** Something was done because the reader chose it here. */
+export const undoNotice = (text: string, undo: () => void, signal: AbortSignal): void =>
+	showNotice(text, t('ui_undo'), undo, signal, true);
 
 /** The page was uncovered because something of ours failed. */
 export const failedNotice = (signal: AbortSignal): void =>

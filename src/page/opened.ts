@@ -5,6 +5,7 @@ import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import { mark } from './attribute';
 import { type ChapterText, readChapter, unread, wordsOf } from './chapter-text';
+import { openSheet } from './choices/open-sheet';
 import { combine } from './combine';
 import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
 import { type OpenGate, openGate } from './gate/open';
@@ -84,7 +85,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 
 	const ask = (now: Verdict) => {
 		if (!story || !facts) return;
-		const { settings, topics } = page;
+		const { settings, topics, choices } = page;
 		const links = page.site.links(document, page.url);
 		const model = gateModel(facts, now, { settings, topics, links, reading: reading() });
 		if (gate) return gate.update(model);
@@ -93,7 +94,11 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		}
 		gateOff = new AbortController();
 		const off = AbortSignal.any([signal, gateOff.signal]);
-		gate = openGate({ model, how: page.settings.reveal, choose: choose(now), change: ways.changeSettings }, off);
+		const more = () => {
+			if (story && facts) openSheet({ story, declarations: facts.declarations, verdict: verdict ?? now }, choices, off);
+		};
+		const { changeSettings: change } = ways;
+		gate = openGate({ model, how: settings.reveal, choose: choose(now), change, more, choices }, off);
 	};
 
 	/** Opens the gate as soon as something asks for it; releases once everything is known. */

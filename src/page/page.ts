@@ -2,6 +2,7 @@ import type { Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { Topic, TopicId } from '../core/topic';
 import type { Site } from '../sites/define';
+import type { Choices } from './choices/choices';
 
 /** What the reader did in this session: which gates were passed, what was revealed. */
 export interface Memory {
@@ -18,6 +19,7 @@ export interface Page {
 	readonly topics: ReadonlyMap<TopicId, Topic>;
 	readonly judge: Judge;
 	readonly memory: Memory;
+	readonly choices: Choices;
 	/** Something of ours threw; the page is uncovered, or in strict mode kept covered, with a notice. */
 	readonly fail: (error: unknown) => void;
 }

@@ -1,9 +1,12 @@
 import { openMemory } from '../browser/memory';
 import { tell } from '../browser/messages';
 import { loadSettings, watchSettings } from '../browser/settings';
+import type { RuleAction } from '../core/rule';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Site } from '../sites';
+import { createChoices } from './choices/choices';
+import { wantedRule, watchContextMenu } from './choices/menu';
 import { createFailsafe } from './failsafe';
 import type { Ways } from './opened';
 import type { Memory } from './page';
@@ -25,6 +28,8 @@ export interface Running {
 	pause(how: 'page' | 'hour'): void;
 	resume(): void;
 	revealAll(): void;
+	/** An action was chosen in the context menu, for the selected words or the link it was opened on. */
+	menu(action: RuleAction, selected: string | null): void;
 }
 
 /**
@@ -45,6 +50,8 @@ export function run(site: Site, signal: AbortSignal): Running {
 		end(covering);
 		covering = started = undefined;
 	};
+	const choices = createChoices(signal);
+	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
 		covering ??= new AbortController();
@@ -63,7 +70,7 @@ export function run(site: Site, signal: AbortSignal): Running {
 		judging = new AbortController();
 		if (!covering) putCover();
 		const both = AbortSignal.any([signal, judging.signal]);
-		started = start({ site, settings, memory, ways, failsafe, changed: badge, moved: judge }, both);
+		started = start({ site, settings, memory, choices, ways, failsafe, changed: badge, moved: judge }, both);
 		badge();
 	};
 	const pause = (how: PageStatus['paused']) => {
@@ -98,5 +105,11 @@ export function run(site: Site, signal: AbortSignal): Running {
 			pause('no');
 		},
 		revealAll: () => started?.revealAll(),
+		menu(action, selected) {
+			const target = menuTarget();
+			const words = selected ?? target?.closest('a')?.textContent ?? '';
+			const rule = wantedRule(action, words, target && started?.storyAt(target));
+			if (rule) choices.choose({ kind: 'rule', rule });
+		},
 	};
 }

@@ -1,10 +1,12 @@
 import { createJudge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
+import type { Story } from '../core/story';
 import { TOPICS } from '../core/topics';
 import type { Site } from '../sites';
 import { ATTRIBUTE, guard, unmark } from './attribute';
 import { createCards } from './cards';
+import type { Choices } from './choices/choices';
 import { pageCss, TEXT_TAG } from './cover-css';
 import type { Failsafe } from './failsafe';
 import { createOpened, type Ways } from './opened';
@@ -34,6 +36,7 @@ interface Start {
 	readonly site: Site;
 	readonly settings: Settings;
 	readonly memory: Memory;
+	readonly choices: Choices;
 	readonly ways: Ways;
 	readonly failsafe: Failsafe;
 	/** Called when the verdict or the number of judged cards has changed. */
@@ -46,14 +49,19 @@ interface Start {
 export interface Started {
 	status(): Omit<PageStatus, 'paused'>;
 	revealAll(): void;
+	/** The story that an element of the page belongs to: its card, or the opened one. */
+	storyAt(element: Element): Story | undefined;
 }
 
 /** Judges the page, as it is and as it changes, until the signal aborts. */
-export function start({ site, settings, memory, ways, failsafe, changed, moved }: Start, signal: AbortSignal): Started {
+export function start(
+	{ site, settings, memory, choices, ways, failsafe, changed, moved }: Start,
+	signal: AbortSignal,
+): Started {
 	signal.addEventListener('abort', clean, { once: true });
 	const url = new URL(location.href);
 	const judge = createJudge(settings, TOPIC_MAP);
-	const page: Page = { site, url, settings, memory, judge, topics: TOPIC_MAP, fail: failsafe.fail };
+	const page: Page = { site, url, settings, memory, choices, judge, topics: TOPIC_MAP, fail: failsafe.fail };
 	const cards = createCards(page, signal);
 	const opened = createOpened(page, ways, changed, signal);
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
@@ -97,5 +105,9 @@ export function start({ site, settings, memory, ways, failsafe, changed, moved }
 	return {
 		status: () => statusOf(page, opened.facts(), opened.verdict(), cards.counts, failsafe.failed),
 		revealAll: () => cards.revealAll(),
+		storyAt(element) {
+			const card = site.cards ? element.closest(site.cards) : null;
+			return card ? site.card(card, url) : opened.facts()?.story;
+		},
 	};
 }

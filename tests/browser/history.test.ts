@@ -5,6 +5,7 @@ import { keepCopy, loadCopies } from '../../src/browser/copies';
 import { loadHistory } from '../../src/browser/history';
 import { changeSettings, changeUndoable, loadSettings, undoChange } from '../../src/browser/settings';
 import { LEVELS } from '../../src/core/level';
+import { labelRule } from '../../src/core/rule';
 import { defaults, type Settings } from '../../src/core/settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -58,6 +59,27 @@ describe('every change', () => {
 		expect((await loadSettings()).levels).toEqual({ fire: 'skip' });
 		vi.restoreAllMocks();
 	});
+});
+
+test('a change can be undone although browsers sort the keys of what they store', async () => {
+	const sorted = (value: unknown): unknown =>
+		Array.isArray(value)
+			? value.map(sorted)
+			: value && typeof value === 'object'
+				? Object.fromEntries(
+						Object.entries(value)
+							.sort()
+							.map(([key, part]) => [key, sorted(part)]),
+					)
+				: value;
+	const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+	vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) => set(sorted(items) as typeof items));
+	const rule = labelRule('skip', 'tag', 'Wet Socks', 'r-1');
+	const { change } = await changeUndoable((now) => ({ ...now, rules: rule ? [rule] : [] }));
+	expect((await loadSettings()).rules).toEqual([rule]);
+	await undoChange(change ?? '');
+	expect((await loadSettings()).rules).toEqual([]);
+	vi.restoreAllMocks();
 });
 
 describe('copies', () => {

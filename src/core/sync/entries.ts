@@ -3,9 +3,19 @@ import { defaults, type Settings, upgrade } from '../settings';
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Whether two values are the same JSON. */
-export const same = (a: Json | undefined, b: Json | undefined): boolean =>
-	a === b || JSON.stringify(a) === JSON.stringify(b);
+const isJsonObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isJsonList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** Whether two values are the same JSON, in whatever order their keys are: browsers sort what they store. */
+export function same(a: Json | undefined, b: Json | undefined): boolean {
+	if (a === b) return true;
+	if (isJsonList(a) && isJsonList(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]));
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	// A key without a value is no key of JSON.
+	return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+}
 
 /**
  * The settings taken apart into entries that can change on their own. Keys are paths: `levels/gore`;

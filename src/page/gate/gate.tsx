@@ -2,6 +2,7 @@ import { each, list, t, topicName } from '../../browser/i18n';
 import type { Settings } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { causeName, evidenceText, silenceText } from '../../ui/words';
+import type { Done } from '../choices/choices';
 import { Deliberate } from '../deliberate';
 import type { Choice, FoundLine, GateModel } from './model';
 
@@ -13,7 +14,11 @@ const Where = ({ spans }: Pick<FoundLine, 'spans'>) => (
 	</span>
 );
 
-const Declared = ({ declared, reassurances }: Pick<GateModel, 'declared' | 'reassurances'>) => (
+const Declared = ({
+	declared,
+	reassurances,
+	openRule,
+}: Pick<GateModel, 'declared' | 'reassurances'> & Pick<Props, 'openRule'>) => (
 	<section>
 		<h2>{t('gate_declared')}</h2>
 		{declared.length > 0 ? (
@@ -24,6 +29,11 @@ const Declared = ({ declared, reassurances }: Pick<GateModel, 'declared' | 'reas
 						{evidence.map((one) => (
 							<span class="detail">{evidenceText(one)}</span>
 						))}
+						{cause.kind === 'rule' && (
+							<Button kind="quiet" onClick={(event) => event.isTrusted && openRule(cause.id)}>
+								{t('choices_change_rule')}
+							</Button>
+						)}
 					</li>
 				))}
 			</ul>
@@ -75,6 +85,10 @@ interface Props {
 	readonly how: Settings['reveal'];
 	readonly choose: (choice: Choice) => void;
 	readonly change: () => void;
+	readonly more: () => void;
+	readonly openRule: (id: string) => void;
+	/** What the reader just chose here, if anything. */
+	readonly done: Done | undefined;
 }
 
 /** The words of a choice; with nothing veiled below, reading everything is just reading on. */
@@ -82,7 +96,7 @@ const wordsOf = (choice: Choice, { choices }: GateModel): string =>
 	choice === 'all' && !choices.includes('veiled') ? t('gate_choice_read_on') : t(`gate_choice_${choice}`);
 
 /** The sheet before a story or chapter: what is declared, found and left open, and the choices. */
-export const Gate = ({ model, how, choose, change }: Props) => (
+export const Gate = ({ model, how, choose, change, more, openRule, done }: Props) => (
 	<div class="sheet">
 		<div class="head">
 			<p class="overline">{t('gate_overline')}</p>
@@ -93,7 +107,15 @@ export const Gate = ({ model, how, choose, change }: Props) => (
 			</h1>
 			{model.authors.length > 0 && <p class="by">{t('gate_by', list(model.authors))}</p>}
 		</div>
-		<Declared {...model} />
+		{done && (
+			<p class="done" role="status">
+				<span>{done.text}</span>
+				<Button kind="quiet" icon="undo" onClick={(event) => event.isTrusted && done.undo()}>
+					{t('ui_undo')}
+				</Button>
+			</p>
+		)}
+		<Declared {...model} openRule={openRule} />
 		<Found {...model} />
 		<Open {...model} />
 		<section class="choices" aria-label={t('gate_choices')}>
@@ -110,6 +132,9 @@ export const Gate = ({ model, how, choose, change }: Props) => (
 					)}
 				</div>
 			))}
+			<Button kind="quiet" onClick={(event) => event.isTrusted && more()}>
+				{t('choices_more')}
+			</Button>
 		</section>
 		<p class="small">
 			{t('gate_limits')}{' '}

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings';
+import type { Choices } from '../choices/choices';
 import { createHost } from '../host';
 import { Gate } from './gate';
 import css from './gate.css?inline';
@@ -11,6 +12,9 @@ interface Asked {
 	readonly how: Settings['reveal'];
 	readonly choose: (choice: Choice) => void;
 	readonly change: () => void;
+	/** Opens what can be decided about this story once and for all. */
+	readonly more: () => void;
+	readonly choices: Choices;
 }
 
 /** An open gate; `update` when more is known. */
@@ -23,7 +27,7 @@ export interface OpenGate {
  * page inert and keeps the sheet above everything. Escape goes back to safety, never into the text.
  * It is taken away when the signal aborts; if the page removes it, it comes back.
  */
-export function openGate({ model, how, choose, change }: Asked, signal: AbortSignal): OpenGate {
+export function openGate({ model, how, choose, change, more, choices }: Asked, signal: AbortSignal): OpenGate {
 	const host = createHost(GATE_TAG, css, signal);
 	let dialog: HTMLDialogElement | null = null;
 	let asked = model;
@@ -39,10 +43,11 @@ export function openGate({ model, how, choose, change }: Asked, signal: AbortSig
 					choose('back');
 				}}
 			>
-				<Gate {...{ model: asked, how, choose, change }} />
+				<Gate {...{ model: asked, how, choose, change, more, openRule: choices.openRule, done: choices.done() }} />
 			</dialog>,
 		);
 	draw();
+	choices.gateTells(draw, signal);
 	const place = () => {
 		if (host.element.parentNode !== document.documentElement) document.documentElement.append(host.element);
 		if (dialog && !dialog.open) dialog.showModal();

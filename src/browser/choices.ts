@@ -1,0 +1,55 @@
+import { hash } from '../core/hash';
+import { labelRule, phraseRule, type Rule, type RuleAction } from '../core/rule';
+import type { Exception, Settings } from '../core/settings';
+import type { Field } from '../core/story';
+import { changeUndoable } from './settings';
+
+/** A rule chosen on a page: for a label of a field, or for a phrase that is none. */
+export interface WantedRule {
+	readonly action: RuleAction;
+	readonly field: Field | 'phrase';
+	readonly words: string;
+}
+
+const same = (a: Exception, b: Exception): boolean => a.kind === b.kind && a.site === b.site && a.id === b.id;
+
+/** The settings with an exception; an earlier one for the same is replaced. */
+export const withException = (settings: Settings, exception: Exception): Settings => ({
+	...settings,
+	exceptions: [...settings.exceptions.filter((one) => !same(one, exception)), exception],
+});
+
+function ruleFor({ action, field, words }: WantedRule): Rule | undefined {
+	const made = field === 'phrase' ? phraseRule(action, words, '') : labelRule(action, field, words, '');
+	return made && { ...made, id: `r-${hash(made.text)}` };
+}
+
+/** Whether a rule says nothing but this, everywhere and always. */
+const says = (rule: Rule, { compiled }: Rule): boolean =>
+	rule.places === undefined &&
+	rule.sites === undefined &&
+	rule.until === undefined &&
+	JSON.stringify(rule.compiled?.condition) === JSON.stringify(compiled?.condition);
+
+/** The settings with a rule; one for just the same takes its place, so that the newest choice is what counts. */
+export function withRule(settings: Settings, wanted: WantedRule): Settings {
+	const rule = ruleFor(wanted);
+	if (!rule) return settings;
+	const at = settings.rules.findIndex((one) => says(one, rule));
+	const others = settings.rules.filter((one) => !says(one, rule));
+	if (others.some(({ id }) => id === rule.id)) rule.id += '-new';
+	return { ...settings, rules: at < 0 ? [...others, rule] : others.toSpliced(at, 0, rule) };
+}
+
+/** What changed, by its id in the history; undefined if nothing did. */
+type Done = Promise<{ change: string | undefined }>;
+
+export const except = async (exception: Exception): Done => {
+	const { change } = await changeUndoable((now) => withException(now, exception));
+	return { change };
+};
+
+export const addRule = async (wanted: WantedRule): Done => {
+	const { change } = await changeUndoable((now) => withRule(now, wanted));
+	return { change };
+};

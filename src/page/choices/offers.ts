@@ -1,0 +1,56 @@
+import type { Reason, Verdict } from '../../core/judge';
+import type { Declaration } from '../../core/mention';
+import type { Exception } from '../../core/settings';
+import type { Field, Story } from '../../core/story';
+
+/** Authors offered at most; an anthology has dozens. */
+const MOST_AUTHORS = 3;
+
+/** Fields whose labels a rule can be made for, those that tell most first. */
+export const LABELLED = [
+	'tag',
+	'author',
+	'fandom',
+	'relationship',
+	'character',
+	'genre',
+	'warning',
+	'category',
+] as const satisfies readonly Field[];
+
+export interface Label {
+	readonly field: Field;
+	readonly words: string;
+}
+
+/** Every label of a story that a rule can be made for. */
+export const labelsOf = ({ says }: Story): Label[] =>
+	LABELLED.flatMap((field) => (says[field]?.words ?? []).map((words) => ({ field, words })));
+
+/** The exceptions that a story gives occasion for, with what a reader would call them. */
+export interface Offers {
+	readonly story: Exception;
+	/** The same, until the story declares a topic that it does not declare now. */
+	readonly known: Exception;
+	readonly authors: readonly Exception[];
+}
+
+export function offersFor({ site, id, title, says }: Story, declarations: readonly Declaration[]): Offers {
+	const story: Exception = { kind: 'story', site, id, name: title || id };
+	const known = [...new Set(declarations.filter(({ qualifier }) => qualifier !== 'denied').map(({ topic }) => topic))];
+	const authors = says.author?.words ?? [];
+	return {
+		story,
+		known: { ...story, until: 'new', known },
+		authors: authors.slice(0, MOST_AUTHORS).map((name) => ({ kind: 'author', site, id: name, name })),
+	};
+}
+
+/** The reader's rules among the reasons, each once. */
+export const rulesOf = ({ reasons }: Verdict): { id: string; text: string }[] => [
+	...new Map(
+		(reasons as readonly Reason[]).flatMap(({ cause }) =>
+			cause.kind === 'rule' ? [[cause.id, { id: cause.id, text: cause.text }] as const] : [],
+		),
+	).values(),
+];

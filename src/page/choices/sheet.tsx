@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n';
+import { RULE_ACTIONS, type RuleAction } from '../../core/rule';
+import type { Exception } from '../../core/settings';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import type { Chosen } from './choices';
+import type { Label, Offers } from './offers';
+
+interface Props {
+	readonly title: string;
+	readonly offers: Offers;
+	readonly labels: readonly Label[];
+	readonly rules: readonly { readonly id: string; readonly text: string }[];
+	readonly choose: (chosen: Chosen) => void;
+	readonly openRule: (id: string) => void;
+	readonly close: () => void;
+}
+
+/** Only what a person pressed counts: a page cannot choose for its reader. */
+const pressed = (act: () => void) => (event: MouseEvent) => void (event.isTrusted && act());
+
+const actionName = (action: RuleAction): string =>
+	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
+
+function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
+	const [at, setAt] = useState(0);
+	const label = labels[at];
+	return (
+		<section>
+			<h2 id="rule">{t('choices_rule')}</h2>
+			<select
+				aria-labelledby="rule"
+				value={at}
+				onChange={(event) => event.isTrusted && setAt(Number(event.currentTarget.value))}
+			>
+				{labels.map(({ field, words }, n) => (
+					<option key={`${field} ${words}`} value={n}>
+						{t('ui_evidence_label', t(`ui_from_${field}`), words)}
+					</option>
+				))}
+			</select>
+			<div class="actions">
+				{RULE_ACTIONS.map((action) => (
+					<Button
+						key={action}
+						icon={action === 'allow' ? 'show' : action}
+						onClick={pressed(() => label && choose({ kind: 'rule', rule: { action, ...label } }))}
+					>
+						{actionName(action)}
+					</Button>
+				))}
+			</div>
+		</section>
+	);
+}
+
+/** What can be decided about a story once and for all: exceptions, rules, and the rules at work here. */
+export function Sheet({ title, offers, labels, rules, choose, openRule, close }: Props) {
+	const except = (exception: Exception) => pressed(() => choose({ kind: 'exception', exception }));
+	return (
+		<div class="sheet">
+			<div class="head">
+				<h1 id="title">{title || t('gate_untitled')}</h1>
+				<Button kind="quiet" icon="close" aria-label={t('ui_close')} onClick={pressed(close)} />
+			</div>
+			<section>
+				<h2>{t('choices_always')}</h2>
+				<Button wide onClick={except(offers.story)}>
+					{t('choices_story')}
+				</Button>
+				<Button wide onClick={except(offers.known)}>
+					{t('choices_known')}
+				</Button>
+				{offers.authors.map((author) => (
+					<Button key={author.id} wide onClick={except(author)}>
+						{t('choices_author', author.name)}
+					</Button>
+				))}
+			</section>
+			{rules.length > 0 && (
+				<section>
+					<h2>{t('choices_because')}</h2>
+					{rules.map(({ id, text }) => (
+						<p class="because" key={id}>
+							<Icon name="rules" />
+							<code>{text}</code>
+							<Button kind="quiet" onClick={pressed(() => openRule(id))}>
+								{t('choices_change_rule')}
+							</Button>
+						</p>
+					))}
+				</section>
+			)}
+			{labels.length > 0 && <RuleMaker {...{ labels, choose }} />}
+		</div>
+	);
+}

@@ -1,5 +1,5 @@
 import { t } from '../src/browser/i18n';
-import type { Allowance } from '../src/core/judge';
+import type { Allowance, Cause } from '../src/core/judge';
 import type { PageStatus } from '../src/core/status';
 import { Icon } from '../src/ui/icon';
 import { Tag } from '../src/ui/tag';
@@ -14,6 +14,14 @@ const lead = ({ verdict, paused }: PageStatus): string => {
 	if (verdict.allowed) return allowedBy(verdict.allowed);
 	return t(`popup_done_${verdict.action}`);
 };
+
+/** The way to a rule of the reader's own, where it can be changed. */
+const RuleLink = ({ cause }: { cause: Cause }) =>
+	cause.kind === 'rule' ? (
+		<a target="_blank" rel="noreferrer" href={`../options/index.html#/rules/${encodeURIComponent(cause.id)}`}>
+			{t('choices_change_rule')}
+		</a>
+	) : null;
 
 /** What was done with the story, and why. Topics are named only: their evidence stands in the rows below. */
 export function Done({ status }: { status: PageStatus }) {
@@ -47,6 +55,7 @@ export function Done({ status }: { status: PageStatus }) {
 									{evidenceText(one)}
 								</span>
 							))}
+							<RuleLink cause={reason.cause} />
 						</li>
 					))}
 				</ul>

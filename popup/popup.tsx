@@ -5,6 +5,7 @@ import { Notice } from '../src/ui/notice';
 import { type Change, useSettings } from '../src/ui/use-settings';
 import { Elsewhere } from './elsewhere';
 import { Header } from './header';
+import { MoodPicker } from './mood';
 import { Pause } from './pause';
 import { Report } from './report';
 import { usePage } from './use-page';
@@ -36,6 +37,7 @@ export function Popup() {
 				{page === undefined && <p class="lead">{t('popup_no_page')}</p>}
 				{page && !page.status && <Elsewhere page={page} again={soon} />}
 				{page?.status && settings && <Report status={page.status} settings={settings} onChange={changeHere} />}
+				{settings && page !== null && <MoodPicker settings={settings} onChange={changeHere} />}
 			</main>
 			{page?.status && (
 				<footer>

@@ -4,6 +4,7 @@ import type { PageStatus } from '../src/core/status';
 import { Button } from '../src/ui/button';
 import { Notice } from '../src/ui/notice';
 import type { Change } from '../src/ui/use-settings';
+import { Always } from './always';
 import { Cards } from './cards';
 import { Done } from './done';
 import { Says } from './says';
@@ -51,6 +52,7 @@ export function Report({ status, settings, onChange }: Props) {
 			{status.story && (
 				<>
 					<Done status={status} />
+					<Always status={status} settings={settings} onChange={onChange} />
 					<TopicsHere status={status} settings={settings} onChange={onChange} />
 					<Says status={status} />
 				</>

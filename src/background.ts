@@ -5,6 +5,7 @@ import { keepCopy } from './browser/copies';
 import { recall, remember } from './browser/memory';
 import { followMenu } from './browser/menus';
 import { answer, type BackgroundProtocol } from './browser/messages';
+import { followShortcut } from './browser/moods';
 import { pausedUntil, pauseTab } from './browser/pause';
 import { undoChange } from './browser/settings';
 import { followPermissions, registerSites } from './browser/sites';
@@ -40,4 +41,5 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 
 followPermissions();
 followMenu();
+followShortcut();
 void registerSites();

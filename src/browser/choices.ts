@@ -2,6 +2,7 @@ import { hash } from '../core/hash';
 import { labelRule, phraseRule, type Rule, type RuleAction } from '../core/rule';
 import type { Exception, Settings } from '../core/settings';
 import type { Field } from '../core/story';
+import { type Json, same } from '../core/sync/entries';
 import { changeUndoable } from './settings';
 
 /** A rule chosen on a page: for a label of a field, or for a phrase that is none. */
@@ -11,12 +12,12 @@ export interface WantedRule {
 	readonly words: string;
 }
 
-const same = (a: Exception, b: Exception): boolean => a.kind === b.kind && a.site === b.site && a.id === b.id;
+const sameOne = (a: Exception, b: Exception): boolean => a.kind === b.kind && a.site === b.site && a.id === b.id;
 
 /** The settings with an exception; an earlier one for the same is replaced. */
 export const withException = (settings: Settings, exception: Exception): Settings => ({
 	...settings,
-	exceptions: [...settings.exceptions.filter((one) => !same(one, exception)), exception],
+	exceptions: [...settings.exceptions.filter((one) => !sameOne(one, exception)), exception],
 });
 
 function ruleFor({ action, field, words }: WantedRule): Rule | undefined {
@@ -29,7 +30,7 @@ const says = (rule: Rule, { compiled }: Rule): boolean =>
 	rule.places === undefined &&
 	rule.sites === undefined &&
 	rule.until === undefined &&
-	JSON.stringify(rule.compiled?.condition) === JSON.stringify(compiled?.condition);
+	same(rule.compiled?.condition as Json | undefined, compiled?.condition as Json | undefined);
 
 /** The settings with a rule; one for just the same takes its place, so that the newest choice is what counts. */
 export function withRule(settings: Settings, wanted: WantedRule): Settings {

@@ -2,6 +2,7 @@ import type background from '../locales/en/background.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
 import type history from '../locales/en/history.json';
+import type moods from '../locales/en/moods.json';
 import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
 import type page from '../locales/en/page.json';
@@ -21,6 +22,7 @@ type Messages = typeof background &
 	typeof popup &
 	typeof presets &
 	typeof query &
+	typeof moods &
 	typeof moving &
 	typeof rules &
 	typeof ui &

@@ -1,8 +1,10 @@
 import { openMemory } from '../browser/memory';
 import { tell } from '../browser/messages';
 import { loadSettings, watchSettings } from '../browser/settings';
+import { localDay } from '../core/day';
 import type { RuleAction } from '../core/rule';
 import type { Settings } from '../core/settings';
+import { inMood } from '../core/settings/mood';
 import type { PageStatus } from '../core/status';
 import type { Site } from '../sites';
 import { createChoices } from './choices/choices';
@@ -81,13 +83,13 @@ export function run(site: Site, signal: AbortSignal): Running {
 	putCover();
 	Promise.all([loadSettings(), openMemory(), tell({ type: 'tab-pause' })])
 		.then(([loaded, remembered, tab]) => {
-			settings = loaded;
+			settings = inMood(loaded, localDay());
 			memory = remembered;
 			pause((tab?.until ?? 0) > Date.now() ? 'hour' : 'no');
 		})
 		.catch(failsafe.fail);
 	watchSettings((changed) => {
-		settings = changed;
+		settings = inMood(changed, localDay());
 		judge();
 	}, signal);
 

@@ -1,3 +1,4 @@
+import { localDay } from '../day';
 import type { Place } from '../facts';
 import type { Sensitivity } from '../finding';
 import { anchors, type Ground } from './anchors';
@@ -38,9 +39,6 @@ export interface CompileOptions {
 }
 
 const ORDER: readonly RuleAction[] = ['allow', 'skip', 'blur', 'alert'];
-
-/** The day in the reader's own time zone, ISO. */
-const localDay = (): string => new Intl.DateTimeFormat('sv-SE').format();
 
 function ready(rules: readonly Rule[], today: string): ReadyRule[] {
 	const all = rules.flatMap((rule): ReadyRule[] => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SENSITIVITIES } from '../finding';
 import { LEVELS } from '../level';
 import { RuleSchema } from '../rule/schema';
+import { MoodSchema } from './mood';
 
 export const VERSION = 1;
 
@@ -53,6 +54,8 @@ export const SettingsSchema = v.object({
 	reveal: v.picklist(['hold', 'twice']),
 	/** Strict: if Forewarned fails, the page stays covered until the reader says otherwise. */
 	strict: v.boolean(),
+	/** How the reader is today; missing: as usual. */
+	mood: v.optional(MoodSchema),
 	rules: v.array(RuleSchema),
 	exceptions: v.array(ExceptionSchema),
 	sites: v.object({

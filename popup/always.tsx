@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { withException } from '../src/browser/choices';
+import { t } from '../src/browser/i18n';
+import type { Exception, Settings } from '../src/core/settings';
+import type { PageStatus } from '../src/core/status';
+import { offersFor } from '../src/page/choices/offers';
+import { Button } from '../src/ui/button';
+import { Toast } from '../src/ui/toast';
+import type { Change } from '../src/ui/use-settings';
+
+interface Props {
+	status: PageStatus;
+	settings: Settings;
+	onChange: (change: Change) => void;
+}
+
+/** Fandoms offered at most. */
+const MOST_FANDOMS = 3;
+
+interface Offer {
+	label: string;
+	exception: Exception;
+}
+
+function offersOf({ story, siteName }: PageStatus): Offer[] {
+	if (!story) return [];
+	const { site } = story;
+	const { story: one, known, authors } = offersFor({ ...story, numbers: {}, dates: {}, prose: {} }, story.declarations);
+	const fandoms = (story.says.fandom?.words ?? []).slice(0, MOST_FANDOMS);
+	return [
+		{ label: t('choices_story'), exception: one },
+		{ label: t('choices_known'), exception: known },
+		...authors.map((exception) => ({ label: t('choices_author', exception.name), exception })),
+		...fandoms.map((name) => ({
+			label: t('choices_fandom', name),
+			exception: { kind: 'fandom', id: name, name } as const,
+		})),
+		{ label: t('choices_site', siteName), exception: { kind: 'site', id: site, name: siteName } },
+	];
+}
+
+/** What can be let through for good from here, each with the way back. */
+export function Always({ status, settings, onChange }: Props) {
+	const [done, setDone] = useState<{ name: string; before: Settings['exceptions'] }>();
+	const choose = ({ exception }: Offer) => {
+		setDone({ name: exception.name, before: settings.exceptions });
+		onChange((now) => withException(now, exception));
+	};
+	const undo = () => {
+		const before = done?.before ?? [];
+		setDone(undefined);
+		onChange((now) => ({ ...now, exceptions: before }));
+	};
+	return (
+		<>
+			<details class="always">
+				<summary>{t('choices_always')}</summary>
+				{offersOf(status).map((offer) => (
+					<Button key={offer.label} wide onClick={() => choose(offer)}>
+						{offer.label}
+					</Button>
+				))}
+			</details>
+			{done && <Toast text={t('choices_done_exception', done.name)} onUndo={undo} onClose={() => setDone(undefined)} />}
+		</>
+	);
+}

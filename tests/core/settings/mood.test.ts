@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LEVELS, strength } from '../../../src/core/level';
+import { readRule } from '../../../src/core/query';
+import { defaults, type Settings, upgrade } from '../../../src/core/settings';
+import { inMood, MOODS, moodOn, withMood } from '../../../src/core/settings/mood';
+import { TOPICS } from '../../../src/core/topics';
+import v1 from '../../settings/v1.json';
+
+const TODAY = '2026-11-22';
+const TOMORROW = '2026-11-23';
+const level = fc.constantFrom(...LEVELS);
+const topic = fc.constantFrom(...TOPICS.map(({ id }) => id));
+const settings = fc
+	.record({
+		levels: fc.dictionary(topic, level),
+		ratings: fc.record({ general: level, teen: level, mature: level, explicit: level }),
+		silence: fc.record({ withheld: level, unrated: level, unknown: level }),
+	})
+	.map((part): Settings => ({ ...defaults(), ...part }));
+
+describe('a mood', () => {
+	test('never makes anything milder, and never touches exceptions and bounds', () => {
+		fc.assert(
+			fc.property(settings, fc.constantFrom(...MOODS), (before, mood) => {
+				const now = inMood(withMood(before, mood, TODAY), TODAY);
+				for (const { id, level: unset } of TOPICS) {
+					const was = before.levels[id] ?? unset;
+					expect(strength(now.levels[id] ?? unset)).toBeGreaterThanOrEqual(strength(was));
+				}
+				for (const key of ['general', 'teen', 'mature', 'explicit'] as const) {
+					expect(strength(now.ratings[key])).toBeGreaterThanOrEqual(strength(before.ratings[key]));
+				}
+				for (const key of ['withheld', 'unrated', 'unknown'] as const) {
+					expect(strength(now.silence[key])).toBeGreaterThanOrEqual(strength(before.silence[key]));
+				}
+				expect([now.exceptions, now.lists, now.pages]).toEqual([before.exceptions, before.lists, before.pages]);
+			}),
+		);
+	});
+
+	test('done twice is done once', () => {
+		fc.assert(
+			fc.property(settings, fc.constantFrom(...MOODS), (before, mood) => {
+				const once = inMood(withMood(before, mood, TODAY), TODAY);
+				expect(inMood(once, TODAY)).toEqual(once);
+			}),
+		);
+	});
+
+	test('overwrites nothing: as usual again, everything is as it was', () => {
+		fc.assert(
+			fc.property(settings, fc.constantFrom(...MOODS), (before, mood) => {
+				const chosen = withMood(before, mood, TODAY);
+				expect(chosen.levels).toBe(before.levels);
+				expect(inMood(withMood(chosen, 'usual', TODAY), TODAY)).toEqual(before);
+			}),
+		);
+	});
+});
+
+describe('a rough day', () => {
+	const rough = (part: Partial<Settings>) => inMood(withMood({ ...defaults(), ...part }, 'rough', TODAY), TODAY);
+
+	test('is over at midnight', () => {
+		const chosen = withMood(defaults(), 'rough', TODAY);
+		expect([moodOn(chosen, TODAY), moodOn(chosen, TOMORROW)]).toEqual(['rough', 'usual']);
+		expect(inMood(chosen, TOMORROW)).toEqual(defaults());
+	});
+
+	test('makes everything that acts one step stricter, rules too', () => {
+		const rules = [readRule('blur tag:rain', 'a').rule, readRule('allow tag:sun', 'b').rule];
+		const now = rough({ levels: { fire: 'alert', needles: 'blur', gore: 'skip' }, rules });
+		expect(now.levels).toMatchObject({ fire: 'blur', needles: 'skip', gore: 'skip' });
+		expect(now.rules.map(({ compiled }) => compiled?.action)).toEqual(['skip', 'allow']);
+	});
+
+	test('tells of weighty topics and of authors who chose not to warn, and leaves mild matter alone', () => {
+		const [weighty, mild] = [true, false].map((is) => TOPICS.find((one) => one.weighty === is && one.level === 'show'));
+		const now = rough({});
+		if (weighty) expect(now.levels[weighty.id]).toBe('alert');
+		if (mild) expect(now.levels[mild.id]).toBe('show');
+		expect([weighty, mild]).not.toContain(undefined);
+		expect(now.silence.withheld).toBe('alert');
+	});
+});
+
+test('in company sexual content is veiled at least, until another mood is chosen', () => {
+	const chosen = withMood({ ...defaults(), levels: { 'explicit-sex': 'skip', incest: 'show' } }, 'company', TODAY);
+	expect(inMood(chosen, '2027-11-22').levels).toMatchObject({ 'explicit-sex': 'skip', incest: 'blur' });
+	expect(inMood(chosen, TODAY).ratings).toMatchObject({ explicit: 'blur', general: 'show' });
+});
+
+test('a document from before moods is as usual; a broken mood takes nothing with it', () => {
+	expect(moodOn(upgrade(v1), TODAY)).toBe('usual');
+	expect(upgrade({ ...v1, mood: { now: 'furious' } })).toEqual(upgrade(v1));
+});

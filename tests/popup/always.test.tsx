@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { PageStatus } from '../../src/core/status';
+import { stored } from '../ui/store';
+import { AO3, eachInFreshBrowser, open } from './open';
+
+eachInFreshBrowser();
+
+const status: PageStatus = {
+	site: 'ao3',
+	siteName: 'Archive of Our Own',
+	kind: 'story',
+	paused: 'no',
+	failed: false,
+	story: {
+		site: 'ao3',
+		id: '7',
+		title: 'The Pier',
+		authors: ['Ines'],
+		says: { author: { words: ['Ines'], withheld: false }, fandom: { words: ['Night Train'], withheld: false } },
+		declarations: [{ topic: 'needles', qualifier: 'depicted', from: 'tag', words: 'Needles' }],
+		silence: [],
+	},
+	verdict: {
+		action: 'skip',
+		reasons: [
+			{
+				cause: { kind: 'rule', id: 'r-1', text: 'skip tag:needles' },
+				action: 'skip',
+				evidence: [{ kind: 'label', from: 'tag', words: 'Needles' }],
+			},
+		],
+		undecided: [],
+		undecidedRules: [],
+		reassurances: [],
+	},
+};
+
+describe('always show', () => {
+	it.each([
+		['This story', { kind: 'story', site: 'ao3', id: '7' }],
+		['I know this one: ask only if something new is declared', { id: '7', until: 'new', known: ['needles'] }],
+		['Everything by Ines', { kind: 'author', site: 'ao3', id: 'Ines' }],
+		['Everything from Night Train', { kind: 'fandom', id: 'Night Train' }],
+		['Everything on Archive of Our Own', { kind: 'site', id: 'ao3' }],
+	])('“%s” is kept and can be undone', async (name, exception) => {
+		await open(AO3, status);
+		fireEvent.click(screen.getByText('Always show'));
+		fireEvent.click(await screen.findByRole('button', { name }));
+		await waitFor(async () => expect((await stored()).exceptions).toMatchObject([exception]));
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		await waitFor(async () => expect((await stored()).exceptions).toEqual([]));
+	});
+});
+
+it('a reason from a rule leads to the rule', async () => {
+	await open(AO3, status);
+	const link = screen.getByRole('link', { name: 'Change this rule' });
+	expect(link.getAttribute('href')).toBe('../options/index.html#/rules/r-1');
+});
+
+it('a rough day is chosen here, and is said to end at midnight', async () => {
+	await open(AO3, status);
+	fireEvent.click(screen.getByRole('radio', { name: 'Rough day' }));
+	expect(await screen.findByText(/one step stricter until midnight/)).toBeTruthy();
+	await waitFor(async () => expect((await stored()).mood).toMatchObject({ now: 'rough' }));
+	fireEvent.click(screen.getByRole('radio', { name: 'As usual' }));
+	await waitFor(async () => expect((await stored()).mood).toBeUndefined());
+});

@@ -7,6 +7,7 @@ import type { SectionProps } from '../undo';
 import { Copies } from './history/copies';
 import { Past } from './history/past';
 import { Import } from './import';
+import { Moving } from './moving/moving';
 import { saveAs } from './save-as';
 
 /** The settings as a file, back to the defaults, first run again, and what is kept where. */
@@ -20,6 +21,7 @@ export const Yours = ({ settings, change }: SectionProps) => (
 				<Import settings={settings} change={change} />
 			</div>
 		</Part>
+		<Moving settings={settings} change={change} />
 		<Past change={change} />
 		<Copies settings={settings} change={change} />
 		<Part title={t('options_again')} about={t('options_again_about')}>

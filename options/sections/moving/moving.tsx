@@ -1,0 +1,92 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { keepCopy } from '../../../src/browser/copies';
+import { each, t } from '../../../src/browser/i18n';
+import { TOOLS } from '../../../src/core/moving';
+import { rulesToText } from '../../../src/core/query';
+import { Button } from '../../../src/ui/button';
+import { Notice } from '../../../src/ui/notice';
+import { Part } from '../../part';
+import type { SectionProps } from '../../undo';
+import { saveAs } from '../save-as';
+import { Preview } from './preview';
+import { type Offer, offerIn, type Trouble, takenIn } from './take-in';
+
+/** Bytes; far above any settings file, far below what would stop the page. */
+const LARGEST = 40_000_000;
+
+/** Moving in from another tool, and rules to share: a file or a pasted text, previewed before it is taken in. */
+export function Moving({ settings, change }: SectionProps) {
+	const id = useId();
+	const input = useRef<HTMLInputElement>(null);
+	const [text, setText] = useState('');
+	const [outcome, setOutcome] = useState<Offer | Trouble>();
+	const open = async (file: File) => {
+		if (file.size > LARGEST) return setOutcome('too_large');
+		try {
+			setOutcome(offerIn(await file.text(), file.name, settings));
+		} catch {
+			setOutcome('unreadable');
+		}
+	};
+	const close = () => setOutcome(undefined);
+	const take = async (offer: Offer) => {
+		await keepCopy('import');
+		change(takenIn(offer), t('moving_done'));
+		setText('');
+		close();
+	};
+	return (
+		<Part title={t('moving_title')} about={t('moving_about', each(TOOLS.map(({ name }) => name)))}>
+			<div class="actions">
+				<Button icon="open" onClick={() => input.current?.click()}>
+					{t('moving_open')}
+				</Button>
+				<Button
+					icon="save"
+					disabled={settings.rules.length === 0}
+					onClick={() => saveAs(t('moving_share_file'), rulesToText(settings.rules))}
+				>
+					{t('moving_share')}
+				</Button>
+			</div>
+			<input
+				ref={input}
+				class="only-spoken"
+				type="file"
+				aria-label={t('moving_open')}
+				tabIndex={-1}
+				onChange={({ currentTarget: field }) => {
+					const [file] = field.files ?? [];
+					if (file) void open(file);
+					field.value = '';
+				}}
+			/>
+			<form
+				class="pasting"
+				onSubmit={(event) => {
+					event.preventDefault();
+					setOutcome(offerIn(text, '', settings));
+				}}
+			>
+				<label for={id}>{t('moving_paste')}</label>
+				<textarea
+					id={id}
+					class="paste"
+					rows={3}
+					spellcheck={false}
+					value={text}
+					onInput={({ currentTarget }) => setText(currentTarget.value)}
+				/>
+				<Button type="submit" disabled={text.trim() === ''}>
+					{t('moving_look')}
+				</Button>
+			</form>
+			{typeof outcome === 'string' && (
+				<Notice live title={t('options_import_failed')} actions={<Button onClick={close}>{t('ui_close')}</Button>}>
+					<p>{t(`moving_failed_${outcome}`)}</p>
+				</Notice>
+			)}
+			{typeof outcome === 'object' && <Preview offer={outcome} onTake={() => take(outcome)} onCancel={close} />}
+		</Part>
+	);
+}

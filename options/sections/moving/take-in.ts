@@ -1,0 +1,78 @@
+import { withException } from '../../../src/browser/choices';
+import { localDay } from '../../../src/core/day';
+import { type MoveResult, moveIn } from '../../../src/core/moving';
+import { formatLine, isRemark, readRule, rulesFromText } from '../../../src/core/query';
+import type { Exception, Settings } from '../../../src/core/settings';
+import type { Change } from '../../../src/ui/use-settings';
+import { added } from '../rules/edit';
+import { VOCABULARY } from '../rules/vocabulary';
+
+/** What a file or a text holds, before anything is taken in. */
+export interface Offer {
+	/** The tool it comes from; undefined: lines of rules that somebody shared. */
+	readonly tool: string | undefined;
+	/** Lines that would be new. */
+	readonly rules: readonly string[];
+	/** How many lines are there already. */
+	readonly known: number;
+	readonly exceptions: readonly Exception[];
+	/** What cannot be carried over, as it stood there, with the key of the reason. */
+	readonly left: readonly { readonly entry: string; readonly why: Why }[];
+}
+
+type Moved = Extract<MoveResult, { ok: true }>['moved'];
+/** `unread`: a line of rules with an error. */
+export type Why = Moved['skipped'][number]['why'] | 'unread';
+export type Trouble = Extract<MoveResult, { ok: false }>['reason'] | 'own_settings';
+
+const isKnown = (settings: Settings): ((line: string) => boolean) => {
+	const known = new Set(settings.rules.map(formatLine));
+	return (line) => known.has(formatLine(readRule(line, '', VOCABULARY).rule));
+};
+
+function offer(
+	tool: string | undefined,
+	rules: readonly string[],
+	rest: Pick<Offer, 'exceptions' | 'left'>,
+	settings: Settings,
+): Offer {
+	const known = isKnown(settings);
+	const fresh = rules.filter((line) => !known(line));
+	const exceptions = rest.exceptions.filter(
+		(one) => !settings.exceptions.some(({ kind, site, id }) => kind === one.kind && site === one.site && id === one.id),
+	);
+	return { ...rest, tool, rules: fresh, exceptions, known: rules.length - fresh.length };
+}
+
+/** Lines of rules that can be read, and those that cannot; undefined if hardly any of them is one. */
+function sharedRules(text: string, settings: Settings): Offer | undefined {
+	const { rules, errors } = rulesFromText(text, [], VOCABULARY);
+	const good = rules.filter(({ compiled }) => compiled);
+	if (good.length === 0 || good.length < errors.length) return undefined;
+	const wrong = new Set(errors.map(({ rule }) => rule));
+	const left = rules.filter(({ id }) => wrong.has(id)).map(({ text: entry }) => ({ entry, why: 'unread' as const }));
+	const lines = rules.filter(({ id, text: line }) => !wrong.has(id) && line !== '').map(formatLine);
+	return offer(undefined, lines, { exceptions: [], left }, settings);
+}
+
+/** What a text becomes: the settings of another tool, or a pack of rules. Nothing is changed, nothing is run. */
+export function offerIn(text: string, file: string, settings: Settings): Offer | Trouble {
+	const result = moveIn(text, localDay(), file);
+	if (result.ok) {
+		const { rules, exceptions, skipped } = result.moved;
+		return offer(result.tool, rules, { exceptions, left: skipped }, settings);
+	}
+	if (result.reason === 'too_large') return result.reason;
+	if (result.reason === 'unknown_tool' && /"levels"\s*:/.test(text)) return 'own_settings';
+	return sharedRules(text, settings) ?? result.reason;
+}
+
+/** The settings with everything that was offered, after what is there; what is there stays as it is. */
+export const takenIn =
+	({ tool, rules, exceptions }: Offer): Change =>
+	(now) => {
+		const head = tool && rules.length > 0 ? [`# ${tool}`] : [];
+		const comments = new Set(now.rules.map(({ text }) => text).filter(isRemark));
+		const withRules = added([...head.filter((line) => !comments.has(line)), ...rules])(now);
+		return exceptions.reduce(withException, withRules);
+	};

@@ -6,7 +6,8 @@ import type { Facts } from '../src/core/facts';
 import { compileRules, matchRules, type Rule, type RuleSet } from '../src/core/rule';
 import { foldPattern } from '../src/core/rule/fold';
 import type { Story } from '../src/core/story';
-import { openPage, readPage } from './inspect/page';
+import { readPage } from '../src/sites/saved/inspect';
+import { openPage } from './inspect/page';
 
 const PAGES = '../shared/pages';
 const RULES = [10, 100, 1_000, 10_000];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { declarations } from '../src/core/declared';
-import { openPage, readPage } from './inspect/page';
+import { inspectPage } from '../src/sites/saved/inspect';
+import { openPage } from './inspect/page';
 
 const USAGE = 'usage: npm run -s inspect -- [--url URL] FILE...   or   -- --manifest MANIFEST.json';
 
@@ -27,23 +27,7 @@ async function jobs(args: readonly string[]): Promise<Job[] | undefined> {
 
 async function inspect({ file, path, url }: Job): Promise<string> {
 	const saved = openPage(path, await readFile(path), url);
-	const { page, stories, chapter } = readPage(saved);
-	return JSON.stringify({
-		file,
-		site: saved.site?.id ?? null,
-		page,
-		stories: stories.map((story) => ({
-			id: story.id,
-			title: story.title,
-			says: story.says,
-			topics: declarations(story, chapter).map(({ topic, qualifier, from, words }) => ({
-				topic,
-				qualifier,
-				from,
-				words,
-			})),
-		})),
-	});
+	return JSON.stringify({ file, ...inspectPage(saved) });
 }
 
 /** Prints what the extension reads on saved pages, one JSON line each; DESIGN calls this contract `inspect`. */

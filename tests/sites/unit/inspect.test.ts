@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decode } from '../../../src/sites/saved/decode';
 import inspect from '../../../tools/inspect';
-import { decode } from '../../../tools/inspect/decode';
 import ao3 from '../ao3';
 
 let dir: string;

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/story';
+import { type PageReading, readPage } from '../../../src/sites/saved/inspect';
 import { reading } from '../../../src/sites/vocabulary';
-import { openPage, type PageReading, readPage } from '../../../tools/inspect/page';
+import { openPage } from '../../../tools/inspect/page';
 
 // Real pages are kept beside the repository, never in it; without them this suite is skipped.
 

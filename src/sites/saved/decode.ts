@@ -1,11 +1,16 @@
 /** What the bytes 0x80 to 0x9f stand for in windows-1252. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Each byte as the character of its number; in pieces, since a call takes only so many arguments. */
+function latin1(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+	return text;
+}
+
 /** Node 20 reads windows-1252 as Latin-1, which loses quotation marks and dashes. */
 const windows1252 = (bytes: Uint8Array): string =>
-	Buffer.from(bytes)
-		.toString('latin1')
-		.replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char);
+	latin1(bytes).replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char);
 
 /**
  * A saved page's bytes as text, as a browser would decode them: a byte order mark, else valid UTF-8, else the
@@ -17,7 +22,7 @@ export function decode(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+		const head = latin1(bytes.subarray(0, 2048));
 		const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1];
 		try {
 			const decoder = new TextDecoder(named ?? 'windows-1252');

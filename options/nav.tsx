@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
 import { Icon, type IconName } from '../src/ui/icon';
 import { address, SECTIONS, type Section } from './section';
+import { sectionName } from './section-words';
 
 const ICONS: Readonly<Record<Section, IconName>> = {
 	topics: 'alert',
@@ -11,6 +12,7 @@ const ICONS: Readonly<Record<Section, IconName>> = {
 	exceptions: 'check',
 	sites: 'page',
 	yours: 'save',
+	inspect: 'search',
 };
 
 /** Links to the sections: a side bar on a wide screen, a strip along the top of a narrow one. */
@@ -32,7 +34,7 @@ export function Nav({ section }: { section: Section }) {
 						aria-current={one === section ? 'page' : undefined}
 					>
 						<Icon name={ICONS[one]} />
-						{t(`options_${one}`)}
+						{sectionName(one)}
 					</a>
 				))}
 			</nav>

@@ -5,7 +5,9 @@ import { Notice } from '../src/ui/notice';
 import { Toast } from '../src/ui/toast';
 import { Nav } from './nav';
 import { type Section, useSection } from './section';
+import { sectionAbout, sectionName } from './section-words';
 import { Exceptions } from './sections/exceptions';
+import { Inspect } from './sections/inspect/inspect';
 import { Reading } from './sections/reading';
 import { Rules } from './sections/rules/rules';
 import { Says } from './sections/says';
@@ -22,6 +24,7 @@ const PAGES: Readonly<Record<Section, FunctionComponent<SectionProps>>> = {
 	exceptions: Exceptions,
 	sites: Sites,
 	yours: Yours,
+	inspect: Inspect,
 };
 
 /** The options: one section at a time, each with its own address. */
@@ -43,9 +46,9 @@ export function Options() {
 			<Nav section={section} />
 			<main>
 				<h1 ref={heading} tabIndex={-1}>
-					{t(`options_${section}`)}
+					{sectionName(section)}
 				</h1>
-				<p class="intro">{t(`options_${section}_about`)}</p>
+				<p class="intro">{sectionAbout(section)}</p>
 				{failed && <Notice title={t('options_failed')} live />}
 				{settings && <Page settings={settings} change={change} />}
 			</main>

@@ -8,7 +8,22 @@ type Area = Readonly<Record<string, string>>;
  * Area files that a language may lack, as `<language>/<area>`, with the reason. The browser shows the English words
  * then, so each entry is a debt.
  */
-const LACKING: Readonly<Record<string, string>> = {};
+const LACKING: Readonly<Record<string, string>> = {
+	'es/inspect': 'for contributors; new',
+	'es/picker': 'new',
+	'fr/inspect': 'for contributors; new',
+	'fr/picker': 'new',
+	'it/inspect': 'for contributors; new',
+	'it/picker': 'new',
+	'ja/inspect': 'for contributors; new',
+	'ja/picker': 'new',
+	'pt_BR/inspect': 'for contributors; new',
+	'pt_BR/picker': 'new',
+	'ru/inspect': 'for contributors; new',
+	'ru/picker': 'new',
+	'zh_CN/inspect': 'for contributors; new',
+	'zh_CN/picker': 'new',
+};
 
 const AREAS = import.meta.glob<Area>('../src/locales/*/*.json', { eager: true, import: 'default' });
 const areasOf = (language: string): ReadonlyMap<string, Area> =>

@@ -2,14 +2,17 @@ import type background from '../locales/en/background.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
 import type history from '../locales/en/history.json';
+import type inspect from '../locales/en/inspect.json';
 import type moods from '../locales/en/moods.json';
 import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
 import type page from '../locales/en/page.json';
+import type picker from '../locales/en/picker.json';
 import type popup from '../locales/en/popup.json';
 import type presets from '../locales/en/presets.json';
 import type query from '../locales/en/query.json';
 import type rules from '../locales/en/rules.json';
+import type sync from '../locales/en/sync.json';
 import type ui from '../locales/en/ui.json';
 import type welcome from '../locales/en/welcome.json';
 
@@ -17,14 +20,17 @@ type Messages = typeof background &
 	typeof choices &
 	typeof gate &
 	typeof history &
+	typeof inspect &
 	typeof options &
 	typeof page &
+	typeof picker &
 	typeof popup &
 	typeof presets &
 	typeof query &
 	typeof moods &
 	typeof moving &
 	typeof rules &
+	typeof sync &
 	typeof ui &
 	typeof welcome;
 

@@ -93,7 +93,7 @@ inEachBrowser('the settings', (name) => {
 		await page.bringToFront();
 		await click(page, 'options_reset');
 		await untilSaid(page, words('options_reset_done'));
-		expect(await stored(reader.own)).toMatchObject({ strict: false });
+		await expect.poll(() => stored(reader.own)).toMatchObject({ strict: false });
 		await click(page, 'ui_undo');
 		await expect.poll(() => stored(reader.own)).toMatchObject({ strict: true });
 	});
@@ -104,6 +104,6 @@ inEachBrowser('the settings', (name) => {
 		await page.bringToFront();
 		await click(page, 'welcome_save');
 		await untilSaid(page, words('welcome_done'));
-		expect(await stored(reader.own)).toMatchObject({ version: 1 });
+		await expect.poll(() => stored(reader.own)).toMatchObject({ version: 1 });
 	});
 });

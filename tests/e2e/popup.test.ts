@@ -77,6 +77,13 @@ inEachBrowser('the popup', (name) => {
 			await click(before, 'popup_always');
 			await untilSaid(before, words('popup_reload'));
 		}
+		// In a test the site has to be turned on; here it is not read by itself all the same.
+		await reader.own.evaluate(async () => {
+			const api = (globalThis as never as { chrome: { scripting: { unregisterContentScripts(): Promise<void> } } })
+				.chrome;
+			await api.scripting.unregisterContentScripts();
+		});
+		await page.reload();
 		const popup = await openPopup(reader, page);
 		await click(popup, 'popup_read');
 		await page.bringToFront();

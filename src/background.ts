@@ -9,6 +9,7 @@ import { followShortcut } from './browser/moods';
 import { pausedUntil, pauseTab } from './browser/pause';
 import { undoChange } from './browser/settings';
 import { followPermissions, registerSites } from './browser/sites';
+import { followSync } from './browser/sync';
 
 answer<BackgroundProtocol>(
 	{
@@ -42,4 +43,5 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 followPermissions();
 followMenu();
 followShortcut();
+followSync();
 void registerSites();

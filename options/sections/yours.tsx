@@ -9,6 +9,7 @@ import { Past } from './history/past';
 import { Import } from './import';
 import { Moving } from './moving/moving';
 import { saveAs } from './save-as';
+import { Sync } from './sync/sync';
 
 /** The settings as a file, back to the defaults, first run again, and what is kept where. */
 export const Yours = ({ settings, change }: SectionProps) => (
@@ -22,6 +23,7 @@ export const Yours = ({ settings, change }: SectionProps) => (
 			</div>
 		</Part>
 		<Moving settings={settings} change={change} />
+		<Sync />
 		<Past change={change} />
 		<Copies settings={settings} change={change} />
 		<Part title={t('options_again')} about={t('options_again_about')}>

@@ -31,7 +31,10 @@ export function Says({ status }: { status: PageStatus }) {
 	const not = (status.verdict?.reassurances ?? []).map(({ words }) => words);
 	const lines = [...FIELDS.flatMap((field) => said(field, says[field])), ...open];
 	if (not.length > 0) lines.push({ icon: 'says', text: t('popup_reassured', list([...new Set(not)])) });
-	if (!status.found?.scanned) lines.push({ icon: 'silent', text: t('popup_not_scanned') });
+	if (!status.found?.scanned) {
+		const text = t(status.found?.language ? 'passages_not_scanned_language' : 'popup_not_scanned');
+		lines.push({ icon: 'silent', text });
+	}
 	if (lines.length === 0) return null;
 	return (
 		<section>

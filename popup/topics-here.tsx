@@ -28,7 +28,9 @@ export function TopicsHere({ status, settings, onChange }: Props) {
 	return (
 		<section>
 			<h2>{t('popup_topics')}</h2>
-			{all.length === 0 && <p class="hint">{t('popup_nothing')}</p>}
+			{all.length === 0 && (
+				<p class="hint">{t(status.found?.scanned ? 'popup_nothing' : 'passages_not_scanned_nothing')}</p>
+			)}
 			{asked.map(row)}
 			{asked.length === 0 ? (
 				others.map(row)

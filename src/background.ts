@@ -1,7 +1,9 @@
 import { browser } from './browser/api';
 import { showBadge } from './browser/badge';
+import { rememberChapter } from './browser/chapters';
 import { addRule, except } from './browser/choices';
 import { keepCopy } from './browser/copies';
+import { dismiss, undismiss } from './browser/dismissals';
 import { recall, remember } from './browser/memory';
 import { followMenu } from './browser/menus';
 import { answer, type BackgroundProtocol } from './browser/messages';
@@ -22,6 +24,9 @@ answer<BackgroundProtocol>(
 			void (await browser.tabs.create({ url: browser.runtime.getURL(`options/index.html#${section}`) })),
 		except: ({ exception }) => except(exception),
 		'add-rule': ({ rule }) => addRule(rule),
+		dismiss: async ({ dismissal }) => void (await dismiss(dismissal)),
+		undismiss: async ({ dismissal }) => void (await undismiss(dismissal)),
+		'remember-chapter': async ({ result }) => void (await rememberChapter(result)),
 		'undo-change': async ({ change }) => void (await undoChange(change)),
 		async leave(_, tabId) {
 			if (tabId === undefined) return;

@@ -7,6 +7,7 @@ import type moods from '../locales/en/moods.json';
 import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
 import type page from '../locales/en/page.json';
+import type passages from '../locales/en/passages.json';
 import type picker from '../locales/en/picker.json';
 import type popup from '../locales/en/popup.json';
 import type presets from '../locales/en/presets.json';
@@ -24,6 +25,7 @@ type Messages = typeof background &
 	typeof options &
 	typeof page &
 	typeof picker &
+	typeof passages &
 	typeof popup &
 	typeof presets &
 	typeof query &

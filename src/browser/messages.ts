@@ -1,4 +1,6 @@
 import type { Action } from '../core/level';
+import type { Dismissal } from '../core/passage/dismissal';
+import type { ChapterResult } from '../core/passage/results';
 import type { RuleAction } from '../core/rule';
 import type { Exception } from '../core/settings';
 import type { PageStatus } from '../core/status';
@@ -31,6 +33,11 @@ export interface BackgroundProtocol {
 	except: { ask: { exception: Exception }; answer: { change: string | undefined } };
 	/** Adds a rule for a label or a phrase on the page; answers as `except`. */
 	'add-rule': { ask: { rule: WantedRule }; answer: { change: string | undefined } };
+	/** Remembers that the reader said "not this" of a passage, or takes it back. */
+	dismiss: { ask: { dismissal: Dismissal }; answer: undefined };
+	undismiss: { ask: { dismissal: Dismissal }; answer: undefined };
+	/** Remembers what was found in a chapter. */
+	'remember-chapter': { ask: { result: ChapterResult }; answer: undefined };
 	'undo-change': { ask: { change: string }; answer: undefined };
 	/** Closes the tab, where there is no page to go back to. */
 	leave: { ask: Record<never, never>; answer: undefined };

@@ -22,8 +22,10 @@ export interface PageStatus {
 		readonly silence: readonly Silence[];
 	};
 	readonly found?: {
-		/** False: the language is not one the scanner reads, or the scanner is off. */
+		/** False: the text was not (or not yet) looked through, and nothing is known of it. */
 		readonly scanned: boolean;
+		/** It was not, because it is in a language that the scanner does not read. */
+		readonly language?: true;
 		readonly topics: readonly { readonly topic: TopicId; readonly level: Sensitivity; readonly passages: number }[];
 	};
 	readonly verdict?: Verdict;

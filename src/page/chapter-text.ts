@@ -1,5 +1,9 @@
+import type { Dismissals } from '../browser/dismissals';
+import { tell } from '../browser/messages';
+import { inPrivate } from '../browser/private';
 import { declarations } from '../core/declared';
 import type { Scanned } from '../core/finding';
+import { chapterKey, storyKey, topicsOf } from '../core/passage/results';
 import type { Chapter, Story } from '../core/story';
 import type { Page } from './page';
 import { type Paragraph, paragraphsOf } from './paragraphs';
@@ -26,14 +30,31 @@ export interface ChapterText {
 	readonly chapter: Chapter;
 	readonly paragraphs: readonly Paragraph[];
 	readonly scanned: Scanned;
+	readonly dismissals: Dismissals;
 }
 
 /** The words of a chapter, by which one can tell whether it changed. */
 export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
 	paragraphs.map(({ text }) => text.trim()).join('\n');
 
+/** Names a chapter among those of its archive. */
+export const nameOf = (page: Page, story: Story | undefined, chapter: Chapter): string =>
+	`${page.site.id}:${story?.id}:${chapter.id ?? chapter.number ?? page.url.pathname}`;
+
+/** Keeps what was found for the next visit, unless the reader or a private window says no. */
+function remember(page: Page, story: Story, chapter: Chapter, found: Scanned): void {
+	if (!found.readable || page.settings.scanner.remember === false || inPrivate()) return;
+	const names = { story: storyKey(story.site, story.id), chapter: chapterKey(nameOf(page, story, chapter)) };
+	void tell({ type: 'remember-chapter', result: { ...names, topics: topicsOf(found) } });
+}
+
 /** Reads one chapter; undefined if the page was given up meanwhile. */
-export async function readChapter(element: Element, page: Page, signal: AbortSignal): Promise<ChapterText | undefined> {
+export async function readChapter(
+	element: Element,
+	page: Page,
+	dismissals: Dismissals,
+	signal: AbortSignal,
+): Promise<ChapterText | undefined> {
 	const chapter = page.site.chapter(element, page.url);
 	const paragraphs = paragraphsOf(element);
 	const story = page.site.story(document, page.url) ?? unread(page);
@@ -41,10 +62,16 @@ export async function readChapter(element: Element, page: Page, signal: AbortSig
 	const found = page.settings.scanner.on
 		? await readText(
 				paragraphs.map(({ text }) => text),
-				{ declared: declared.map(({ topic }) => topic) },
+				{
+					declared: declared.map(({ topic }) => topic),
+					own: page.settings.own ?? [],
+					dismissed: dismissals.all(),
+				},
 				signal,
 			)
 		: { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
 	if (!found) return undefined;
-	return { element, chapter, paragraphs, scanned: found, words: wordsOf(paragraphs), off: new AbortController() };
+	remember(page, story, chapter, found);
+	const words = wordsOf(paragraphs);
+	return { element, chapter, paragraphs, scanned: found, dismissals, words, off: new AbortController() };
 }

@@ -1,10 +1,12 @@
+import { type Dismissals, openDismissals } from '../browser/dismissals';
 import { declarations } from '../core/declared';
 import type { Facts } from '../core/facts';
+import type { Scanned } from '../core/finding';
 import { passages, type Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import { mark } from './attribute';
-import { type ChapterText, readChapter, unread, wordsOf } from './chapter-text';
+import { type ChapterText, nameOf, readChapter, unread, wordsOf } from './chapter-text';
 import { openSheet } from './choices/open-sheet';
 import { combine } from './combine';
 import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
@@ -39,6 +41,12 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	let gate: OpenGate | undefined;
 	let gateOff: AbortController | undefined;
 	const released = new Set<ChapterText>();
+	let opening: Promise<Dismissals> | undefined;
+	/** Read once for all chapters of the page, and only where there is one. */
+	const dismissals = () => {
+		opening ??= openDismissals();
+		return opening;
+	};
 
 	/** Chapters may still come, or are not scanned yet: nothing is released. */
 	const reading = (): boolean => pending > 0 || document.readyState === 'loading';
@@ -68,11 +76,11 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		}
 	};
 
-	const place = ({ chapter, paragraphs, scanned, off }: ChapterText, mode: Mode) => {
+	const place = (text: ChapterText, mode: Mode) => {
 		if (verdict?.action === 'show') return;
-		const name = `${page.site.id}:${story?.id}:${chapter.id ?? chapter.number ?? page.url.pathname}`;
-		const shown = passages(scanned, page.settings, page.topics, BOUNDS[mode]);
-		showPassages(paragraphs, shown, name, page, AbortSignal.any([signal, off.signal]));
+		const judged = (found: Scanned) => passages(found, page.settings, page.topics, BOUNDS[mode]);
+		const name = nameOf(page, story, text.chapter);
+		showPassages(text, judged, name, page, AbortSignal.any([signal, text.off.signal]));
 	};
 
 	const choose = (now: Verdict) => (choice: Choice) => {
@@ -114,7 +122,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		seen.add(element);
 		pending++;
 		try {
-			const text = await readChapter(element, page, signal);
+			const text = await readChapter(element, page, await dismissals(), signal);
 			if (text) texts.push(text);
 		} catch (error) {
 			page.fail(error);

@@ -1,37 +1,32 @@
+import { useId, useState } from 'preact/hooks';
 import { each, plural, t, topicName } from '../browser/i18n';
-import type { Passage } from '../core/judge';
-import type { Settings } from '../core/settings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Deliberate } from './deliberate';
+import { type MoreProps, PassageMore } from './passage-more';
 
-interface Props {
-	readonly passage: Passage;
+interface Props extends MoreProps {
+	/** How many paragraphs it reaches over. */
+	readonly length: number;
 	/** The reader opened it. */
 	readonly open: boolean;
-	readonly how: Settings['reveal'];
 	readonly reveal: () => void;
 	readonly again: () => void;
 }
 
-/** What stands before a passage: how long it is, what it may contain, and the way in or back. */
-export function PassageBar({ passage, open, how, reveal, again }: Props) {
+/** What stands before a passage: how long it is, what it may contain, the way in or back, and more on demand. */
+export function PassageBar({ length, open, reveal, again, ...more }: Props) {
+	const { passage, how } = more;
+	const [wide, widen] = useState(false);
+	const id = useId();
 	const topics = each(passage.topics.map(topicName));
-	const length = passage.to - passage.from + 1;
-	if (passage.action === 'alert') {
-		return (
-			<div class="bar" role="note">
-				<Icon name="alert" />
-				<span class="words">{plural('page_passage_alert', length, topics)}</span>
-			</div>
-		);
-	}
-	const key = open ? 'page_passage_shown' : passage.action === 'skip' ? 'page_passage_skip' : 'page_passage_blur';
+	const marked = passage.action === 'alert';
+	const key = open ? 'page_passage_shown' : (`page_passage_${passage.action}` as const);
 	return (
 		<section class="bar" aria-label={plural(key, length, topics)}>
 			<Icon name={open ? 'show' : passage.action} />
 			<span class="words">{plural(key, length, topics)}</span>
-			{open ? (
+			{marked ? null : open ? (
 				<Button kind="quiet" onClick={(event) => event.isTrusted && again()}>
 					{t('page_veil_again')}
 				</Button>
@@ -40,6 +35,18 @@ export function PassageBar({ passage, open, how, reveal, again }: Props) {
 					{t(passage.action === 'skip' ? 'page_open' : 'page_show')}
 				</Deliberate>
 			)}
+			<Button
+				kind="quiet"
+				aria-expanded={wide}
+				aria-controls={id}
+				aria-label={t('passages_more_about')}
+				onClick={(event) => event.isTrusted && widen(!wide)}
+			>
+				{t(wide ? 'passages_less' : 'passages_more')}
+			</Button>
+			<div id={id} class="more" hidden={!wide}>
+				{wide && <PassageMore {...more} />}
+			</div>
 		</section>
 	);
 }

@@ -1,69 +1,98 @@
+import type { Finding, Scanned } from '../core/finding';
 import type { Passage } from '../core/judge';
-import { mark } from './attribute';
-import { TEXT_TAG, VEIL_TAG } from './cover-css';
-import { createHost } from './host';
+import type { Dismissal } from '../core/passage/dismissal';
+import type { Range } from '../core/passage/range';
+import type { TopicId } from '../core/topic';
+import { paragraphKey } from '../scan/dismissed';
+import { unmark } from './attribute';
+import type { ChapterText } from './chapter-text';
+import type { Host } from './host';
 import type { Page } from './page';
-import type { Paragraph } from './paragraphs';
-import css from './passage.css?inline';
-import { PassageBar } from './passage-bar';
+import { placeDismissed } from './passage-dismissed';
+import { type PlacedPassage, placePassage } from './passage-placed';
+
+/** A "not this" of this visit, which can be taken back where it was said. */
+interface Said {
+	readonly topic: TopicId;
+	/** First paragraph of what was meant. */
+	readonly from: number;
+	readonly findings: readonly Finding[];
+	readonly dismissal: Dismissal;
+}
 
 /**
  * Veils, folds or marks the passages of one chapter. Each gets a bar before it, which stays when the
  * passage is revealed, so that revealing moves nothing and can be undone.
  */
 export function showPassages(
-	paragraphs: readonly Paragraph[],
-	passages: readonly Passage[],
+	{ paragraphs, scanned, dismissals }: ChapterText,
+	/** What the reader's levels and the choice at the gate make of the findings. */
+	judge: (found: Scanned) => readonly Passage[],
 	/** Names this chapter in what the session remembers. */
 	chapter: string,
 	page: Page,
 	signal: AbortSignal,
 ): void {
-	for (const passage of passages) {
-		const elements = paragraphs.slice(passage.from, passage.to + 1).map((paragraph) => paragraph.element());
-		closeGaps(elements);
-		const [first] = elements;
-		if (!first) continue;
-		const bar = createHost(VEIL_TAG, css, signal);
-		const key = `passage:${chapter}:${passage.from}-${passage.to}`;
-		const draw = (open: boolean) => {
-			for (const element of elements) mark(element, open ? 'alert' : passage.action);
-			bar.show(
-				<PassageBar
-					{...{ passage, open, how: page.settings.reveal }}
-					reveal={() => {
-						page.memory.set(key, passage.action);
-						draw(true);
-						bar.focus();
-					}}
-					again={() => {
-						page.memory.forget(key);
-						draw(false);
-						bar.focus();
-					}}
-				/>,
-			);
-		};
-		draw(passage.action !== 'alert' && page.memory.get(key) === passage.action);
-		placeBefore(bar.element, first);
-	}
-}
+	let said: readonly Said[] = [];
+	let placed: readonly PlacedPassage[] = [];
+	let notes: readonly Host[] = [];
+	let ranges: Range[] = [];
+	let drawn = new AbortController();
 
-/** Blank lines and breaks between wrapped paragraphs of one passage are veiled and folded with them. */
-function closeGaps(elements: readonly Element[]): void {
-	for (const [i, element] of elements.entries()) {
-		if (element.localName !== TEXT_TAG) continue;
-		for (let next = element.nextSibling; next && next !== elements[i + 1]; next = element.nextSibling) {
-			const blank = next.nodeName === 'BR' || (next.nodeType === Node.TEXT_NODE && !next.nodeValue?.trim());
-			if (!blank || i === elements.length - 1) break;
-			element.append(next);
+	const place = (passage: Passage, i: number): PlacedPassage =>
+		placePassage(
+			passage,
+			{
+				...{ paragraphs, chapter, page },
+				room: () => ({
+					from: (ranges[i - 1]?.to ?? -1) + 1,
+					to: (ranges[i + 1]?.from ?? paragraphs.length) - 1,
+				}),
+				reaches(range) {
+					ranges[i] = range;
+				},
+				dismiss: (topic) => dismiss(passage, topic),
+			},
+			AbortSignal.any([signal, drawn.signal]),
+		);
+
+	const draw = () => {
+		drawn.abort();
+		drawn = new AbortController();
+		for (const { from, to } of ranges) {
+			for (const paragraph of paragraphs.slice(from, to + 1)) unmark(paragraph.element());
 		}
-	}
-}
+		const gone = new Set(said.flatMap(({ findings }) => findings));
+		const passages = judge({ ...scanned, findings: scanned.findings.filter((finding) => !gone.has(finding)) });
+		ranges = [...passages];
+		placed = passages.map(place);
+		notes = said.flatMap((one) => {
+			const first = paragraphs[one.from]?.element();
+			const undo = () => takeBack(one);
+			return first ? [placeDismissed(one.topic, first, undo, AbortSignal.any([signal, drawn.signal]))] : [];
+		});
+	};
 
-/** Before the element, but never where only certain children may stand: in a table, before the table. */
-function placeBefore(bar: Element, element: Element): void {
-	const table = element.closest('table');
-	const list = element.closest('ul,ol,dl');
-	(table ?? list ?? element).before(bar);
+	const dismiss = (passage: Passage, topic: TopicId) => {
+		const findings = passage.findings.filter((finding) => finding.topic === topic);
+		const [strongest] = findings;
+		if (!strongest) return;
+		const meant = findings.flatMap(({ from, to }) => paragraphs.slice(from, to + 1));
+		const keys = [...new Set(meant.map(({ text }) => paragraphKey(text)))];
+		const dismissal = { topic, cue: strongest.cue, paragraphs: keys };
+		const from = Math.max(passage.from, Math.min(...findings.map((finding) => finding.from)));
+		said = [...said, { topic, from, findings, dismissal }];
+		dismissals.add(dismissal);
+		draw();
+		notes.at(-1)?.focus();
+	};
+
+	const takeBack = (one: Said) => {
+		said = said.filter((other) => other !== one);
+		dismissals.remove(one.dismissal);
+		draw();
+		placed.find(({ passage }) => passage.to >= one.from)?.focus();
+	};
+
+	draw();
 }

@@ -1,5 +1,5 @@
 import type { Scanned } from '../core/finding';
-import type { TopicId } from '../core/topic';
+import type { ScanOptions } from '../scan';
 import { scanner } from './scanner';
 
 /** Longest stretch of work without a pause, milliseconds; a task over 50 is felt. */
@@ -19,7 +19,7 @@ const breathe = (): Promise<void> =>
 /** Scans a chapter, pausing whenever the budget is used up; short chapters are done in one go. */
 export async function readText(
 	paragraphs: readonly string[],
-	options: { declared: readonly TopicId[]; language?: string },
+	options: ScanOptions,
 	signal: AbortSignal,
 ): Promise<Scanned | undefined> {
 	const slices = scanner()(paragraphs, options);

@@ -15,7 +15,8 @@ function foundOf(facts: Facts, page: Page): NonNullable<Status['found']> {
 			? [{ topic, level, passages: found?.findings.filter((one) => one.topic === topic).length ?? 0 }]
 			: [],
 	);
-	return { scanned: found?.readable ?? false, topics };
+	const foreign = found && !found.readable && page.settings.scanner.on;
+	return { scanned: found?.readable ?? false, ...(foreign && { language: true }), topics };
 }
 
 /** What the popup shows of a page. */

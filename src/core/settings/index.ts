@@ -1,4 +1,12 @@
 export { defaults } from './defaults';
-export { type Exception, type Settings, SettingsSchema, VERSION } from './schema';
+export {
+	type Exception,
+	LONGEST_WORDS,
+	MOST_WORDS,
+	type OwnWords,
+	type Settings,
+	SettingsSchema,
+	VERSION,
+} from './schema';
 export { exportSettings, type ImportResult, importSettings } from './transfer';
 export { upgrade } from './upgrade';

@@ -19,6 +19,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function salvage(schema: Schema, value: unknown, fallback: unknown): unknown {
 	const shape = schema as unknown as Shape;
+	if (shape.type === 'optional' && shape.wrapped && value !== undefined) {
+		return salvage(shape.wrapped, value, fallback);
+	}
 	if (shape.type === 'object' && shape.entries && isObject(value) && isObject(fallback)) {
 		const kept: Record<string, unknown> = {};
 		for (const [key, entry] of Object.entries(shape.entries)) {

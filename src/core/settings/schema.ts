@@ -24,6 +24,19 @@ export const ExceptionSchema = v.object({
 	known: v.optional(v.array(v.string())),
 });
 
+/** Characters of a word or phrase of the reader's own. */
+export const LONGEST_WORDS = 100;
+/** Words and phrases of the reader's own. */
+export const MOST_WORDS = 500;
+
+/** A word or phrase that the reader adds to what the scanner looks for. */
+export const OwnWordsSchema = v.object({
+	id: v.string(),
+	/** As written: case does not matter, `*` stands for any one word. */
+	words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORDS)),
+	topic: v.string(),
+});
+
 /** The one settings document: stored, exported and imported in this form. */
 export const SettingsSchema = v.object({
 	version: v.literal(VERSION),
@@ -45,7 +58,11 @@ export const SettingsSchema = v.object({
 		sensitivity: v.picklist(SENSITIVITIES),
 		/** Level for weighty topics without a level of their own that the scanner is sure of. */
 		unset: Level,
+		/** Whether results are remembered per chapter on the device; missing: yes. */
+		remember: v.optional(v.boolean()),
 	}),
+	/** Words and phrases of the reader's own to look for in texts; missing: none. */
+	own: v.optional(v.array(OwnWordsSchema)),
 	/** Nothing stronger than this in lists; `stub` says what a skipped card leaves behind. */
 	lists: v.object({ atMost: Level, stub: v.picklist(['line', 'nothing']) }),
 	/** Nothing stronger than this on an opened story. */
@@ -67,4 +84,5 @@ export const SettingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type OwnWords = v.InferOutput<typeof OwnWordsSchema>;
 export type Exception = v.InferOutput<typeof ExceptionSchema>;

@@ -46,8 +46,13 @@ const Declared = ({
 	</section>
 );
 
-const Found = ({ found, lessCertain, reading }: Pick<GateModel, 'found' | 'lessCertain' | 'reading'>) =>
-	found.length > 0 || lessCertain.length > 0 || reading ? (
+const Found = ({
+	found,
+	lessCertain,
+	reading,
+	foreign,
+}: Pick<GateModel, 'found' | 'lessCertain' | 'reading' | 'foreign'>) =>
+	found.length > 0 || lessCertain.length > 0 || reading || foreign ? (
 		<section>
 			<h2>{t('gate_found')}</h2>
 			{reading && (
@@ -55,6 +60,7 @@ const Found = ({ found, lessCertain, reading }: Pick<GateModel, 'found' | 'lessC
 					{t('gate_reading')}
 				</p>
 			)}
+			{foreign && <p class="plain">{t('passages_not_scanned_language')}</p>}
 			{found.length > 0 && (
 				<ul class="card">
 					{found.map(({ topic, evidence, spans }) => (

@@ -40,6 +40,8 @@ export interface GateModel {
 	readonly reassurances: readonly Declaration[];
 	/** The text is still being read. */
 	readonly reading: boolean;
+	/** The text is in a language that the scanner does not read: nothing is known of it. */
+	readonly foreign: boolean;
 	/** The one that follows the reader's levels first. */
 	readonly choices: readonly Choice[];
 }
@@ -109,6 +111,7 @@ export function gateModel({ story, found }: Facts, verdict: Verdict, around: Aro
 		open: verdict.undecided,
 		reassurances: verdict.reassurances,
 		reading: around.reading,
+		foreign: found?.readable === false && around.settings.scanner.on,
 		choices: choices(
 			verdict.action,
 			lines.some(({ passages }) => passages > 0),

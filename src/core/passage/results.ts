@@ -1,0 +1,44 @@
+import type { Scanned, Sensitivity } from '../finding';
+import { hash } from '../hash';
+import type { TopicId } from '../topic';
+
+/** What is remembered of one topic in one chapter. */
+export interface RememberedTopic {
+	readonly topic: TopicId;
+	readonly level: Sensitivity;
+	/** 0 when only the chapter as a whole was reported. */
+	readonly passages: number;
+}
+
+/** What is remembered of one chapter: no title, no address, no text; names are hashes. */
+export interface ChapterResult {
+	readonly story: string;
+	readonly chapter: string;
+	readonly topics: readonly RememberedTopic[];
+}
+
+/** Results kept in one shard; the oldest go first. With all shards about 4,000 chapters, half a megabyte at most. */
+export const MOST_IN_SHARD = 250;
+export const SHARDS = 16;
+
+/** 64 bits: two chapters of one reader are practically never taken for one another. */
+const wide = (name: string): string => hash(name) + hash(`|${name}`);
+
+/** The hash by which a story is remembered. */
+export const storyKey = (site: string, id: string): string => wide(`${site}:${id}`);
+export const chapterKey = (name: string): string => wide(name);
+
+/** The shard of a story: 0 to `SHARDS` - 1. */
+export const shardOf = (story: string): number => Number.parseInt(story.slice(-4), 36) % SHARDS;
+
+/** What is worth remembering of a scan: topics that were reported at any position. */
+export const topicsOf = ({ topics, findings }: Scanned): RememberedTopic[] =>
+	Object.entries(topics).flatMap(([topic, { level }]) =>
+		level ? [{ topic, level, passages: findings.filter((one) => one.topic === topic).length }] : [],
+	);
+
+/** A shard with a result, which takes the place of an earlier one for the same chapter. */
+export const withResult = (shard: readonly ChapterResult[], result: ChapterResult): ChapterResult[] =>
+	[...shard.filter((one) => one.story !== result.story || one.chapter !== result.chapter), result].slice(
+		-MOST_IN_SHARD,
+	);

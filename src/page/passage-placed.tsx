@@ -1,0 +1,82 @@
+import type { Passage } from '../core/judge';
+import { type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../core/passage/range';
+import type { TopicId } from '../core/topic';
+import { VEIL_TAG } from './cover-css';
+import { createHost } from './host';
+import type { Page } from './page';
+import type { Paragraph } from './paragraphs';
+import css from './passage.css?inline';
+import { PassageBar } from './passage-bar';
+import { elementsOf, markPassage, placeBefore } from './passage-marks';
+
+/** What a passage must know of its chapter. */
+export interface Surroundings {
+	readonly paragraphs: readonly Paragraph[];
+	/** Names the chapter in what the session remembers. */
+	readonly chapter: string;
+	readonly page: Page;
+	/** Where the passage may reach now: from the end of the one before to the beginning of the next. */
+	room(): Range;
+	/** Its reach has changed. */
+	reaches(range: Range): void;
+	/** The reader says that it is not this. */
+	dismiss(topic: TopicId): void;
+}
+
+/** A passage with its bar; `focus` moves the keyboard to the bar, when it was the reader who changed it. */
+export interface PlacedPassage {
+	readonly passage: Passage;
+	focus(): void;
+}
+
+/** Puts a passage's bar and marks into the page. The session remembers what was revealed, and how far it reaches. */
+export function placePassage(passage: Passage, around: Surroundings, signal: AbortSignal): PlacedPassage {
+	const { paragraphs, chapter, page, room, reaches, dismiss } = around;
+	const { memory, settings } = page;
+	const bar = createHost(VEIL_TAG, css, signal);
+	const name = `${chapter}:${rangeText(passage)}`;
+	let open = passage.action !== 'alert' && memory.get(`passage:${name}`) === passage.action;
+	let range = rangeIn(memory.get(`range:${name}`), room()) ?? passage;
+	let elements: readonly HTMLElement[] = [];
+
+	const setOpen = (next: boolean) => {
+		open = next;
+		if (open) memory.set(`passage:${name}`, passage.action);
+		else memory.forget(`passage:${name}`);
+		draw();
+		bar.focus();
+	};
+	const setRange = (next: Range | undefined) => {
+		range = next ?? passage;
+		if (range.from === passage.from && range.to === passage.to) memory.forget(`range:${name}`);
+		else memory.set(`range:${name}`, rangeText(range));
+		draw();
+	};
+	const draw = () => {
+		reaches(range);
+		const before = elements;
+		elements = elementsOf(paragraphs, range);
+		const [first] = elements;
+		if (!first) return;
+		placeBefore(bar.element, first);
+		markPassage(elements, before, open ? 'alert' : passage.action);
+		bar.show(
+			<PassageBar
+				{...{ passage, open, dismiss }}
+				how={settings.reveal}
+				length={range.to - range.from + 1}
+				moved={range.from !== passage.from || range.to !== passage.to}
+				can={STEPS.filter((step) => stepped(range, step, room()))}
+				reveal={() => setOpen(true)}
+				again={() => setOpen(false)}
+				step={(step: Step) => {
+					const next = stepped(range, step, room());
+					if (next) setRange(next);
+				}}
+				reset={() => setRange(rangeIn(rangeText(passage), room()))}
+			/>,
+		);
+	};
+	draw();
+	return { passage, focus: bar.focus };
+}

@@ -4,6 +4,7 @@ import { rememberChapter } from './browser/chapters';
 import { addRule, except } from './browser/choices';
 import { keepCopy } from './browser/copies';
 import { dismiss, undismiss } from './browser/dismissals';
+import { noteSeen } from './browser/counts';
 import { recall, remember } from './browser/memory';
 import { followMenu } from './browser/menus';
 import { answer, type BackgroundProtocol } from './browser/messages';
@@ -28,6 +29,7 @@ answer<BackgroundProtocol>(
 		undismiss: async ({ dismissal }) => void (await undismiss(dismissal)),
 		'remember-chapter': async ({ result }) => void (await rememberChapter(result)),
 		'undo-change': async ({ change }) => void (await undoChange(change)),
+		seen: async ({ stories, acted }) => void (await noteSeen(stories, acted)),
 		async leave(_, tabId) {
 			if (tabId === undefined) return;
 			const tab = await browser.tabs.get(tabId);

@@ -4,6 +4,7 @@ import type { ChapterResult } from '../core/passage/results';
 import type { RuleAction } from '../core/rule';
 import type { Exception } from '../core/settings';
 import type { PageStatus } from '../core/status';
+import type { Story } from '../core/story';
 import { browser } from './api';
 import type { WantedRule } from './choices';
 
@@ -39,6 +40,8 @@ export interface BackgroundProtocol {
 	/** Remembers what was found in a chapter. */
 	'remember-chapter': { ask: { result: ChapterResult }; answer: undefined };
 	'undo-change': { ask: { change: string }; answer: undefined };
+	/** What a page showed, and the rules that acted there. */
+	seen: { ask: { stories: readonly Story[]; acted: readonly string[] }; answer: undefined };
 	/** Closes the tab, where there is no page to go back to. */
 	leave: { ask: Record<never, never>; answer: undefined };
 }

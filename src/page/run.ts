@@ -12,6 +12,7 @@ import { wantedRule, watchContextMenu } from './choices/menu';
 import { createFailsafe } from './failsafe';
 import type { Ways } from './opened';
 import type { Memory } from './page';
+import { createSeen } from './seen';
 import { cover, type Started, start } from './start';
 import { toolbar } from './toolbar';
 
@@ -53,6 +54,7 @@ export function run(site: Site, signal: AbortSignal): Running {
 		covering = started = undefined;
 	};
 	const choices = createChoices(signal);
+	const seen = createSeen(signal);
 	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
@@ -72,7 +74,7 @@ export function run(site: Site, signal: AbortSignal): Running {
 		judging = new AbortController();
 		if (!covering) putCover();
 		const both = AbortSignal.any([signal, judging.signal]);
-		started = start({ site, settings, memory, choices, ways, failsafe, changed: badge, moved: judge }, both);
+		started = start({ site, settings, memory, choices, seen, ways, failsafe, changed: badge, moved: judge }, both);
 		badge();
 	};
 	const pause = (how: PageStatus['paused']) => {

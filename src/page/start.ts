@@ -1,4 +1,4 @@
-import { createJudge } from '../core/judge';
+import { createJudge, type Judge, type Verdict } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
@@ -37,6 +37,8 @@ interface Start {
 	readonly settings: Settings;
 	readonly memory: Memory;
 	readonly choices: Choices;
+	/** Told of every story with its verdict. */
+	readonly seen: (story: Story, verdict: Verdict) => void;
 	readonly ways: Ways;
 	readonly failsafe: Failsafe;
 	/** Called when the verdict or the number of judged cards has changed. */
@@ -55,12 +57,17 @@ export interface Started {
 
 /** Judges the page, as it is and as it changes, until the signal aborts. */
 export function start(
-	{ site, settings, memory, choices, ways, failsafe, changed, moved }: Start,
+	{ site, settings, memory, choices, seen, ways, failsafe, changed, moved }: Start,
 	signal: AbortSignal,
 ): Started {
 	signal.addEventListener('abort', clean, { once: true });
 	const url = new URL(location.href);
-	const judge = createJudge(settings, TOPIC_MAP);
+	const verdictOf = createJudge(settings, TOPIC_MAP);
+	const judge: Judge = (facts, place) => {
+		const verdict = verdictOf(facts, place);
+		seen(facts.story, verdict);
+		return verdict;
+	};
 	const page: Page = { site, url, settings, memory, choices, judge, topics: TOPIC_MAP, fail: failsafe.fail };
 	const cards = createCards(page, signal);
 	const opened = createOpened(page, ways, changed, signal);

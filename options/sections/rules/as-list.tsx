@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Counts } from '../../../src/browser/counts';
 import { plural, t } from '../../../src/browser/i18n';
 import { review } from '../../../src/core/query';
+import type { Story } from '../../../src/core/story';
 import { Button } from '../../../src/ui/button';
 import { SearchField } from '../../../src/ui/search-field';
 import { useSectionItem } from '../../section';
@@ -13,8 +15,13 @@ const PAGE = 100;
 /** From this many on there is a search field. */
 const MANY = 12;
 
+interface Props extends SectionProps {
+	stories: readonly Story[];
+	counts: Counts;
+}
+
 /** The rules one below the other; with many of them a search, and those the reader came for first in sight. */
-export function AsList({ settings, change }: SectionProps) {
+export function AsList({ settings, change, stories, counts }: Props) {
 	const item = useSectionItem();
 	const asked = settings.rules.find(({ id }) => encodeURIComponent(id) === item)?.id;
 	const [search, setSearch] = useState('');
@@ -36,7 +43,15 @@ export function AsList({ settings, change }: SectionProps) {
 			)}
 			<ul class="list rules">
 				{shown.map((rule) => (
-					<RuleRow key={rule.id} rule={rule} remark={remarks.get(rule.id)} asked={rule.id === asked} change={change} />
+					<RuleRow
+						key={rule.id}
+						rule={rule}
+						acted={counts[rule.id] ?? 0}
+						stories={stories}
+						remark={remarks.get(rule.id)}
+						asked={rule.id === asked}
+						change={change}
+					/>
 				))}
 			</ul>
 			{shown.length < found.length && (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
 import { type LineError, rulesFromText, rulesToText } from '../../../src/core/query';
+import type { Story } from '../../../src/core/story';
 import { Button } from '../../../src/ui/button';
 import type { SectionProps } from '../../undo';
 import { keptDraft, type TextDraft } from './draft';
@@ -8,6 +9,7 @@ import { rewritten } from './edit';
 import { errorText } from './error-text';
 import { remarksOn } from './remarks';
 import { TextEditor } from './text-editor';
+import { namesIn } from './try';
 import { VOCABULARY } from './vocabulary';
 
 /** Lines told of at most; the others are underlined. */
@@ -29,7 +31,8 @@ function mended(text: string, { line, from, to, suggestion = '' }: LineError): s
 }
 
 /** All rules as lines of text, saved together; a line with an error is kept and does nothing. */
-export function AsText({ settings, change }: SectionProps) {
+export function AsText({ settings, change, stories }: SectionProps & { stories: readonly Story[] }) {
+	const names = useMemo(() => namesIn(stories), [stories]);
 	const [draft, setDraft] = useState<TextDraft | undefined>(keptDraft.get);
 	const text = draft?.text ?? rulesToText(settings.rules);
 	const write = (next: TextDraft | undefined) => {
@@ -49,7 +52,7 @@ export function AsText({ settings, change }: SectionProps) {
 	};
 	return (
 		<>
-			<TextEditor text={text} errors={read.errors} onInput={edit} />
+			<TextEditor names={names} text={text} errors={read.errors} onInput={edit} />
 			{told.length > 0 && (
 				<ul class="list told">
 					{told.slice(0, TOLD).map(({ line, words, error }) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
 import { readRule } from '../../../src/core/query';
 import { RULE_ACTIONS, type RuleAction } from '../../../src/core/rule';
+import type { Story } from '../../../src/core/story';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
 import type { IconName } from '../../../src/ui/icon';
@@ -11,6 +12,7 @@ import { builderLine, type Draft } from './builder-line';
 import { added } from './edit';
 import { errorText } from './error-text';
 import { LineText } from './line-text';
+import { TriedText } from './tried-text';
 import { VOCABULARY } from './vocabulary';
 
 const EMPTY: Draft = { action: 'alert', when: { ask: 'tag', words: '' }, unless: { ask: 'fandom', words: '' } };
@@ -22,11 +24,11 @@ export const actionName = (action: RuleAction): string =>
 export const actionIcon = (action: RuleAction): IconName => (action === 'allow' ? 'show' : action);
 
 /** A rule put together from choices; the line it becomes stands below, for those who want to learn to write one. */
-export function Builder({ change }: Pick<SectionProps, 'change'>) {
+export function Builder({ change, stories }: Pick<SectionProps, 'change'> & { stories: readonly Story[] }) {
 	const [draft, setDraft] = useState<Draft>(EMPTY);
 	const line = builderLine(draft);
 	const empty = draft.when.words.trim() === '';
-	const { error } = readRule(line, '', VOCABULARY);
+	const { rule, error } = readRule(line, '', VOCABULARY);
 	const add = () => {
 		change(added([line]), t('rules_added', line));
 		setDraft({ ...EMPTY, action: draft.action, when: { ...draft.when, words: '' } });
@@ -59,6 +61,7 @@ export function Builder({ change }: Pick<SectionProps, 'change'>) {
 				)}
 				{!empty && error && <span class="hint">{errorText(error)}</span>}
 			</p>
+			{!empty && <TriedText rule={rule} stories={stories} />}
 			<div class="actions">
 				<Button kind="main" type="submit" icon="add" disabled={empty || error !== undefined}>
 					{t('rules_add')}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../../src/browser/i18n';
+import { plural, t } from '../../../src/browser/i18n';
 import { isRemark, readRule } from '../../../src/core/query';
 import type { Rule } from '../../../src/core/rule';
+import type { Story } from '../../../src/core/story';
 import { siteById } from '../../../src/sites';
 import { Button } from '../../../src/ui/button';
 import { Switch } from '../../../src/ui/switch';
@@ -10,6 +11,7 @@ import { changed, removed } from './edit';
 import { errorText } from './error-text';
 import { LineText } from './line-text';
 import { RuleDetails } from './rule-details';
+import { TriedText } from './tried-text';
 import { VOCABULARY } from './vocabulary';
 
 /** When and where a rule holds, if not always and everywhere. */
@@ -25,12 +27,16 @@ interface Props extends Pick<SectionProps, 'change'> {
 	rule: Rule;
 	/** What is worth knowing about it, beside the others. */
 	remark: string | undefined;
+	/** How often it acted. */
+	acted: number;
+	/** The stories met lately. */
+	stories: readonly Story[];
 	/** The reader came here for this rule. */
 	asked: boolean;
 }
 
 /** One rule: its line, whether it is on, and everything else about it when opened. */
-export function RuleRow({ rule, remark, asked, change }: Props) {
+export function RuleRow({ rule, remark, acted, stories, asked, change }: Props) {
 	const row = useRef<HTMLLIElement>(null);
 	useEffect(() => {
 		if (!asked) return;
@@ -39,7 +45,10 @@ export function RuleRow({ rule, remark, asked, change }: Props) {
 	}, [asked]);
 	if (isRemark(rule.text)) return rule.text === '' ? null : <li class="comment">{rule.text.replace(/^#\s*/, '')}</li>;
 	const error = rule.compiled ? undefined : readRule(rule.text, rule.id, VOCABULARY).error;
-	const hints = [rule.note, ...limits(rule), error ? errorText(error) : remark].filter(Boolean);
+	const often = acted > 0 && plural('rules_acted', acted);
+	const hints = [rule.note, ...limits(rule), error ? errorText(error) : remark, often].filter(
+		(hint) => typeof hint === 'string' && hint !== '',
+	);
 	return (
 		<li class="rule" ref={row} data-off={!rule.on || undefined} data-asked={asked || undefined}>
 			<div class="rule-head">
@@ -59,6 +68,7 @@ export function RuleRow({ rule, remark, asked, change }: Props) {
 			))}
 			<details open={asked || undefined}>
 				<summary>{t('rules_edit')}</summary>
+				<TriedText rule={rule} stories={stories} />
 				<RuleDetails rule={rule} change={change} />
 				<Button
 					kind="quiet"

@@ -8,16 +8,18 @@ import { AsText } from './as-text';
 import { Builder } from './builder';
 import { keptDraft } from './draft';
 import { Help } from './help';
+import { useLately } from './try';
 
 const WAYS = ['list', 'text'] as const;
 
 /** The reader's own rules: a builder, and all of them as a list or as text. */
 export function Rules(props: SectionProps) {
 	const [way, setWay] = useState<(typeof WAYS)[number]>(keptDraft.get() ? 'text' : 'list');
+	const lately = useLately();
 	return (
 		<>
 			<Part title={t('rules_new')} about={t('rules_new_about')}>
-				<Builder change={props.change} />
+				<Builder change={props.change} stories={lately.stories} />
 			</Part>
 			<Part title={t('rules_yours')} about={t('rules_yours_about')}>
 				<Choice
@@ -28,11 +30,11 @@ export function Rules(props: SectionProps) {
 					onChange={setWay}
 				/>
 				{way === 'text' ? (
-					<AsText {...props} />
+					<AsText {...props} stories={lately.stories} />
 				) : props.settings.rules.length === 0 ? (
 					<p class="empty">{t('rules_none')}</p>
 				) : (
-					<AsList {...props} />
+					<AsList {...props} {...lately} />
 				)}
 				<Help />
 			</Part>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { complete } from '../../../src/core/query';
-import { VOCABULARY } from './vocabulary';
+import { complete, type Seen } from '../../../src/core/query';
 
 /** What could be typed next, and which of it the arrow keys have reached (-1: none yet). */
 export interface Suggestions {
@@ -13,11 +12,11 @@ export interface Suggestions {
 
 const NONE: Suggestions = { items: [], at: -1, from: 0, to: 0 };
 
-function suggestionsAt(text: string, cursor: number): Suggestions {
+function suggestionsAt(text: string, cursor: number, names: Seen): Suggestions {
 	const start = text.lastIndexOf('\n', cursor - 1) + 1;
 	const end = text.indexOf('\n', cursor);
 	const line = text.slice(start, end < 0 ? undefined : end);
-	const { from, to, items } = complete(line, cursor - start, VOCABULARY);
+	const { from, to, items } = complete(line, cursor - start, names);
 	const typed = line.slice(from, to);
 	// Nothing to suggest for an empty line, nor what is there already.
 	if (line.trim() === '' || items.every((item) => item === typed)) return NONE;
@@ -25,7 +24,7 @@ function suggestionsAt(text: string, cursor: number): Suggestions {
 }
 
 /** Suggestions for a text field: they come while one types and never take the keyboard away unasked. */
-export function useSuggestions(put: (text: string, from: number, to: number) => void) {
+export function useSuggestions(names: Seen, put: (text: string, from: number, to: number) => void) {
 	const [list, setList] = useState<Suggestions>(NONE);
 	const close = () => setList(NONE);
 	const take = (item: string) => {
@@ -36,7 +35,7 @@ export function useSuggestions(put: (text: string, from: number, to: number) => 
 		list,
 		close,
 		take,
-		typed: (field: HTMLTextAreaElement) => setList(suggestionsAt(field.value, field.selectionStart)),
+		typed: (field: HTMLTextAreaElement) => setList(suggestionsAt(field.value, field.selectionStart, names)),
 		/** Whether the key was for the list. */
 		key(key: string): boolean {
 			const { length } = list.items;

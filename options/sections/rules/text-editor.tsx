@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
-import type { LineError } from '../../../src/core/query';
+import type { LineError, Seen } from '../../../src/core/query';
 import { LineText } from './line-text';
 import { useSuggestions } from './suggestions';
 
@@ -10,17 +10,19 @@ const MOST_COLOURED = 500;
 interface Props {
 	text: string;
 	errors: readonly LineError[];
+	/** What is completed from. */
+	names: Seen;
 	onInput: (text: string) => void;
 }
 
 /** All rules as text. What one sees is drawn behind an ordinary text field, which keeps all its habits. */
-export function TextEditor({ text, errors, onInput }: Props) {
+export function TextEditor({ text, errors, names, onInput }: Props) {
 	const id = useId();
 	const field = useRef<HTMLTextAreaElement>(null);
 	const caret = useRef<HTMLSpanElement>(null);
 	const [cursor, setCursor] = useState(0);
 	const [place, setPlace] = useState({ left: '0', top: '0' });
-	const suggestions = useSuggestions((item, from, to) => {
+	const suggestions = useSuggestions(names, (item, from, to) => {
 		field.current?.focus();
 		field.current?.setRangeText(item, from, to, 'end');
 		onInput(field.current?.value ?? text);

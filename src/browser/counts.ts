@@ -1,0 +1,57 @@
+import type { Story } from '../core/story';
+import { browser } from './api';
+import { loadSettings } from './settings';
+
+const SEEN = 'seen-stories';
+const COUNTS = 'rule-counts';
+
+/** Stories kept at most, to try rules on; the oldest go first. */
+const MOST_SEEN = 60;
+
+/** How often each rule acted, by its id. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** The stories met lately, newest last; forgotten when the browser is closed. For pages of the extension. */
+export async function loadSeen(): Promise<readonly Story[]> {
+	const { [SEEN]: stored } = await browser.storage.session.get(SEEN);
+	return Array.isArray(stored) ? (stored as Story[]) : [];
+}
+
+export async function loadCounts(): Promise<Counts> {
+	const { [COUNTS]: stored } = await browser.storage.local.get(COUNTS);
+	return typeof stored === 'object' && stored !== null ? (stored as Counts) : {};
+}
+
+const keyOf = ({ site, id }: Story): string => `${site}:${id}`;
+
+async function rememberSeen(stories: readonly Story[]): Promise<void> {
+	const all = new Map((await loadSeen()).map((story) => [keyOf(story), story]));
+	for (const story of stories) {
+		// Met again: it is the newest now.
+		all.delete(keyOf(story));
+		all.set(keyOf(story), story);
+	}
+	await browser.storage.session.set({ [SEEN]: [...all.values()].slice(-MOST_SEEN) });
+}
+
+async function addCounts(acted: readonly string[]): Promise<void> {
+	if (acted.length === 0) return;
+	const counts = new Map(Object.entries(await loadCounts()));
+	for (const id of acted) counts.set(id, (counts.get(id) ?? 0) + 1);
+	// Bounded by the rules there are: what is gone is forgotten.
+	const { rules } = await loadSettings();
+	const known = new Set(rules.map(({ id }) => id));
+	await browser.storage.local.set({ [COUNTS]: Object.fromEntries([...counts].filter(([id]) => known.has(id))) });
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** In the background: remembers what a page showed and which rules acted there; one after the other. */
+export function noteSeen(stories: readonly Story[], acted: readonly string[]): Promise<void> {
+	const done = queue.then(async () => {
+		await rememberSeen(stories);
+		await addCounts(acted);
+	});
+	queue = done.catch(() => undefined);
+	return done;
+}

@@ -1,0 +1,55 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { namesIn, tryRule } from '../../options/sections/rules/try';
+import { loadCounts, loadSeen, noteSeen } from '../../src/browser/counts';
+import { complete, readRule } from '../../src/core/query';
+import type { Story } from '../../src/core/story';
+import { store } from '../ui/store';
+
+beforeEach(() => fakeBrowser.reset());
+
+const story = (id: string, tags?: string[]): Story => ({
+	site: 'ao3',
+	id,
+	title: `Story ${id}`,
+	says: tags ? { tag: { words: tags, withheld: false } } : {},
+	numbers: {},
+	dates: {},
+	prose: {},
+});
+
+describe('stories met lately', () => {
+	test('are the newest sixty, each once', async () => {
+		for (let n = 0; n < 70; n++) await noteSeen([story(`${n}`)], []);
+		await noteSeen([story('30', ['rain'])], []);
+		const seen = await loadSeen();
+		expect(seen).toHaveLength(60);
+		expect(seen.at(-1)).toEqual(story('30', ['rain']));
+		expect(new Set(seen.map(({ id }) => id)).size).toBe(60);
+	});
+
+	test('are kept for the session only', async () => {
+		await noteSeen([story('1')], []);
+		expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+	});
+
+	test('show what a rule would do: acted on, or left open where the page does not say', () => {
+		const stories = [story('1', ['Wet Socks']), story('2', ['Sun']), story('3')];
+		const { rule } = readRule('off skip until:2020-01-01 tag:"wet socks"', 'r');
+		expect(tryRule(rule, stories)).toEqual({ of: 3, acted: 1, open: 1 });
+	});
+
+	test('give the labels to complete from', () => {
+		const line = 'skip tag:we';
+		expect(complete(line, line.length, namesIn([story('1', ['Wet Socks'])])).items).toEqual(['"Wet Socks"']);
+	});
+});
+
+test('rules that acted are counted, and forgotten when they are gone', async () => {
+	await store({ rules: [readRule('skip tag:rain', 'a').rule, readRule('skip tag:fog', 'b').rule] });
+	await Promise.all([noteSeen([], ['a', 'b', 'gone']), noteSeen([], ['a'])]);
+	expect(await loadCounts()).toEqual({ a: 2, b: 1 });
+	await store({ rules: [readRule('skip tag:rain', 'a').rule] });
+	await noteSeen([], ['a']);
+	expect(await loadCounts()).toEqual({ a: 3 });
+});

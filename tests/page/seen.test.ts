@@ -1,0 +1,50 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Verdict } from '../../src/core/judge';
+import type { Story } from '../../src/core/story';
+import { createSeen } from '../../src/page/seen';
+
+const story = (id: string): Story => ({
+	site: 'ao3',
+	id,
+	title: 'The Pier',
+	says: {},
+	numbers: {},
+	dates: {},
+	prose: { summary: 'Low tide.', notes: 'Thanks to Ines.' },
+});
+const verdict = (...rules: string[]): Verdict => ({
+	action: 'skip',
+	reasons: rules.map((id) => ({
+		cause: { kind: 'rule', id, text: id },
+		action: 'skip',
+		evidence: [{ kind: 'label', from: 'tag', words: 'rain' }],
+	})) as never,
+	undecided: [],
+	undecidedRules: [],
+	reassurances: [],
+});
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+test('a page is told together, each story once, each rule once a story, without notes', async () => {
+	const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => undefined as never);
+	const seen = createSeen(new AbortController().signal);
+	seen(story('1'), verdict('a'));
+	seen(story('1'), verdict('a', 'b'));
+	seen(story('2'), verdict('a'));
+	vi.runAllTimers();
+	// Judged again, because a setting changed.
+	seen(story('1'), verdict('a', 'b'));
+	vi.runAllTimers();
+	expect(sent.mock.calls).toEqual([[{ type: 'seen', stories: [lean('1'), lean('2')], acted: ['a', 'b', 'a'] }]]);
+});
+
+const lean = (id: string): Story => ({ ...story(id), prose: { summary: 'Low tide.' } });

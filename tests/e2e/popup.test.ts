@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
-import { click, setLevel, untilSaid } from './helpers/own-pages.ts';
+import { click, registrations, setLevel, untilSaid } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
@@ -75,7 +75,7 @@ inEachBrowser('the popup', (name) => {
 			// Only a click on the toolbar gives leave for one page; a test must turn the whole site on.
 			const before = await openPopup(reader, page);
 			await click(before, 'popup_always');
-			await untilSaid(before, words('popup_reload'));
+			await expect.poll(() => registrations(reader.own), { timeout: 10_000 }).toBe(1);
 		}
 		// In a test the site has to be turned on; here it is not read by itself all the same.
 		await reader.own.evaluate(async () => {

@@ -22,6 +22,7 @@ export async function setLevel(page: Page, topic: string, level: string): Promis
 interface Apis {
 	chrome: {
 		storage: { local: { get(key: string): Promise<{ settings?: Settings }> } };
+		scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 		tabs: { query(query: object): Promise<{ url?: string }[]> };
 	};
 }
@@ -29,6 +30,10 @@ interface Apis {
 /** The addresses of all tabs, as far as the extension is told: its own pages. */
 export const addresses = (own: Page): Promise<(string | undefined)[]> =>
 	own.evaluate(async () => (await (globalThis as never as Apis).chrome.tabs.query({})).map(({ url }) => url));
+
+/** How many scripts are registered for sites that the reader turned on. */
+export const registrations = (own: Page): Promise<number> =>
+	own.evaluate(async () => (await (globalThis as never as Apis).chrome.scripting.getRegisteredContentScripts()).length);
 
 /** The settings as they are stored; undefined: none are. */
 export const stored = (own: Page): Promise<Settings | undefined> =>

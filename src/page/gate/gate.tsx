@@ -41,7 +41,9 @@ const Declared = ({
 			<p class="plain">{t('gate_declared_nothing')}</p>
 		)}
 		{reassurances.length > 0 && (
-			<p class="plain">{t('gate_reassurance', list([...new Set(reassurances.map(({ words }) => `“${words}”`))]))}</p>
+			<p class="plain">
+				{t('gate_reassurance', list([...new Set(reassurances.map(({ words }) => t('gate_quoted', words)))]))}
+			</p>
 		)}
 	</section>
 );

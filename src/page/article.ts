@@ -6,7 +6,10 @@ import { defineSite } from '../sites/define';
 function pathTo(element: Element): string {
 	const steps: string[] = [];
 	for (let at: Element | null = element; at?.parentElement; at = at.parentElement) {
-		steps.unshift(`${at.localName}:nth-child(${[...at.parentElement.children].indexOf(at) + 1})`);
+		// Among its kind: elements of ours that come and go beside the body do not count.
+		const { localName } = at;
+		const kind = [...at.parentElement.children].filter((child) => child.localName === localName);
+		steps.unshift(`${localName}:nth-of-type(${kind.indexOf(at) + 1})`);
 	}
 	return ['html', ...steps].join('>');
 }

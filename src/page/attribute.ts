@@ -14,8 +14,6 @@ export function mark(element: Element, value: Mark): void {
 	if (element.getAttribute(ATTRIBUTE) !== value) element.setAttribute(ATTRIBUTE, value);
 }
 
-export const markOf = (element: Element): Mark | undefined => marks.get(element);
-
 /** Takes our mark off again. */
 export function unmark(element: Element): void {
 	marks.delete(element);

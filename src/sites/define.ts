@@ -60,7 +60,7 @@ export interface SiteData {
 	readonly looksLike?: (document: Document) => boolean;
 }
 
-/** One archive: `src/sites/archives/<id>.ts` exports one as default. Reading never throws, whatever the markup. */
+/** One archive: `src/sites/archives/<id>.ts` exports one as default. Odd markup leaves fields unknown. */
 export interface Site {
 	/** The file's name. */
 	readonly id: string;
@@ -84,7 +84,7 @@ export interface Site {
 	/** Selector of the elements that hold story text, one for each chapter on the page; empty if there is none. */
 	readonly text: string;
 	kind(document: Document, url: URL): PageKind;
-	/** A card element as a story; undefined: not a card after all. */
+	/** A card element as a story; undefined: not a card after all. Throws if the adapter itself fails. */
 	card(element: Element, url: URL): Story | undefined;
 	/** The opened story; undefined while its header is not there yet, or never. */
 	story(document: Document, url: URL): Story | undefined;
@@ -138,7 +138,8 @@ export function defineSite(data: SiteData): Site {
 			if (on(document, story?.at) || on(document, gate?.at)) return 'story';
 			return on(document, card?.at) ? 'list' : 'other';
 		},
-		card: (element, url) => read(element, card, url),
+		// Not caught: a card that cannot be read must not pass for something that is no card.
+		card: (element, url) => (card ? readStory(data, card, element, url) : undefined),
 		story(document, url) {
 			if (on(document, story?.at)) return read(document.documentElement, story, url);
 			if (!gate || !on(document, gate.at)) return undefined;

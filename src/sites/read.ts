@@ -43,7 +43,7 @@ export function readStory(site: SiteData, layout: Layout, root: Element, url: UR
 		if (words) says[field] = reading(words, site.words?.[field]);
 	}
 	const link = layout.url?.(root, url);
-	const address = link && new URL(link, url).href;
+	const address = link && URL.canParse(link, url) ? new URL(link, url).href : undefined;
 	return {
 		site: site.id,
 		id,

@@ -20,6 +20,7 @@ export default defineConfig(async ({ mode }) => {
 			contentScript('src/content.iife.ts', 'content.js'),
 			contentScript('src/scanner.iife.ts', 'scanner.js'),
 			contentScript('src/reader.iife.ts', 'reader.js'),
+			contentScript('src/picker.iife.ts', 'picker.js'),
 			locales(),
 			noInnerHtml(),
 			preact(),

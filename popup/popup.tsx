@@ -7,6 +7,7 @@ import { Elsewhere } from './elsewhere';
 import { Header } from './header';
 import { MoodPicker } from './mood';
 import { Pause } from './pause';
+import { canPoint, Point } from './point';
 import { Report } from './report';
 import { usePage } from './use-page';
 
@@ -38,6 +39,7 @@ export function Popup() {
 				{page && !page.status && <Elsewhere page={page} again={soon} />}
 				{page?.status && settings && <Report status={page.status} settings={settings} onChange={changeHere} />}
 				{settings && page !== null && <MoodPicker settings={settings} onChange={changeHere} />}
+				{page && settings && canPoint(page, settings) && <Point tabId={page.tabId} />}
 			</main>
 			{page?.status && (
 				<footer>

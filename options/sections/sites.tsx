@@ -6,6 +6,7 @@ import { Part } from '../part';
 import type { SectionProps } from '../undo';
 import { Added } from './added';
 import { Known } from './known';
+import { PointedOut } from './pointed-out';
 
 /** Where Forewarned reads: the archives it knows, sites the reader added, files on the device. */
 export function Sites({ settings, change }: SectionProps) {
@@ -21,6 +22,7 @@ export function Sites({ settings, change }: SectionProps) {
 			<Part title={t('options_sites_added')} about={t('options_sites_added_about')}>
 				<Added settings={settings} change={change} />
 			</Part>
+			<PointedOut />
 			{files !== undefined && (
 				<Part title={t('options_files')}>
 					<Notice icon={files ? 'check' : 'info'} title={t(files ? 'options_files_on' : 'options_files_off')}>

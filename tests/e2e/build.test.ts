@@ -45,7 +45,7 @@ describe.each(BROWSERS.filter((name) => !only || name === only))('the build for 
 		}
 		const local = scripts.filter(({ matches }) => matches.includes('file:///*')).flatMap(({ js }) => js);
 		expect(local.sort()).toEqual(['reader.js', 'scanner.js']);
-		for (const file of ['scanner.js', 'content.js', 'reader.js']) {
+		for (const file of ['scanner.js', 'content.js', 'reader.js', 'picker.js']) {
 			const script = readFileSync(join(folder, file), 'utf8');
 			expect(script.match(/^(?:import|export)\b.*|\bimport\s*\(.{0,40}/gm)).toBeNull();
 		}

@@ -48,7 +48,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 			JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
 		);
 	}
-	for (const file of ['content.js', 'reader.js']) {
+	for (const file of ['content.js', 'reader.js', 'picker.js']) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
 	}
 	writeFileSync(join(folder, 'front.js'), FRONT);

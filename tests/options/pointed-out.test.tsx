@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { loadOwnSites, saveOwnSite } from '../../src/browser/own-sites';
+import { eachInFreshBrowser, open } from './open';
+
+eachInFreshBrowser();
+
+const pointOut = () =>
+	saveOwnSite({
+		host: 'shore.example',
+		places: { text: { at: '#story', split: false }, tag: { at: '.tags a', split: false } },
+	});
+
+describe('sites that were pointed out', () => {
+	it('are listed with what was pointed at, and can be forgotten', async () => {
+		await pointOut();
+		await open('sites');
+		expect(await screen.findByText('Pointed out: Text and Tag')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Remove what you pointed out on shore.example' }));
+		expect(await screen.findByText('What you pointed out on shore.example is forgotten.')).toBeTruthy();
+		expect(await loadOwnSites()).toEqual([]);
+	});
+
+	it('can be exported as a proposal, in a file named after the adapter', async () => {
+		await pointOut();
+		let file: Blob | undefined;
+		let name = '';
+		URL.createObjectURL = (blob) => {
+			file = blob as Blob;
+			return 'blob:test';
+		};
+		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+			name = this.download;
+		});
+		await open('sites');
+		fireEvent.click(await screen.findByRole('button', { name: 'Export as an adapter proposal: shore.example' }));
+		expect(name).toBe('shore.ts');
+		expect(await file?.text()).toContain("tag: '.tags a'");
+	});
+
+	it('are told about where there are none', async () => {
+		await open('sites');
+		expect(await screen.findByText(/its popup offers to point at the story/)).toBeTruthy();
+	});
+});

@@ -36,6 +36,8 @@ function lines(settings: Settings): [what: string, value: string][] {
 		[t('options_sensitivity'), t(`options_sensitivity_${scanner.sensitivity}`)],
 		[t('options_unset'), levelName(scanner.unset)],
 		[t('options_strict'), onOff(settings.strict)],
+		[t('passages_own'), plural('options_entries', settings.own?.length ?? 0)],
+		[t('passages_remember'), onOff(scanner.remember !== false)],
 		[t('options_rules'), plural('options_entries', settings.rules.length)],
 		[t('options_exceptions'), plural('options_entries', settings.exceptions.length)],
 		[t('options_sites_added'), plural('options_entries', settings.sites.added.length)],

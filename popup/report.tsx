@@ -7,6 +7,7 @@ import type { Change } from '../src/ui/use-settings';
 import { Always } from './always';
 import { Cards } from './cards';
 import { Done } from './done';
+import { Remembered } from './remembered';
 import { Says } from './says';
 import { TopicsHere } from './topics-here';
 
@@ -54,6 +55,7 @@ export function Report({ status, settings, onChange }: Props) {
 					<Done status={status} />
 					<Always status={status} settings={settings} onChange={onChange} />
 					<TopicsHere status={status} settings={settings} onChange={onChange} />
+					<Remembered story={status.story} found={status.found} settings={settings} />
 					<Says status={status} />
 				</>
 			)}

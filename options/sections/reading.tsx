@@ -7,6 +7,8 @@ import { Preview } from '../../src/ui/preview';
 import { Switch } from '../../src/ui/switch';
 import { Part } from '../part';
 import type { SectionProps } from '../undo';
+import { OwnWords } from './own-words';
+import { Remembered } from './remembered';
 
 type Group = 'lists' | 'pages' | 'scanner';
 
@@ -86,6 +88,8 @@ export function Reading({ settings, change }: SectionProps) {
 					</>
 				)}
 			</Part>
+			{scanner.on && <OwnWords settings={settings} change={change} />}
+			<Remembered settings={settings} change={change} />
 			<Part title={t('options_failure')}>
 				<Switch
 					label={t('options_strict')}

@@ -31,6 +31,7 @@ function editText(key: string, edit: Edit): string | undefined {
 		const who = named(after, 'name') ?? named(before, 'name');
 		return who && t(`history_exception_${how(edit)}`, who);
 	}
+	if (area === 'own') return t('passages_own');
 	return AREAS.find((one) => one === area) ? t(`history_${area as (typeof AREAS)[number]}`) : t('history_other');
 }
 

@@ -117,6 +117,13 @@ inEachBrowser('a plain text', (name) => {
 		expect((await framesOf(page)).leaks).toEqual([]);
 	});
 
+	it('is covered as an article of a page, too, on a site the reader turned on', async () => {
+		await reader.set();
+		const page = await open('http://stories.example/blog/the-mill-road');
+		expect(await gateText(page)).toMatch(/sexual violence/i);
+		expect((await framesOf(page)).leaks).toEqual([]);
+	});
+
 	it('is shown at once when nothing was found', async () => {
 		await reader.set();
 		const page = await open(CALM);

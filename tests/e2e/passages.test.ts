@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { UNWARNED, UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { gateText, press, pressTwice, tabTo } from './helpers/pieces.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+import { words } from './helpers/words.ts';
+
+/** In the first and in the second paragraph of the first passage, and in one that nothing is the matter with. */
+const FIRST = 'shut the door';
+const SECOND = 'struggled';
+const CALM = 'Ines Calder was thirty-four';
+
+/** All is told of, and veiled by the choice at the gate. */
+const LEVELS = { 'sexual-violence': 'blur', medical: 'show' } as const;
+
+interface Apis {
+	chrome: { storage: { local: { clear(): Promise<void>; get(key: null): Promise<object> } } };
+}
+
+inEachBrowser('a passage', (name) => {
+	let reader: Reader;
+	let folder = '';
+	let story = '';
+	beforeAll(async () => {
+		reader = await newReader(name);
+		folder = mkdtempSync(join(tmpdir(), 'forewarned-stories-'));
+		story = pathToFileURL(join(folder, 'the-mill-road.txt')).href;
+		writeFileSync(join(folder, 'the-mill-road.txt'), UNWARNED);
+	});
+	afterEach(async () => {
+		await reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear());
+		await reader.tidy();
+	});
+	afterAll(async () => {
+		await reader?.leave();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const open = async (): Promise<Page> => {
+		const page = await reader.tab();
+		await watchFrames(page, UNWARNED_MARK);
+		await page.goto(story, { waitUntil: [] });
+		return page;
+	};
+	/** Opens the story with its passages veiled, and what more there is about the first one. */
+	const openFirst = async (): Promise<Page> => {
+		await reader.set({ levels: LEVELS });
+		const page = await open();
+		await press(page, 'gate_choice_veiled');
+		await untilReadable(page, CALM);
+		await press(page, 'passages_more');
+		return page;
+	};
+	const veiled = (page: Page) => page.$$eval('[data-forewarned="blur"]', (all) => all.length);
+	const untilVeiled = (page: Page, count: number) =>
+		page.waitForFunction((n) => document.querySelectorAll('[data-forewarned="blur"]').length === n, {}, count);
+	const kept = () =>
+		reader.own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.local.get(null)));
+
+	it('says why it is one, and quotes nothing', async () => {
+		const page = await openFirst();
+		const said = await page.$$eval('forewarned-veil', ([bar]) => bar?.shadowRoot?.textContent ?? '');
+		expect(said).toMatch(/Sexual violence: (very likely|probably)\. Noticed by /);
+		expect(said).not.toMatch(/Marrowby|struggled/);
+	});
+
+	it('is widened and narrowed by a paragraph, and given its own reach back', async () => {
+		const page = await openFirst();
+		const before = await veiled(page);
+		await press(page, 'passages_earlier');
+		await untilVeiled(page, before + 1);
+		expect(await canRead(page, FIRST)).toBe(false);
+		await press(page, 'passages_as_found');
+		await untilVeiled(page, before);
+		await pressTwice(page, 'passages_later');
+		await untilReadable(page, FIRST);
+		expect(await canRead(page, SECOND)).toBe(false);
+		await page.reload({ waitUntil: [] });
+		await untilReadable(page, FIRST);
+		expect(await canRead(page, SECOND)).toBe(false);
+	});
+
+	it('is changed by the keyboard, which stays where it was', async () => {
+		const page = await openFirst();
+		const before = await veiled(page);
+		await tabTo(page, 'passages_earlier');
+		await page.keyboard.press('Enter');
+		await untilVeiled(page, before + 1);
+		await page.keyboard.press('Enter');
+		await untilVeiled(page, before + 2);
+	});
+
+	it('that is not this is shown, now and the next time, until that is taken back', async () => {
+		const page = await openFirst();
+		await pressTwice(page, 'passages_not_this');
+		await untilReadable(page, SECOND);
+		const told = await page.$$eval('forewarned-veil', ([bar]) => bar?.shadowRoot?.textContent ?? '');
+		expect(told).toContain(words('passages_not_this_done', 'Sexual violence'));
+		await expect.poll(kept).toMatch(/"dismissals":\[\{.*sexual-violence/);
+		expect(await kept()).not.toMatch(/Marrowby|struggled|mill-road/i);
+
+		const again = await open();
+		await untilReadable(again, CALM);
+		expect(await canRead(again, SECOND)).toBe(true);
+		await again.close();
+
+		await page.bringToFront();
+		await press(page, 'ui_undo');
+		await page.waitForFunction(() => document.querySelectorAll('[data-forewarned="blur"]').length > 3);
+		expect(await canRead(page, SECOND)).toBe(false);
+		await expect.poll(kept).toMatch(/"dismissals":\[\]/);
+	});
+
+	it('is found by the reader’s own words', async () => {
+		await reader.set({
+			levels: { ...LEVELS, fire: 'blur' },
+			own: [{ id: 'w-1', words: 'surveyor', topic: 'fire' }],
+		});
+		const page = await open();
+		await page.waitForFunction(() =>
+			document.querySelector('forewarned-gate')?.shadowRoot?.textContent?.includes('Fire'),
+		);
+		expect(await gateText(page)).toContain('Fire');
+		await press(page, 'gate_choice_veiled');
+		await page.waitForSelector('[data-forewarned="blur"]');
+		expect(await canRead(page, CALM)).toBe(false);
+	});
+});

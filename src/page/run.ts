@@ -83,13 +83,17 @@ export function run(site: Site, signal: AbortSignal): Running {
 	};
 
 	putCover();
-	Promise.all([loadSettings(), openMemory(), tell({ type: 'tab-pause' })])
-		.then(([loaded, remembered, tab]) => {
-			settings = inMood(loaded, localDay());
-			memory = remembered;
-			pause((tab?.until ?? 0) > Date.now() ? 'hour' : 'no');
-		})
-		.catch(failsafe.fail);
+	const begin = () =>
+		Promise.all([loadSettings(), openMemory(), tell({ type: 'tab-pause' })])
+			.then(([loaded, remembered, tab]) => {
+				settings = inMood(loaded, localDay());
+				memory = remembered;
+				pause((tab?.until ?? 0) > Date.now() ? 'hour' : 'no');
+			})
+			.catch(failsafe.fail);
+	void begin();
+	// A page that comes back from the browser's cache heard of no change while it was there.
+	addEventListener('pageshow', ({ persisted }) => persisted && void begin(), { signal });
 	watchSettings((changed) => {
 		settings = inMood(changed, localDay());
 		judge();

@@ -2,6 +2,7 @@ import { escaped, paragraphs } from '../html.ts';
 import { calmly } from '../prose.ts';
 import { html, type Reply, text } from '../reply.ts';
 import { HARMLESS } from './harmless.ts';
+import { TALE } from './tale.ts';
 import { UNWARNED } from './unwarned.ts';
 
 const page = (title: string, main: string): Reply =>
@@ -32,6 +33,8 @@ export function documents(url: URL): Reply | undefined {
 			);
 		case '/blog/tomatoes':
 			return page('Tomatoes', `<article><h1>Tomatoes</h1>${paragraphs(calmly(14, 31))}</article>`);
+		case '/tales/the-ferry-bell':
+			return page('The Ferry Bell', TALE);
 		default:
 			return undefined;
 	}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { list, t } from '../../src/browser/i18n';
+import { each, t } from '../../src/browser/i18n';
 import { forgetOwnSite, loadOwnSites } from '../../src/browser/own-sites';
 import { type OwnSite, PLACES } from '../../src/core/own-site';
 import { idFor, proposal } from '../../src/sites/proposal';
@@ -30,7 +30,7 @@ export function PointedOut() {
 						<div>
 							<p class="name">{site.host}</p>
 							<p class="hint">
-								{t('picker_site_places', list(PLACES.filter((one) => site.places[one]).map(placeName)))}
+								{t('picker_site_places', each(PLACES.filter((one) => site.places[one]).map(placeName)))}
 							</p>
 						</div>
 						<div class="actions">

@@ -30,6 +30,9 @@ export function connectLate(
 		try {
 			const site = known && isOn(known) ? known : (find(document) ?? known);
 			if (site) connect(site);
+		} catch (error) {
+			// For those who look: such a page is as if it could not be read.
+			console.debug('Forewarned:', error);
 		} finally {
 			off.abort();
 		}

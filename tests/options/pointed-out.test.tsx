@@ -16,7 +16,7 @@ describe('sites that were pointed out', () => {
 	it('are listed with what was pointed at, and can be forgotten', async () => {
 		await pointOut();
 		await open('sites');
-		expect(await screen.findByText('Pointed out: Text and Tag')).toBeTruthy();
+		expect(await screen.findByText('Pointed out: Text, Tag')).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: 'Remove what you pointed out on shore.example' }));
 		expect(await screen.findByText('What you pointed out on shore.example is forgotten.')).toBeTruthy();
 		expect(await loadOwnSites()).toEqual([]);

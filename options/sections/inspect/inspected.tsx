@@ -1,4 +1,4 @@
-import { list, plural, t, topicName } from '../../../src/browser/i18n';
+import { each, plural, t, topicName } from '../../../src/browser/i18n';
 import type { Declaration } from '../../../src/core/mention';
 import { FIELDS, type Reading } from '../../../src/core/story';
 import type { Qualifier } from '../../../src/core/topic';
@@ -13,7 +13,7 @@ type Declared = Pick<Declaration, 'topic' | 'qualifier' | 'from' | 'words'>;
 /** None and withheld never sound the same. */
 function said({ words, withheld }: Reading): string {
 	const parts = withheld ? [...words, t('inspect_says_withheld')] : words;
-	return parts.length > 0 ? list(parts) : t('inspect_says_none');
+	return parts.length > 0 ? each(parts) : t('inspect_says_none');
 }
 
 /** How strongly, in words. */

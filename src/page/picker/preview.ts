@@ -1,4 +1,4 @@
-import { list, plural, t } from '../../browser/i18n';
+import { each, plural, t } from '../../browser/i18n';
 import type { Place, PlaceName } from '../../core/own-site';
 import { wordsAt } from '../../sites/own';
 import { prose } from '../../sites/text';
@@ -22,6 +22,6 @@ export function preview(page: Document, name: PlaceName, place: Place): string |
 	const words = wordsAt(page, place);
 	if (!words) return undefined;
 	if (elements.some(isCovered)) return t('picker_reads_hidden');
-	const all = list(words);
+	const all = each(words);
 	return all.length > SHOWN ? `${all.slice(0, SHOWN)}…` : all;
 }

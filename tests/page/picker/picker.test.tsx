@@ -74,7 +74,7 @@ describe('pointing at a story', () => {
 		key('Enter');
 		press('Not on this page');
 		key('ArrowDown', 'ArrowDown', 'ArrowRight');
-		expect(view.getByText('Warning: Storms and Loss')).toBeTruthy();
+		expect(view.getByText('Warning: Storms, Loss')).toBeTruthy();
 		key('Enter');
 		press('Not on this page');
 		expect(view.getAllByText(/stays unknown/)).toHaveLength(2);

@@ -42,7 +42,8 @@ In the popup on the site, or in the options.
 
 ${table(more)}
 
-PDF files cannot be read. On any other page, "Read this page" in the popup looks for the text by itself.
+PDF files cannot be read. On any other page, "Read this page" in the popup looks for the text by itself;
+where it is wrong, or the site has labels, "Show Forewarned where the story is" remembers the places you point at.
 `;
 }
 

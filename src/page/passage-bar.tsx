@@ -39,7 +39,7 @@ export function PassageBar({ length, open, reveal, again, ...more }: Props) {
 				kind="quiet"
 				aria-expanded={wide}
 				aria-controls={id}
-				aria-label={t('passages_more_about')}
+				aria-label={wide ? undefined : t('passages_more_about')}
 				onClick={(event) => event.isTrusted && widen(!wide)}
 			>
 				{t(wide ? 'passages_less' : 'passages_more')}

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { TALE_MARK } from '../../demo/documents/tale.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
-import { click, registrations, untilSaid } from './helpers/own-pages.ts';
+import { addresses, click, registrations, untilSaid } from './helpers/own-pages.ts';
 import { gateText, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
@@ -26,10 +26,10 @@ inEachBrowser('a site that its reader points out', (name) => {
 		return page;
 	};
 	const startPicker = async (page: Page) => {
-		const popup = await openPopup(reader, page);
-		await click(popup, 'picker_start');
-		// It closes itself; Firefox cannot bring another tab to the front meanwhile.
-		await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
+		await click(await openPopup(reader, page), 'picker_start');
+		// The popup closes itself; Firefox cannot bring another tab to the front meanwhile.
+		const popups = async () => (await addresses(reader.own)).filter((url) => url?.includes('/popup/')).length;
+		await expect.poll(popups, { timeout: 10_000 }).toBe(0);
 		await page.bringToFront();
 	};
 	const asked = (page: Page, key: string) =>
@@ -50,6 +50,7 @@ inEachBrowser('a site that its reader points out', (name) => {
 		if (name === 'firefox') {
 			await click(await openPopup(reader, await open()), 'popup_always');
 			await expect.poll(() => registrations(reader.own), { timeout: 10_000 }).toBe(1);
+			await reader.tidy();
 		}
 		const page = await open();
 		await untilReadable(page, TALE_MARK);

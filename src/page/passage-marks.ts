@@ -1,9 +1,7 @@
 import type { Range } from '../core/passage/range';
-import { mark, unmark } from './attribute';
+import { type Mark, mark, unmark } from './attribute';
 import { TEXT_TAG } from './cover-css';
 import type { Paragraph } from './paragraphs';
-
-type Mark = Parameters<typeof mark>[1];
 
 /** The elements of a stretch of paragraphs; text without an element is wrapped. */
 export const elementsOf = (paragraphs: readonly Paragraph[], { from, to }: Range): HTMLElement[] =>

@@ -1,5 +1,5 @@
 import type { Passage } from '../core/judge';
-import { type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../core/passage/range';
+import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../core/passage/range';
 import type { TopicId } from '../core/topic';
 import { VEIL_TAG } from './cover-css';
 import { createHost } from './host';
@@ -35,8 +35,10 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 	const { memory, settings } = page;
 	const bar = createHost(VEIL_TAG, css, signal);
 	const name = `${chapter}:${rangeText(passage)}`;
+	/** Of this action alone: what was let out of a veil is not let out of what was asked to be skipped. */
+	const rangeKey = `range:${passage.action}:${name}`;
 	let open = passage.action !== 'alert' && memory.get(`passage:${name}`) === passage.action;
-	let range = rangeIn(memory.get(`range:${name}`), room()) ?? passage;
+	let range = rangeIn(memory.get(rangeKey), room()) ?? passage;
 	let elements: readonly HTMLElement[] = [];
 
 	const setOpen = (next: boolean) => {
@@ -47,9 +49,10 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		bar.focus();
 	};
 	const setRange = (next: Range | undefined) => {
-		range = next ?? passage;
-		if (range.from === passage.from && range.to === passage.to) memory.forget(`range:${name}`);
-		else memory.set(`range:${name}`, rangeText(range));
+		if (!next) return;
+		range = next;
+		if (range.from === passage.from && range.to === passage.to) memory.forget(rangeKey);
+		else memory.set(rangeKey, rangeText(range));
 		draw();
 	};
 	const draw = () => {
@@ -69,11 +72,8 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 				can={STEPS.filter((step) => stepped(range, step, room()))}
 				reveal={() => setOpen(true)}
 				again={() => setOpen(false)}
-				step={(step: Step) => {
-					const next = stepped(range, step, room());
-					if (next) setRange(next);
-				}}
-				reset={() => setRange(rangeIn(rangeText(passage), room()))}
+				step={(step: Step) => setRange(stepped(range, step, room()))}
+				reset={() => setRange(fitted(passage, room()))}
 			/>,
 		);
 	};

@@ -27,6 +27,12 @@ export function stepped({ from, to }: Range, step: Step, room: Range): Range | u
 	return inside(next, room) ? next : undefined;
 }
 
+/** As much of a range as there is room for; undefined where there is none. */
+export function fitted({ from, to }: Range, room: Range): Range | undefined {
+	const range = { from: Math.max(from, room.from), to: Math.min(to, room.to) };
+	return inside(range, room) ? range : undefined;
+}
+
 /** For the session's memory. */
 export const rangeText = ({ from, to }: Range): string => `${from}-${to}`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rangeIn, rangeText, STEPS, stepped } from '../../../src/core/passage/range';
+import { fitted, rangeIn, rangeText, STEPS, stepped } from '../../../src/core/passage/range';
 
 const room = { from: 2, to: 9 };
 
@@ -24,6 +24,14 @@ describe('moving the ends of a passage', () => {
 				expect(end.from >= room.from && end.from <= end.to && end.to <= room.to).toBe(true);
 			}),
 		);
+	});
+});
+
+describe('the reach a passage had', () => {
+	test('comes back as far as its neighbours leave room', () => {
+		expect(fitted({ from: 3, to: 5 }, room)).toEqual({ from: 3, to: 5 });
+		expect(fitted({ from: 0, to: 12 }, room)).toEqual(room);
+		expect(fitted({ from: 0, to: 1 }, room)).toBeUndefined();
 	});
 });
 

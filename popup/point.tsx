@@ -19,9 +19,11 @@ export function Point({ tabId }: { tabId: number }) {
 	const start = () => startPicker(tabId).then((done) => (done ? window.close() : setFailed(true)));
 	return (
 		<section>
-			<Button wide icon="search" onClick={start}>
-				{t('picker_start')}
-			</Button>
+			<div class="actions">
+				<Button wide icon="search" onClick={start}>
+					{t('picker_start')}
+				</Button>
+			</div>
 			<p class="hint">{t('picker_start_about')}</p>
 			{failed && <Notice live>{t('picker_start_failed')}</Notice>}
 		</section>

@@ -39,6 +39,7 @@ export function Picker({ page, host, save, reload, close }: Props) {
 		setStep(next);
 		setPointed(undefined);
 		setUnder(undefined);
+		setEnded(undefined);
 	};
 	const keep = (place: Place | undefined) => {
 		if (!name) return;
@@ -77,7 +78,7 @@ export function Picker({ page, host, save, reload, close }: Props) {
 			aria-labelledby="asked"
 			tabIndex={-1}
 			onKeyDown={onKey}
-			onPointerMove={onPage(setUnder)}
+			onPointerMove={pointed ? undefined : onPage(setUnder)}
 			onClick={onPage((element) => element && setPointed(pointAt(element)))}
 		>
 			{name && shown && <Outline element={shown} taken={pointed !== undefined} />}

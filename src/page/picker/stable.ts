@@ -3,7 +3,7 @@ const PLAIN = /^[A-Za-z][\w-]{1,39}$/;
 /** A number that counts posts or pages. */
 const NUMBER = /\d{3}/;
 /** Names that tools make anew with every build of a site. */
-const MADE = /^(?:css|sc|jsx|jss|emotion|svelte|chakra|ng|v|data)-|^_|__\w{5,6}$|-[a-z]+\d\w*$/;
+const MADE = /^(?:css|sc|jsx|jss|emotion|svelte|chakra|ng|v|data)-|^_|__(?=\w*[\dA-Z])\w{5,6}$|-[a-z]+\d\w*$/;
 /** Something that comes and goes while one reads. */
 const STATE =
 	/^(?:is|has|js|no|not)-|(?:^|-)(?:active|current|open|opened|closed|selected|hover|focus|visible|hidden|show|loaded|loading|first|last|odd|even|left|right|col|row|clearfix)(?:-|$)/;

@@ -14,9 +14,12 @@ const the = (selector: string): Element => {
 };
 
 describe('a name', () => {
-	it.each(['story', 'storytext', 'chapter-content', 'post_body', 'h2', 'storyText'])('lasts: %s', (name) => {
-		expect(isStable(name)).toBe(true);
-	});
+	it.each(['story', 'storytext', 'chapter-content', 'post_body', 'h2', 'storyText', 'story__title'])(
+		'lasts: %s',
+		(name) => {
+			expect(isStable(name)).toBe(true);
+		},
+	);
 	it.each([
 		'post-12345',
 		'css-1q2w3e',

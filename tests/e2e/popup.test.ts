@@ -70,10 +70,10 @@ inEachBrowser('the popup', (name) => {
 
 	it('reads any page at once when it is asked to, above what is shown already', async () => {
 		await reader.set();
-		const page = await open('http://stories.example/blog/the-mill-road');
+		const article = 'http://stories.example/blog/the-mill-road';
 		if (name === 'firefox') {
 			// Only a click on the toolbar gives leave for one page; a test must turn the whole site on.
-			const before = await openPopup(reader, page);
+			const before = await openPopup(reader, await open(article));
 			await click(before, 'popup_always');
 			await expect.poll(() => registrations(reader.own), { timeout: 10_000 }).toBe(1);
 		}
@@ -83,7 +83,7 @@ inEachBrowser('the popup', (name) => {
 				.chrome;
 			await api.scripting.unregisterContentScripts();
 		});
-		await page.reload();
+		const page = await open(article);
 		const popup = await openPopup(reader, page);
 		await click(popup, 'popup_read');
 		await page.bringToFront();

@@ -74,6 +74,8 @@ inEachBrowser('a site that its reader points out', (name) => {
 		await asked(page, 'picker_page_said');
 		await page.waitForSelector('forewarned-veil >>> ::-p-text(Major Character Death, Storms)');
 		await press(page, 'picker_save');
+		// A tab in the background draws no frames, and what is waited for is looked for at each frame.
+		await page.bringToFront();
 		await press(page, 'picker_reload');
 
 		const said = await gateText(page);

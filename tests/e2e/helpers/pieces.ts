@@ -13,9 +13,28 @@ async function button(page: Page, key: string, within = ''): Promise<ElementHand
 	return found;
 }
 
-/** Presses one of our buttons with the pointer, as often as it takes. */
+/** Waits until an element stays where it is: a sheet that still grows moves it away from under the pointer. */
+const still = (page: Page, element: ElementHandle<Element>): Promise<unknown> =>
+	page.waitForFunction(
+		(moving) =>
+			new Promise((done) => {
+				const before = moving.getBoundingClientRect();
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						const { top, left } = moving.getBoundingClientRect();
+						done(top === before.top && left === before.left);
+					}),
+				);
+			}),
+		{ polling: 50 },
+		element,
+	);
+
+/** Presses one of our buttons with the pointer, once it stands still. */
 export async function press(page: Page, key: string, within = ''): Promise<void> {
-	await (await button(page, key, within)).click();
+	const found = await button(page, key, within);
+	await still(page, found);
+	await found.click();
 }
 
 /** Reveals by the second click that makes it deliberate. */

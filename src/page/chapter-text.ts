@@ -3,8 +3,10 @@ import { tell } from '../browser/messages';
 import { inPrivate } from '../browser/private';
 import { declarations } from '../core/declared';
 import type { Scanned } from '../core/finding';
+import { declaredFindings, withDeclared } from '../core/passage/declared';
 import { chapterKey, storyKey, topicsOf } from '../core/passage/results';
 import type { Chapter, Story } from '../core/story';
+import { isNote } from '../scan/text/note';
 import type { Page } from './page';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { readText } from './read-text';
@@ -48,6 +50,12 @@ function remember(page: Page, story: Story, chapter: Chapter, found: Scanned): v
 	void tell({ type: 'remember-chapter', result: { ...names, topics: topicsOf(found) } });
 }
 
+/** A chapter with the notes that its author wrote into the text itself. */
+function withNotes(chapter: Chapter, texts: readonly string[]): Chapter {
+	const notes = [chapter.notes, ...texts.filter(isNote)].filter(Boolean).join('\n\n');
+	return notes ? { ...chapter, notes } : chapter;
+}
+
 /** Reads one chapter; undefined if the page was given up meanwhile. */
 export async function readChapter(
 	element: Element,
@@ -55,13 +63,14 @@ export async function readChapter(
 	dismissals: Dismissals,
 	signal: AbortSignal,
 ): Promise<ChapterText | undefined> {
-	const chapter = page.site.chapter(element, page.url);
 	const paragraphs = paragraphsOf(element);
+	const texts = paragraphs.map(({ text }) => text);
+	const chapter = withNotes(page.site.chapter(element, page.url), texts);
 	const story = page.site.story(document, page.url) ?? unread(page);
 	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
 	const found = page.settings.scanner.on
 		? await readText(
-				paragraphs.map(({ text }) => text),
+				texts,
 				{
 					declared: declared.map(({ topic }) => topic),
 					own: page.settings.own ?? [],
@@ -71,7 +80,9 @@ export async function readChapter(
 			)
 		: { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
 	if (!found) return undefined;
-	remember(page, story, chapter, found);
+	const notes = [chapter.notes, story.prose.notes].filter(Boolean).join('\n\n');
+	const scanned = withDeclared(found, declaredFindings(texts, notes));
+	remember(page, story, chapter, scanned);
 	const words = wordsOf(paragraphs);
-	return { element, chapter, paragraphs, scanned: found, dismissals, words, off: new AbortController() };
+	return { element, chapter, paragraphs, scanned, dismissals, words, off: new AbortController() };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../src/core/settings';
 import { type Change, useSettings } from '../src/ui/use-settings';
 
@@ -11,7 +11,7 @@ export interface Undoable {
 /** What every section gets. */
 export interface SectionProps {
 	settings: Settings;
-	/** With `said`, what was done is shown together with the way back. */
+	/** With `said`, what was done is shown together with the way back, once it is stored. */
 	change: (change: Change, said?: string) => void;
 }
 
@@ -19,20 +19,18 @@ export interface SectionProps {
 export function useUndoableSettings() {
 	const { settings, failed, change: apply } = useSettings();
 	const [last, setLast] = useState<Undoable>();
-	const change = (change: Change, said?: string) => {
+	const newest = useRef<Change>(undefined);
+	const change = async (change: Change, said?: string) => {
 		const before = settings;
-		apply(change);
-		setLast(
-			said && before
-				? {
-						text: said,
-						undo: () => {
-							apply(() => before);
-							setLast(undefined);
-						},
-					}
-				: undefined,
-		);
+		newest.current = change;
+		setLast(undefined);
+		const stored = await apply(change);
+		if (!stored || !said || !before || newest.current !== change) return;
+		const undo = () => {
+			void apply(() => before);
+			setLast(undefined);
+		};
+		setLast({ text: said, undo });
 	};
 	return { settings, failed, change, last, forget: () => setLast(undefined) };
 }

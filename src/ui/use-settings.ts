@@ -10,8 +10,8 @@ export interface Store {
 	settings: Settings | undefined;
 	/** They cannot be read or written. */
 	failed: boolean;
-	/** Shown at once, stored right after. */
-	change: (change: Change) => void;
+	/** Shown at once, stored right after; gives whether it is stored. */
+	change: (change: Change) => Promise<boolean>;
 }
 
 /** The reader's settings, kept up to date with every other page that shows or changes them. */
@@ -26,7 +26,16 @@ export function useSettings(): Store {
 	}, []);
 	const change = (change: Change) => {
 		setSettings((now) => now && change(now));
-		changeSettings(change).then(setSettings, () => setFailed(true));
+		return changeSettings(change).then(
+			(stored) => {
+				setSettings(stored);
+				return true;
+			},
+			() => {
+				setFailed(true);
+				return false;
+			},
+		);
 	};
 	return { settings, failed, change };
 }

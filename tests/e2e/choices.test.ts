@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { addresses, stored } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
@@ -54,10 +55,12 @@ inEachBrowser('what readers decide where they read', (name) => {
 		await press(page, 'choices_more', DEATH);
 		await press(page, 'choices_story');
 		await marked(page, DEATH, 'show');
-		expect((await stored(reader.own))?.exceptions).toMatchObject([{ kind: 'story', site: 'ao3', id: '1002' }]);
+		await expect
+			.poll(async () => (await stored(reader.own))?.exceptions)
+			.toMatchObject([{ kind: 'story', site: 'ao3', id: '1002' }]);
 		await press(page, 'ui_undo');
 		await marked(page, DEATH, 'blur');
-		expect((await stored(reader.own))?.exceptions).toEqual([]);
+		await expect.poll(async () => (await stored(reader.own))?.exceptions).toEqual([]);
 	});
 
 	it('lets a story through from the gate until something new is declared', async () => {
@@ -68,7 +71,9 @@ inEachBrowser('what readers decide where they read', (name) => {
 		await press(page, 'choices_more', 'forewarned-gate');
 		await press(page, 'choices_known');
 		await noGate(page);
-		expect((await stored(reader.own))?.exceptions).toMatchObject([{ kind: 'story', id: '1002', until: 'new' }]);
+		await expect
+			.poll(async () => (await stored(reader.own))?.exceptions)
+			.toMatchObject([{ kind: 'story', id: '1002', until: 'new' }]);
 		await press(page, 'ui_undo');
 		expect(await gateText(page)).toMatch(/Major Character Death/);
 	});
@@ -79,8 +84,8 @@ inEachBrowser('what readers decide where they read', (name) => {
 		await page.goto(FIRST_PAGE);
 		await marked(page, DEATH, 'alert');
 		await chooseInMenu('skip', 'low tide');
-		await page.waitForSelector('#work_1001[data-forewarned="skip"]');
-		expect((await stored(reader.own))?.rules[0]?.text).toContain('skip label:"low tide"');
+		await find(page, '#work_1001[data-forewarned="skip"]');
+		await expect.poll(async () => (await stored(reader.own))?.rules[0]?.text).toContain('skip label:"low tide"');
 		await press(page, 'ui_undo');
 		await marked(page, '#work_1001', 'show');
 	});

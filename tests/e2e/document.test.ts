@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { UNWARNED, UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
 import { gateText, press, pressTwice } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
@@ -53,7 +54,7 @@ inEachBrowser('a plain text', (name) => {
 			const page = await open(STORY);
 			await untilReadable(page, BEFORE);
 			const popup = await openPopup(reader, page);
-			await (await popup.waitForSelector(`button ::-p-text(${words('popup_always')})`))?.click();
+			await (await find(popup, `button ::-p-text(${words('popup_always')})`)).click();
 		}
 		const page = await open(CALM);
 		await page.waitForFunction(() => document.querySelector('pre[data-forewarned="show"]'), { polling: 50 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { defaults } from '../../src/core/settings/defaults.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { addresses, click, setLevel, stored, untilSaid } from './helpers/own-pages.ts';
 import { marked } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
@@ -31,7 +32,7 @@ inEachBrowser('the settings', (name) => {
 	const open = async (page: Page, file: string, content: string) => {
 		const path = join(folder, file);
 		writeFileSync(path, content);
-		const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+		const input = (await find(page, 'input[type=file]')) as ElementHandle<HTMLInputElement>;
 		await input.uploadFile(path);
 	};
 
@@ -72,7 +73,7 @@ inEachBrowser('the settings', (name) => {
 		await untilSaid(again, words('options_import_changes'));
 		await click(again, 'options_changes_apply');
 		await untilSaid(again, words('options_import_done'));
-		expect(await stored(reader.own)).toMatchObject({ strict: true, levels: { 'character-death': 'blur' } });
+		await expect.poll(() => stored(reader.own)).toMatchObject({ strict: true, levels: { 'character-death': 'blur' } });
 	});
 
 	it.each([
@@ -84,7 +85,7 @@ inEachBrowser('the settings', (name) => {
 		const page = await options('yours');
 		await open(page, 'other.json', content);
 		await untilSaid(page, words(key));
-		expect(await stored(reader.own)).toMatchObject({ strict: true });
+		await expect.poll(() => stored(reader.own)).toMatchObject({ strict: true });
 	});
 
 	it('go back to the beginning, and come back', async () => {

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { UNWARNED, UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
 import { gateText, press, pressTwice, tabTo } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
@@ -59,7 +60,11 @@ inEachBrowser('a passage', (name) => {
 	};
 	const veiled = (page: Page) => page.$$eval('[data-forewarned="blur"]', (all) => all.length);
 	const untilVeiled = (page: Page, count: number) =>
-		page.waitForFunction((n) => document.querySelectorAll('[data-forewarned="blur"]').length === n, {}, count);
+		page.waitForFunction(
+			(n) => document.querySelectorAll('[data-forewarned="blur"]').length === n,
+			{ polling: 50 },
+			count,
+		);
 	const kept = () =>
 		reader.own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.local.get(null)));
 
@@ -112,7 +117,7 @@ inEachBrowser('a passage', (name) => {
 
 		await page.bringToFront();
 		await press(page, 'ui_undo');
-		await page.waitForFunction(() => document.querySelectorAll('[data-forewarned="blur"]').length > 3);
+		await page.waitForFunction(() => document.querySelectorAll('[data-forewarned="blur"]').length > 3, { polling: 50 });
 		expect(await canRead(page, SECOND)).toBe(false);
 		await expect.poll(kept).toMatch(/"dismissals":\[\]/);
 	});
@@ -123,12 +128,10 @@ inEachBrowser('a passage', (name) => {
 			own: [{ id: 'w-1', words: 'surveyor', topic: 'fire' }],
 		});
 		const page = await open();
-		await page.waitForFunction(() =>
-			document.querySelector('forewarned-gate')?.shadowRoot?.textContent?.includes('Fire'),
-		);
+		await find(page, 'forewarned-gate >>> ::-p-text(Fire)');
 		expect(await gateText(page)).toContain('Fire');
 		await press(page, 'gate_choice_veiled');
-		await page.waitForSelector('[data-forewarned="blur"]');
+		await find(page, '[data-forewarned="blur"]');
 		expect(await canRead(page, CALM)).toBe(false);
 	});
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { TALE_MARK } from '../../demo/documents/tale.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
 import { addresses, click, registrations, untilSaid } from './helpers/own-pages.ts';
 import { gateText, press } from './helpers/pieces.ts';
@@ -33,9 +34,7 @@ inEachBrowser('a site that its reader points out', (name) => {
 		await page.bringToFront();
 	};
 	const asked = (page: Page, key: string) =>
-		page.waitForSelector(
-			`forewarned-veil >>> h1 ::-p-text(${words(key)}), forewarned-veil >>> h1::-p-text(${words(key)})`,
-		);
+		find(page, `forewarned-veil >>> h1 ::-p-text(${words(key)}), forewarned-veil >>> h1::-p-text(${words(key)})`);
 	/** Clicks where an element of the page is, through whatever is above it. */
 	const pointAt = async (page: Page, selector: string) => {
 		const { x, y } = await page.$eval(selector, (element) => {
@@ -59,7 +58,7 @@ inEachBrowser('a site that its reader points out', (name) => {
 		await asked(page, 'picker_step_text');
 		await pointAt(page, '#tale p');
 		await press(page, 'picker_wider');
-		await page.waitForSelector(`forewarned-veil >>> ::-p-text(${words('picker_text_paragraphs_other', 12)})`);
+		await find(page, `forewarned-veil >>> ::-p-text(${words('picker_text_paragraphs_other', 12)})`);
 		await press(page, 'picker_choose');
 		await asked(page, 'picker_step_title');
 		await pointAt(page, '.name');
@@ -72,10 +71,8 @@ inEachBrowser('a site that its reader points out', (name) => {
 		await press(page, 'picker_choose');
 		await press(page, 'picker_skip');
 		await asked(page, 'picker_page_said');
-		await page.waitForSelector('forewarned-veil >>> ::-p-text(Major Character Death, Storms)');
+		await find(page, 'forewarned-veil >>> ::-p-text(Major Character Death, Storms)');
 		await press(page, 'picker_save');
-		// A tab in the background draws no frames, and what is waited for is looked for at each frame.
-		await page.bringToFront();
 		await press(page, 'picker_reload');
 
 		const said = await gateText(page);

@@ -7,6 +7,7 @@ import { FIRST_PAGE } from '../../demo/archive.ts';
 import { calm } from '../../demo/prose.ts';
 import { html, text } from '../../demo/reply.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
 import { press } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
@@ -36,7 +37,7 @@ inEachBrowser('when something is wrong', (name) => {
 			const page = await open(`${FIRST_PAGE}?break=${broken}`);
 			expect(await canRead(page, TITLE)).toBe(false);
 			await untilReadable(page, TITLE);
-			const said = await page.waitForSelector(`forewarned-veil >>> ${notice}`);
+			const said = await find(page, `forewarned-veil >>> ${notice}`);
 			expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed'));
 			await press(page, 'page_notice_close');
 		});
@@ -45,7 +46,7 @@ inEachBrowser('when something is wrong', (name) => {
 	it('stays covered in strict mode until the reader says otherwise', async () => {
 		await reader.set({ strict: true });
 		const page = await open(`${FIRST_PAGE}?break=script`);
-		const said = await page.waitForSelector(`forewarned-veil >>> ${notice}`);
+		const said = await find(page, `forewarned-veil >>> ${notice}`);
 		expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed_strict'));
 		expect(await canRead(page, TITLE)).toBe(false);
 		await press(page, 'page_show_anyway');
@@ -59,7 +60,7 @@ inEachBrowser('when something is wrong', (name) => {
 			).chrome.storage.local.set({ settings: { version: 'seven', levels: [1, 2] } }),
 		);
 		const page = await open(FIRST_PAGE);
-		await page.waitForSelector('#work_1002[data-forewarned="alert"]');
+		await find(page, '#work_1002[data-forewarned="alert"]');
 	});
 
 	it.each([
@@ -82,7 +83,7 @@ inEachBrowser('when something is wrong', (name) => {
 		const end = reader.proxy.serve((url) => (url.pathname === '/works/9' ? reply() : undefined));
 		try {
 			await page.goto('https://archiveofourown.org/works/9');
-			await page.waitForFunction(() => document.readyState === 'complete');
+			await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
 			expect(await page.$('forewarned-gate')).toBeNull();
 			expect(errors).toEqual([]);
 		} finally {
@@ -97,7 +98,7 @@ inEachBrowser('when something is wrong', (name) => {
 		writeFileSync(file, Array.from({ length: 15_000 }, (_, index) => calm(index)).join('\n\n'));
 		try {
 			const page = await open(pathToFileURL(file).href);
-			await page.waitForSelector('pre[data-forewarned="show"]', { timeout: 50_000 });
+			await find(page, 'pre[data-forewarned="show"]', 50_000);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}

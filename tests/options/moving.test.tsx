@@ -36,7 +36,7 @@ describe('moving in', () => {
 		expect(rules[0]?.text).toBe('alert tag:rain');
 		expect(rules.filter(({ compiled }) => compiled)).toHaveLength(4);
 		expect(await loadCopies()).toHaveLength(1);
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).rules).toHaveLength(1));
 	});
 

@@ -39,7 +39,7 @@ describe('exceptions', () => {
 		fireEvent.click(screen.getByRole('button', { name: /Remove the exception for The Keeper/ }));
 		await waitFor(async () => expect((await stored()).exceptions).toEqual([]));
 		expect(screen.getByText(/No exceptions yet/)).toBeTruthy();
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).exceptions).toEqual([exception]));
 	});
 });

@@ -24,7 +24,7 @@ describe('words of your own', () => {
 		);
 		fireEvent.click(await screen.findByRole('button', { name: 'Remove “the long needle”' }));
 		await waitFor(async () => expect((await stored()).own).toEqual([]));
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).own).toHaveLength(1));
 	});
 
@@ -86,7 +86,7 @@ describe('what is remembered on this device', () => {
 		fireEvent.click(screen.getByRole('button', { name: 'Forget every “not this”' }));
 		expect(await screen.findByText('Every “not this” is forgotten.')).toBeTruthy();
 		expect(await fakeBrowser.storage.local.get(['dismissals', 'chapters:3'])).toMatchObject({ dismissals: [] });
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect(await fakeBrowser.storage.local.get('dismissals')).toEqual({ dismissals }));
 	});
 

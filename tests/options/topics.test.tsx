@@ -29,7 +29,7 @@ describe('topics', () => {
 		group.open = true;
 		fireEvent.change(within(group).getByRole('combobox'), { target: { value: 'skip' } });
 		await waitFor(async () => expect((await stored()).levels).toMatchObject({ fire: 'skip', drowning: 'skip' }));
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).levels).toEqual({ fire: 'blur' }));
 		expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 	});
@@ -53,7 +53,7 @@ describe('presets', () => {
 		await waitFor(async () =>
 			expect((await stored()).levels).toMatchObject({ fire: 'blur', needles: 'skip', vomit: 'blur' }),
 		);
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).levels).toEqual({ needles: 'skip', fire: 'alert' }));
 	});
 

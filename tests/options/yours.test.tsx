@@ -34,7 +34,7 @@ describe('your settings', () => {
 		expect((await stored()).levels).toEqual({ fire: 'skip' });
 		fireEvent.click(screen.getByRole('button', { name: 'Make these changes' }));
 		await waitFor(async () => expect((await stored()).levels).toEqual({ needles: 'blur' }));
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).levels).toEqual({ fire: 'skip' }));
 	});
 
@@ -57,7 +57,7 @@ describe('your settings', () => {
 		await open('yours');
 		fireEvent.click(screen.getByRole('button', { name: 'Reset all settings' }));
 		await waitFor(async () => expect(await stored()).toEqual(defaults()));
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () =>
 			expect(await stored()).toEqual({ ...defaults(), levels: { fire: 'skip' }, strict: true }),
 		);

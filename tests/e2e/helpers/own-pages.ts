@@ -1,22 +1,21 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../../src/core/settings/schema.ts';
+import { find } from './find.ts';
 import { words } from './words.ts';
 
 // Pages of the extension itself: popup, options, welcome.
 
 /** Presses a button or a link by the words on it. */
 export async function click(page: Page, key: string): Promise<void> {
-	await (
-		await page.waitForSelector(`:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`)
-	)?.click();
+	await (await find(page, `:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`)).click();
 }
 
 /** Chooses a level for a topic whose row is on the page. */
 export async function setLevel(page: Page, topic: string, level: string): Promise<void> {
 	const row = `[data-topic="${topic}"]`;
-	const choice: ElementHandle | null = await page.waitForSelector(`${row} label[data-value="${level}"]`);
-	await choice?.click();
-	await page.waitForSelector(`${row} input[value="${level}"]:checked`);
+	const choice = await find(page, `${row} label[data-value="${level}"]`);
+	await choice.click();
+	await find(page, `${row} input[value="${level}"]:checked`);
 }
 
 interface Apis {

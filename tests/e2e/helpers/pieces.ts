@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { find } from './find.ts';
 import { words } from './words.ts';
 
 // What Forewarned puts on pages stands in shadow roots, open in the copy of the build that is tested.
@@ -7,11 +8,8 @@ const PIECES = ':is(forewarned-gate, forewarned-veil)';
 const piecesIn = (within: string): string => (/^forewarned-/.test(within) ? within : `${within} ${PIECES}`.trim());
 
 /** Waits for one of our buttons by the words on it, below an element of the page if one is given. */
-async function button(page: Page, key: string, within = ''): Promise<ElementHandle<Element>> {
-	const found = await page.waitForSelector(`${piecesIn(within)} >>> button ::-p-text(${words(key)})`);
-	if (!found) throw new Error(`There is no button for "${key}".`);
-	return found;
-}
+const button = (page: Page, key: string, within = ''): Promise<ElementHandle<Element>> =>
+	find(page, `${piecesIn(within)} >>> button ::-p-text(${words(key)})`);
 
 /** Waits until an element stays where it is: a sheet that still grows moves it away from under the pointer. */
 const still = (page: Page, element: ElementHandle<Element>): Promise<unknown> =>
@@ -19,19 +17,18 @@ const still = (page: Page, element: ElementHandle<Element>): Promise<unknown> =>
 		(moving) =>
 			new Promise((done) => {
 				const before = moving.getBoundingClientRect();
-				requestAnimationFrame(() =>
-					requestAnimationFrame(() => {
-						const { top, left } = moving.getBoundingClientRect();
-						done(top === before.top && left === before.left);
-					}),
-				);
+				setTimeout(() => {
+					const { top, left } = moving.getBoundingClientRect();
+					done(top === before.top && left === before.left);
+				}, 40);
 			}),
-		{ polling: 50 },
+		{ polling: 20 },
 		element,
 	);
 
-/** Presses one of our buttons with the pointer, once it stands still. */
+/** Presses one of our buttons with the pointer, once it stands still, in the tab that is in front. */
 export async function press(page: Page, key: string, within = ''): Promise<void> {
+	await page.bringToFront();
 	const found = await button(page, key, within);
 	await still(page, found);
 	await found.click();
@@ -45,7 +42,7 @@ export async function pressTwice(page: Page, key: string, within = ''): Promise<
 
 /** Waits for the gate and gives all it says. */
 export async function gateText(page: Page): Promise<string> {
-	await page.waitForSelector('forewarned-gate >>> h1');
+	await find(page, 'forewarned-gate >>> h1');
 	return page.$eval('forewarned-gate', (gate) => gate.shadowRoot?.textContent ?? '');
 }
 
@@ -56,7 +53,7 @@ export async function noGate(page: Page): Promise<void> {
 
 /** Waits until an element of the page carries the mark of what was done with it. */
 export async function marked(page: Page, selector: string, mark: 'show' | 'alert' | 'blur' | 'skip'): Promise<void> {
-	await page.waitForSelector(`${selector}[data-forewarned="${mark}"]`);
+	await find(page, `${selector}[data-forewarned="${mark}"]`);
 }
 
 /** The words of what we put beside or into an element of the page. */

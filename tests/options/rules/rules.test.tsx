@@ -26,7 +26,7 @@ describe('rules', () => {
 		fireEvent.click(screen.getByRole('button', { name: 'Add this rule' }));
 		await waitFor(async () => expect(await texts()).toEqual(['skip tag:"wet socks"']));
 		expect((await stored()).rules[0]?.compiled?.action).toBe('skip');
-		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect(await texts()).toEqual([]));
 	});
 

@@ -1,7 +1,7 @@
 import { ownSiteOf } from './browser/own-sites';
-import { articleSite } from './page/article';
 import { connect } from './page/connect';
 import { connectLate } from './page/late';
+import { articleSite } from './page/text/article';
 import { siteById, siteFor } from './sites';
 import { siteOf } from './sites/guess';
 import { ownSite } from './sites/own';

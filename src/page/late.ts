@@ -1,7 +1,7 @@
 import type { Site } from '../sites';
 import { connect } from './connect';
-import { PATIENCE } from './failsafe';
-import { keepStyleSheet } from './style-sheet';
+import { PATIENCE } from './cover/failsafe';
+import { keepStyleSheet } from './cover/style-sheet';
 
 const COVER = 'body{visibility:hidden!important;opacity:0!important}';
 

@@ -1,7 +1,7 @@
 import { t } from '../browser/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { VEIL_TAG } from './cover-css';
+import { VEIL_TAG } from './cover/css';
 import { createHost } from './host';
 
 const CSS = `:host{position:fixed!important;inset-block-end:12px!important;inset-inline:12px!important;z-index:2147483647!important}

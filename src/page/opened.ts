@@ -5,16 +5,16 @@ import type { Scanned } from '../core/finding';
 import { passages, type Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
-import { mark } from './attribute';
-import { type ChapterText, nameOf, readChapter, unread, wordsOf } from './chapter-text';
 import { openSheet } from './choices/open-sheet';
 import { combine } from './combine';
+import { mark } from './cover/attribute';
 import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
 import { type OpenGate, openGate } from './gate/open';
 import type { Page } from './page';
-import { paragraphsOf } from './paragraphs';
-import { showPassages } from './passages';
-import { passedMode, rememberPassed } from './passed';
+import { showPassages } from './passages/passages';
+import { passedMode, rememberPassed } from './passages/passed';
+import { type ChapterText, nameOf, readChapter, unread, wordsOf } from './text/chapter';
+import { paragraphsOf } from './text/paragraphs';
 
 /** What the page layer asks of its surroundings. */
 export interface Ways {

@@ -7,12 +7,12 @@ import type { Settings } from '../core/settings';
 import { inMood } from '../core/settings/mood';
 import type { PageStatus } from '../core/status';
 import type { Site } from '../sites';
+import { createSeen } from './cards/seen';
 import { createChoices } from './choices/choices';
 import { wantedRule, watchContextMenu } from './choices/menu';
-import { createFailsafe } from './failsafe';
+import { createFailsafe } from './cover/failsafe';
 import type { Ways } from './opened';
 import type { Memory } from './page';
-import { createSeen } from './seen';
 import { cover, type Started, start } from './start';
 import { toolbar } from './toolbar';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/page/connect';
-import { PATIENCE } from '../../src/page/failsafe';
+import { PATIENCE } from '../../src/page/cover/failsafe';
 import { connectLate } from '../../src/page/late';
 import type { Site } from '../../src/sites';
 import { defineSite } from '../../src/sites/define';

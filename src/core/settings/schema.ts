@@ -10,6 +10,9 @@ const Level = v.picklist(LEVELS);
 /** How a qualifier changes a topic's level. */
 const Weight = v.picklist(['same', 'milder', 'never']);
 
+/** What a veil may look like, from nothing to be made out to shapes of words. */
+export const VEIL_LOOKS = ['solid', 'strong', 'soft'] as const;
+
 /** Something the reader always lets through; beats every rule. */
 export const ExceptionSchema = v.object({
 	kind: v.picklist(['story', 'author', 'site', 'fandom']),
@@ -71,6 +74,20 @@ export const SettingsSchema = v.object({
 	reveal: v.picklist(['hold', 'twice']),
 	/** Strict: if Forewarned fails, the page stays covered until the reader says otherwise. */
 	strict: v.boolean(),
+	/** What a veil looks like: nothing can be made out, or so strongly blurred; missing: `solid`. */
+	veil: v.optional(v.picklist(VEIL_LOOKS)),
+	/** Whether opening a story whose level is skip is asked about where its link is; missing: yes. */
+	askFirst: v.optional(v.boolean()),
+	/** Whether the next chapter's page is read once when the end of this one is near; missing: no. */
+	lookAhead: v.optional(v.boolean()),
+	/** Whether single keys move between passages; missing: yes. */
+	keys: v.optional(v.boolean()),
+	/** Whether what was done lately is kept for the private page, on the device; missing: yes. */
+	lately: v.optional(v.boolean()),
+	/** Whether a gate for suicide or self-harm links to a directory of helplines; missing: no. */
+	helplines: v.optional(v.boolean()),
+	/** Whether a new version says once what changed; missing: yes. */
+	news: v.optional(v.boolean()),
 	/** How the reader is today; missing: as usual. */
 	mood: v.optional(MoodSchema),
 	rules: v.array(RuleSchema),

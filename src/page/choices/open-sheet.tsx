@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/judge';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
-import { VEIL_TAG } from '../cover-css';
+import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
 import type { Choices, Chosen } from './choices';
 import { labelsOf, offersFor, rulesOf } from './offers';

@@ -1,7 +1,7 @@
 import { t } from '../../browser/i18n';
 import type { OwnSite } from '../../core/own-site';
 import { Button } from '../../ui/button';
-import { VEIL_TAG } from '../cover-css';
+import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
 import { Picker } from './picker';
 import css from './picker.css?inline';

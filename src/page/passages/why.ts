@@ -1,6 +1,6 @@
-import { t, topicName } from '../browser/i18n';
-import type { Finding } from '../core/finding';
-import type { Passage } from '../core/judge';
+import { t, topicName } from '../../browser/i18n';
+import type { Finding } from '../../core/finding';
+import type { Passage } from '../../core/judge';
 
 /** How sure the scanner is of a finding, and by which kind of cue; never a word of the text. */
 const why = ({ topic, level, cue }: Finding): string =>

@@ -1,11 +1,11 @@
-import { t, topicName } from '../browser/i18n';
-import type { TopicId } from '../core/topic';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { VEIL_TAG } from './cover-css';
-import { createHost, type Host } from './host';
+import { t, topicName } from '../../browser/i18n';
+import type { TopicId } from '../../core/topic';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { VEIL_TAG } from '../cover/css';
+import { createHost, type Host } from '../host';
+import { placeBefore } from './marks';
 import css from './passage.css?inline';
-import { placeBefore } from './passage-marks';
 
 /** What stands where the reader said "not this": that it is noted, and the way back. */
 export function placeDismissed(topic: TopicId, first: Element, undo: () => void, signal: AbortSignal): Host {

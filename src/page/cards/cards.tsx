@@ -1,15 +1,15 @@
 import type { ComponentChild } from 'preact';
-import { declarations } from '../core/declared';
-import type { Verdict } from '../core/judge';
-import type { Level } from '../core/level';
-import type { Story } from '../core/story';
-import { mark } from './attribute';
+import { declarations } from '../../core/declared';
+import type { Verdict } from '../../core/judge';
+import type { Level } from '../../core/level';
+import type { Story } from '../../core/story';
+import { openSheet } from '../choices/open-sheet';
+import { mark } from '../cover/attribute';
+import { VEIL_TAG } from '../cover/css';
+import { createHost, type Host } from '../host';
+import type { Page } from '../page';
 import css from './card.css?inline';
-import { AlertPill, RevealedPill, SkipStub, VeilPanel } from './card-view';
-import { openSheet } from './choices/open-sheet';
-import { VEIL_TAG } from './cover-css';
-import { createHost, type Host } from './host';
-import type { Page } from './page';
+import { AlertPill, RevealedPill, SkipStub, VeilPanel } from './view';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
 const EDGE =

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { t, topicName } from '../browser/i18n';
-import type { Passage } from '../core/judge';
-import { type Step, uncovers } from '../core/passage/range';
-import type { Settings } from '../core/settings';
-import type { TopicId } from '../core/topic';
-import { Button } from '../ui/button';
-import { Deliberate } from './deliberate';
-import { whyOf } from './passage-why';
+import { t, topicName } from '../../browser/i18n';
+import type { Passage } from '../../core/judge';
+import { type Step, uncovers } from '../../core/passage/range';
+import type { Settings } from '../../core/settings';
+import type { TopicId } from '../../core/topic';
+import { Button } from '../../ui/button';
+import { Deliberate } from '../deliberate';
+import { whyOf } from './why';
 
 export interface MoreProps {
 	readonly passage: Passage;

@@ -1,7 +1,7 @@
-import type { Range } from '../core/passage/range';
-import { type Mark, mark, unmark } from './attribute';
-import { TEXT_TAG } from './cover-css';
-import type { Paragraph } from './paragraphs';
+import type { Range } from '../../core/passage/range';
+import { type Mark, mark, unmark } from '../cover/attribute';
+import { TEXT_TAG } from '../cover/css';
+import type { Paragraph } from '../text/paragraphs';
 
 /** The elements of a stretch of paragraphs; text without an element is wrapped. */
 export const elementsOf = (paragraphs: readonly Paragraph[], { from, to }: Range): HTMLElement[] =>

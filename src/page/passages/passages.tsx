@@ -1,15 +1,15 @@
-import type { Finding, Scanned } from '../core/finding';
-import type { Passage } from '../core/judge';
-import type { Dismissal } from '../core/passage/dismissal';
-import type { Range } from '../core/passage/range';
-import type { TopicId } from '../core/topic';
-import { paragraphKey } from '../scan/dismissed';
-import { unmark } from './attribute';
-import type { ChapterText } from './chapter-text';
-import type { Host } from './host';
-import type { Page } from './page';
-import { placeDismissed } from './passage-dismissed';
-import { type PlacedPassage, placePassage } from './passage-placed';
+import type { Finding, Scanned } from '../../core/finding';
+import type { Passage } from '../../core/judge';
+import type { Dismissal } from '../../core/passage/dismissal';
+import type { Range } from '../../core/passage/range';
+import type { TopicId } from '../../core/topic';
+import { paragraphKey } from '../../scan/dismissed';
+import { unmark } from '../cover/attribute';
+import type { Host } from '../host';
+import type { Page } from '../page';
+import type { ChapterText } from '../text/chapter';
+import { placeDismissed } from './dismissed';
+import { type PlacedPassage, placePassage } from './placed';
 
 /** A "not this" of this visit, which can be taken back where it was said. */
 interface Said {

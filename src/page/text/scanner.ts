@@ -1,4 +1,4 @@
-import type { scanSlices } from '../scan';
+import type { scanSlices } from '../../scan';
 
 type Scanner = typeof scanSlices;
 

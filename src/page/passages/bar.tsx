@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { each, plural, t, topicName } from '../browser/i18n';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { Deliberate } from './deliberate';
-import { type MoreProps, PassageMore } from './passage-more';
+import { each, plural, t, topicName } from '../../browser/i18n';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Deliberate } from '../deliberate';
+import { type MoreProps, PassageMore } from './more';
 
 interface Props extends MoreProps {
 	/** How many paragraphs it reaches over. */

@@ -1,15 +1,15 @@
-import type { Dismissals } from '../browser/dismissals';
-import { tell } from '../browser/messages';
-import { inPrivate } from '../browser/private';
-import { declarations } from '../core/declared';
-import type { Scanned } from '../core/finding';
-import { declaredFindings, withDeclared } from '../core/passage/declared';
-import { chapterKey, storyKey, topicsOf } from '../core/passage/results';
-import type { Chapter, Story } from '../core/story';
-import { isNote } from '../scan/text/note';
-import type { Page } from './page';
+import type { Dismissals } from '../../browser/dismissals';
+import { tell } from '../../browser/messages';
+import { inPrivate } from '../../browser/private';
+import { declarations } from '../../core/declared';
+import type { Scanned } from '../../core/finding';
+import { declaredFindings, withDeclared } from '../../core/passage/declared';
+import { chapterKey, storyKey, topicsOf } from '../../core/passage/results';
+import type { Chapter, Story } from '../../core/story';
+import { isNote } from '../../scan/text/note';
+import type { Page } from '../page';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import { readText } from './read-text';
+import { readText } from './read';
 
 /** A story whose page says nothing we can read: everything about it is unknown. */
 export const unread = (page: Page): Story => ({

@@ -1,7 +1,7 @@
-import type { Reason, Verdict } from '../core/judge';
-import type { Story } from '../core/story';
-import { BOUNDS, type Mode } from './gate/model';
-import type { Page } from './page';
+import type { Reason, Verdict } from '../../core/judge';
+import type { Story } from '../../core/story';
+import { BOUNDS, type Mode } from '../gate/model';
+import type { Page } from '../page';
 
 /** What the reader agreed to at an earlier gate of the same story, in this session. */
 interface Passed {

@@ -1,8 +1,8 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Verdict } from '../../src/core/judge';
-import type { Story } from '../../src/core/story';
-import { createSeen } from '../../src/page/seen';
+import type { Verdict } from '../../../src/core/judge';
+import type { Story } from '../../../src/core/story';
+import { createSeen } from '../../../src/page/cards/seen';
 
 const story = (id: string): Story => ({
 	site: 'ao3',

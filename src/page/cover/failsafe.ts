@@ -1,4 +1,4 @@
-import { failedNotice, strictNotice } from './notice';
+import { failedNotice, strictNotice } from '../notice';
 
 /** Milliseconds after the page began until the cover gives way to a failure of ours. */
 export const PATIENCE = 2000;

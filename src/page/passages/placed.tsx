@@ -1,13 +1,13 @@
-import type { Passage } from '../core/judge';
-import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../core/passage/range';
-import type { TopicId } from '../core/topic';
-import { VEIL_TAG } from './cover-css';
-import { createHost } from './host';
-import type { Page } from './page';
-import type { Paragraph } from './paragraphs';
+import type { Passage } from '../../core/judge';
+import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../core/passage/range';
+import type { TopicId } from '../../core/topic';
+import { VEIL_TAG } from '../cover/css';
+import { createHost } from '../host';
+import type { Page } from '../page';
+import type { Paragraph } from '../text/paragraphs';
+import { PassageBar } from './bar';
+import { elementsOf, markPassage, placeBefore } from './marks';
 import css from './passage.css?inline';
-import { PassageBar } from './passage-bar';
-import { elementsOf, markPassage, placeBefore } from './passage-marks';
 
 /** What a passage must know of its chapter. */
 export interface Surroundings {

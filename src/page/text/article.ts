@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { Site } from '../sites';
-import { defineSite } from '../sites/define';
+import type { Site } from '../../sites';
+import { defineSite } from '../../sites/define';
 
 /** A selector that matches one element and no other, by its place. */
 function pathTo(element: Element): string {

@@ -1,10 +1,10 @@
-import { each, t } from '../browser/i18n';
-import type { Reason, Verdict } from '../core/judge';
-import type { Settings } from '../core/settings';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { causeName, evidenceText } from '../ui/words';
-import { Deliberate } from './deliberate';
+import { each, t } from '../../browser/i18n';
+import type { Reason, Verdict } from '../../core/judge';
+import type { Settings } from '../../core/settings';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { causeName, evidenceText } from '../../ui/words';
+import { Deliberate } from '../deliberate';
 
 /** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
 const SHOWN = 3;

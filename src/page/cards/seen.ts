@@ -1,6 +1,6 @@
-import { tell } from '../browser/messages';
-import type { Verdict } from '../core/judge';
-import type { Story } from '../core/story';
+import { tell } from '../../browser/messages';
+import type { Verdict } from '../../core/judge';
+import type { Story } from '../../core/story';
 
 /** Milliseconds in which what was judged is told together. */
 const TOGETHER = 1000;

@@ -1,4 +1,4 @@
-import type { Level } from '../core/level';
+import type { Level } from '../../core/level';
 
 /** The one trace we leave on an archive's own elements; a contract with checks outside. */
 export const ATTRIBUTE = 'data-forewarned';

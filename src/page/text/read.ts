@@ -1,5 +1,5 @@
-import type { Scanned } from '../core/finding';
-import type { ScanOptions } from '../scan';
+import type { Scanned } from '../../core/finding';
+import type { ScanOptions } from '../../scan';
 import { scanner } from './scanner';
 
 /** Longest stretch of work without a pause, milliseconds; a task over 50 is felt. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ATTRIBUTE, guard, mark, unmark } from '../../src/page/attribute';
+import { ATTRIBUTE, guard, mark, unmark } from '../../../src/page/cover/attribute';
 
 const observed = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 

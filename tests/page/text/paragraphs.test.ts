@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf } from '../../src/page/paragraphs';
+import { paragraphsOf } from '../../../src/page/text/paragraphs';
 
 const root = (html: string, tag = 'div'): Element => {
 	document.body.innerHTML = `<${tag} id="text">${html}</${tag}>`;

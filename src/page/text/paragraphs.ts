@@ -1,4 +1,4 @@
-import { TEXT_TAG } from './cover-css';
+import { TEXT_TAG } from '../cover/css';
 
 /** A paragraph of a chapter as it stands in the page. */
 export interface Paragraph {

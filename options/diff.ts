@@ -1,5 +1,6 @@
 import { plural, t, topicName } from '../src/browser/i18n';
-import type { Settings } from '../src/core/settings';
+import type { MessageKey } from '../src/browser/message-keys';
+import { type Settings, USUALLY_ON, type YesNo } from '../src/core/settings';
 import { TOPICS } from '../src/core/topics';
 import { levelIn } from '../src/ui/level-in';
 import { levelName } from '../src/ui/level-picker';
@@ -10,6 +11,16 @@ export interface Difference {
 	readonly from: string;
 	readonly to: string;
 }
+
+/** What is simply on or off, by name. */
+export const SWITCHES = {
+	askFirst: 'habits_ask',
+	lookAhead: 'habits_ahead',
+	keys: 'habits_keys',
+	lately: 'lately_keep',
+	helplines: 'habits_helplines',
+	news: 'habits_news',
+} as const satisfies Record<YesNo, MessageKey>;
 
 const onOff = (on: boolean): string => t(on ? 'options_on' : 'options_off');
 
@@ -36,6 +47,8 @@ function lines(settings: Settings): [what: string, value: string][] {
 		[t('options_sensitivity'), t(`options_sensitivity_${scanner.sensitivity}`)],
 		[t('options_unset'), levelName(scanner.unset)],
 		[t('options_strict'), onOff(settings.strict)],
+		[t('habits_veil'), t(`habits_veil_${settings.veil ?? 'solid'}`)],
+		...keys(SWITCHES).map((key): [string, string] => [t(SWITCHES[key]), onOff(settings[key] ?? USUALLY_ON[key])]),
 		[t('passages_own'), plural('options_entries', settings.own?.length ?? 0)],
 		[t('passages_remember'), onOff(scanner.remember !== false)],
 		[t('options_rules'), plural('options_entries', settings.rules.length)],

@@ -8,7 +8,7 @@ import { type Section, useSection } from './section';
 import { sectionAbout, sectionName } from './section-words';
 import { Exceptions } from './sections/exceptions';
 import { Inspect } from './sections/inspect/inspect';
-import { Reading } from './sections/reading';
+import { Reading } from './sections/reading/reading';
 import { Rules } from './sections/rules/rules';
 import { Says } from './sections/says';
 import { Sites } from './sections/sites';

@@ -59,7 +59,7 @@ export function Questions({ settings, onSave, onSkip }: Props) {
 				/>
 				<div class="try">
 					<p class="hint">{t('welcome_example')}</p>
-					<Preview list={level} page={level} reveal={settings.reveal} />
+					<Preview list={level} page={level} reveal={settings.reveal} veil={settings.veil} />
 				</div>
 			</section>
 			<section class="step">

@@ -7,7 +7,7 @@ import { LevelPicker } from '../../src/ui/level-picker';
 import { Preview } from '../../src/ui/preview';
 
 /** What the four levels do, to be tried on a made-up story. */
-export function Levels({ reveal }: { reveal: Settings['reveal'] }) {
+export function Levels({ reveal, veil }: Pick<Settings, 'reveal' | 'veil'>) {
 	const [level, setLevel] = useState<Level>('blur');
 	return (
 		<details class="levels">
@@ -18,7 +18,7 @@ export function Levels({ reveal }: { reveal: Settings['reveal'] }) {
 			<div class="card">
 				<LevelPicker legend={t('options_levels')} legendHidden value={level} onChange={setLevel} />
 				<p class="hint">{t(`ui_level_${level}_about`)}</p>
-				<Preview list={level} page={level} reveal={reveal} />
+				<Preview list={level} page={level} reveal={reveal} veil={veil} />
 			</div>
 		</details>
 	);

@@ -31,7 +31,7 @@ export function Topics({ settings, change }: SectionProps) {
 		change((now) => ({ ...now, levels: { ...now.levels, ...Object.fromEntries(ids.map((id) => [id, level])) } }), said);
 	return (
 		<>
-			<Levels reveal={settings.reveal} />
+			<Levels {...settings} />
 			<Presets settings={settings} change={change} />
 			<SearchField
 				label={t('options_search')}

@@ -1,8 +1,10 @@
 import type background from '../locales/en/background.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
+import type habits from '../locales/en/habits.json';
 import type history from '../locales/en/history.json';
 import type inspect from '../locales/en/inspect.json';
+import type lately from '../locales/en/lately.json';
 import type moods from '../locales/en/moods.json';
 import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
@@ -20,8 +22,10 @@ import type welcome from '../locales/en/welcome.json';
 type Messages = typeof background &
 	typeof choices &
 	typeof gate &
+	typeof habits &
 	typeof history &
 	typeof inspect &
+	typeof lately &
 	typeof options &
 	typeof page &
 	typeof picker &

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../browser/i18n';
 import type { Level } from '../core/level';
 import type { Settings } from '../core/settings';
@@ -11,15 +12,27 @@ interface Props {
 	/** What a skipped card leaves behind. */
 	stub?: Settings['lists']['stub'];
 	reveal?: Settings['reveal'];
+	/** What a veil looks like. */
+	veil?: Settings['veil'];
 }
 
-const Veil = ({ reveal }: { reveal: Settings['reveal'] }) => (
-	<p class="preview-veil">
-		<Icon name="blur" />
-		<span>
-			<b>{t('ui_preview_topic')}</b> <span>{t(`ui_preview_${reveal}`)}</span>
-		</span>
-	</p>
+type Look = Required<Pick<Props, 'reveal'>> & Pick<Props, 'veil'>;
+
+/** What is veiled is there for the eye alone, and only as far as the look lets it through. */
+const Veil = ({ reveal, veil = 'solid', children }: Look & { children: ComponentChildren }) => (
+	<div class="preview-veil" data-look={veil}>
+		{veil !== 'solid' && (
+			<div class="preview-under" aria-hidden="true">
+				{children}
+			</div>
+		)}
+		<p>
+			<Icon name="blur" />
+			<span>
+				<b>{t('ui_preview_topic')}</b> <span>{t(`ui_preview_${reveal}`)}</span>
+			</span>
+		</p>
+	</div>
 );
 
 const Skipped = ({ text }: { text: string }) => (
@@ -29,7 +42,14 @@ const Skipped = ({ text }: { text: string }) => (
 	</p>
 );
 
-function Card({ level, stub, reveal }: { level: Level } & Required<Pick<Props, 'stub' | 'reveal'>>) {
+const Summary = () => (
+	<>
+		<p class="preview-title">{t('ui_preview_title')}</p>
+		<p>{t('ui_preview_summary')}</p>
+	</>
+);
+
+function Card({ level, stub, ...look }: { level: Level } & Required<Pick<Props, 'stub'>> & Look) {
 	if (level === 'skip') {
 		return stub === 'line' ? (
 			<Skipped text={t('ui_preview_card_skipped')} />
@@ -41,38 +61,46 @@ function Card({ level, stub, reveal }: { level: Level } & Required<Pick<Props, '
 		<div class="preview-card">
 			{level === 'alert' && <Tag name={t('ui_preview_contains')} level="alert" />}
 			{level === 'blur' ? (
-				<Veil reveal={reveal} />
+				<Veil {...look}>
+					<Summary />
+				</Veil>
 			) : (
-				<>
-					<p class="preview-title">{t('ui_preview_title')}</p>
-					<p>{t('ui_preview_summary')}</p>
-				</>
+				<Summary />
 			)}
 		</div>
 	);
 }
 
+/** Three made-up paragraphs, the second of which has rain in it, with the level at work on that one. */
+export const PreviewText = ({ level, ...look }: { level: Level } & Look) => (
+	<div class="preview-text">
+		<p>{t('ui_preview_before')}</p>
+		{level === 'blur' && (
+			<Veil {...look}>
+				<p>{t('ui_preview_passage')}</p>
+			</Veil>
+		)}
+		{level === 'skip' && <Skipped text={t('ui_preview_passage_skipped')} />}
+		{(level === 'show' || level === 'alert') && (
+			<p data-level={level}>
+				{level === 'alert' && <Icon name="alert" />}
+				{t('ui_preview_passage')}
+			</p>
+		)}
+		<p>{t('ui_preview_after')}</p>
+	</div>
+);
+
 /** A made-up story that has rain in it, as a card and as a text, with the level at work on both. */
-export const Preview = ({ list, page, stub = 'line', reveal = 'twice' }: Props) => (
+export const Preview = ({ list, page, stub = 'line', reveal = 'twice', veil }: Props) => (
 	<div class="preview">
 		<figure>
 			<figcaption>{t('ui_preview_list')}</figcaption>
-			<Card level={list} stub={stub} reveal={reveal} />
+			<Card level={list} {...{ stub, reveal, veil }} />
 		</figure>
 		<figure>
 			<figcaption>{t('ui_preview_page')}</figcaption>
-			<div class="preview-text">
-				<p>{t('ui_preview_before')}</p>
-				{page === 'blur' && <Veil reveal={reveal} />}
-				{page === 'skip' && <Skipped text={t('ui_preview_passage_skipped')} />}
-				{(page === 'show' || page === 'alert') && (
-					<p data-level={page}>
-						{page === 'alert' && <Icon name="alert" />}
-						{t('ui_preview_passage')}
-					</p>
-				)}
-				<p>{t('ui_preview_after')}</p>
-			</div>
+			<PreviewText level={page} {...{ reveal, veil }} />
 		</figure>
 	</div>
 );

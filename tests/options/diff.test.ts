@@ -11,7 +11,9 @@ describe('what changes between two settings', () => {
 	});
 
 	it('does not count a default that is spelt out', () => {
-		expect(changesBetween(defaults(), { ...defaults(), levels: { suicide: 'alert' } })).toEqual([]);
+		expect(
+			changesBetween(defaults(), { ...defaults(), levels: { suicide: 'alert' }, veil: 'solid', keys: true }),
+		).toEqual([]);
 	});
 
 	it('names each in the reader’s words', () => {
@@ -21,12 +23,14 @@ describe('what changes between two settings', () => {
 			levels: { needles: 'skip' as const },
 			silence: { ...now.silence, withheld: 'blur' as const },
 			strict: true,
+			lookAhead: true,
 			sites: { ...now.sites, added: ['stories.example'] },
 		};
 		expect(changesBetween(now, after)).toEqual([
 			{ what: 'Needles', from: 'Show', to: 'Skip' },
 			{ what: 'Chose not to warn', from: 'Show', to: 'Blur' },
 			{ what: 'Keep the page covered', from: 'Off', to: 'On' },
+			{ what: 'Look ahead to the next chapter', from: 'Off', to: 'On' },
 			{ what: 'Sites you added', from: '0 entries', to: '1 entry' },
 		]);
 	});

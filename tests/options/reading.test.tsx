@@ -31,4 +31,29 @@ describe('ratings, silence and reading', () => {
 		await waitFor(() => expect(screen.queryByRole('group', { name: 'When to speak up' })).toBeNull());
 		expect((await stored()).scanner).toEqual({ ...defaults().scanner, on: false });
 	});
+
+	it('show what a veil looks like as soon as it is chosen, and keep its words from screen readers', async () => {
+		await open('reading');
+		const passage = /Rain came in over the bay/;
+		expect(screen.queryByText(passage)?.closest('[data-look]')).toBeFalsy();
+		fireEvent.click(screen.getByRole('radio', { name: /^Softly blurred/ }));
+		await waitFor(async () => expect((await stored()).veil).toBe('soft'));
+		const under = document.querySelector('[data-look="soft"] > .preview-under');
+		expect(under?.textContent).toMatch(passage);
+		expect(under?.getAttribute('aria-hidden')).toBe('true');
+	});
+
+	it.each([
+		['Ask at the link of a story set to Skip', 'askFirst', true],
+		['Look ahead to the next chapter', 'lookAhead', false],
+		['Offer a directory of helplines', 'helplines', false],
+		['Move with single keys', 'keys', true],
+	] as const)('switch %s, with what it does beside it', async (name, setting, usual) => {
+		await open('reading');
+		const control = screen.getByRole('switch', { name });
+		expect(control).toHaveProperty('checked', usual);
+		expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/\w+ \w+/);
+		fireEvent.click(control);
+		await waitFor(async () => expect((await stored())[setting]).toBe(!usual));
+	});
 });

@@ -1,7 +1,9 @@
 import { t, topicName } from '../../../src/browser/i18n';
 import type { Change, Edit } from '../../../src/core/history';
 import { LEVELS, type Level } from '../../../src/core/level';
+import type { YesNo } from '../../../src/core/settings';
 import { levelName } from '../../../src/ui/level-picker';
+import { SWITCHES } from '../../diff';
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
@@ -32,6 +34,8 @@ function editText(key: string, edit: Edit): string | undefined {
 		return who && t(`history_exception_${how(edit)}`, who);
 	}
 	if (area === 'own') return t('passages_own');
+	if (area === 'veil') return t('habits_veil');
+	if (Object.hasOwn(SWITCHES, area)) return t(SWITCHES[area as YesNo]);
 	return AREAS.find((one) => one === area) ? t(`history_${area as (typeof AREAS)[number]}`) : t('history_other');
 }
 

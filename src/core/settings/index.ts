@@ -6,7 +6,9 @@ export {
 	type OwnWords,
 	type Settings,
 	SettingsSchema,
+	VEIL_LOOKS,
 	VERSION,
 } from './schema';
 export { exportSettings, type ImportResult, importSettings } from './transfer';
 export { upgrade } from './upgrade';
+export { USUALLY_ON, type YesNo } from './yes-no';

@@ -1,9 +1,9 @@
-import { t, topicName } from '../../src/browser/i18n';
-import { hash } from '../../src/core/hash';
-import type { OwnWords as Words } from '../../src/core/settings';
-import { Button } from '../../src/ui/button';
-import { Part } from '../part';
-import type { SectionProps } from '../undo';
+import { t, topicName } from '../../../src/browser/i18n';
+import { hash } from '../../../src/core/hash';
+import type { OwnWords as Words } from '../../../src/core/settings';
+import { Button } from '../../../src/ui/button';
+import { Part } from '../../part';
+import type { SectionProps } from '../../undo';
 import { AddWords } from './add-words';
 
 /** A word or phrase as a reader would have it back: without spaces to spare. */

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { t, topicName } from '../../src/browser/i18n';
-import { LONGEST_WORDS, MOST_WORDS, type Settings } from '../../src/core/settings';
-import { TOPICS } from '../../src/core/topics';
-import { Button } from '../../src/ui/button';
-import { levelIn } from '../../src/ui/level-in';
+import { t, topicName } from '../../../src/browser/i18n';
+import { LONGEST_WORDS, MOST_WORDS, type Settings } from '../../../src/core/settings';
+import { TOPICS } from '../../../src/core/topics';
+import { Button } from '../../../src/ui/button';
+import { levelIn } from '../../../src/ui/level-in';
 
 /** Recognised by what authors declare alone: no words are kept for it, nor any reader's. */
 const LABELS_ONLY = 'underage';

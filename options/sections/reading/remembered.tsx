@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countRemembered, forgetChapters } from '../../src/browser/chapters';
-import { loadDismissals, setDismissals } from '../../src/browser/dismissals';
-import { plural, t } from '../../src/browser/i18n';
-import type { Dismissal } from '../../src/core/passage/dismissal';
-import { Button } from '../../src/ui/button';
-import { Switch } from '../../src/ui/switch';
-import { Part } from '../part';
-import type { SectionProps } from '../undo';
+import { countRemembered, forgetChapters } from '../../../src/browser/chapters';
+import { loadDismissals, setDismissals } from '../../../src/browser/dismissals';
+import { plural, t } from '../../../src/browser/i18n';
+import type { Dismissal } from '../../../src/core/passage/dismissal';
+import { Button } from '../../../src/ui/button';
+import { Switch } from '../../../src/ui/switch';
+import { Part } from '../../part';
+import type { SectionProps } from '../../undo';
 
 /** What readers said "not this" of: how often, and a new start that can be taken back. */
 function Dismissed() {

@@ -1,0 +1,13 @@
+import type { Settings } from './schema';
+
+/** What is simply on or off, and what holds for each where a document lacks it: the schema says what they mean. */
+export const USUALLY_ON = {
+	askFirst: true,
+	lookAhead: false,
+	keys: true,
+	lately: true,
+	helplines: false,
+	news: true,
+} as const satisfies Partial<Record<keyof Settings, boolean>>;
+
+export type YesNo = keyof typeof USUALLY_ON;

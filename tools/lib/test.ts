@@ -1,5 +1,6 @@
 import { ensureBrowser, HOW_TO_GET_ONE } from './browser/install.ts';
 import { BROWSERS } from './browser/name.ts';
+import { packageFile } from './package/name.ts';
 import { type Count, inTurn } from './test/step.ts';
 import { vitest } from './test/vitest.ts';
 
@@ -18,14 +19,23 @@ export default async function test(): Promise<number> {
 		inTurn([
 			{ name: 'types', command: ['tsc', '-p', '.'] },
 			{ name: 'lint', command: ['biome', 'check', '--error-on-warnings'] },
+			{ name: 'unused code', command: ['knip'] },
 			vitest('unit', 'unit', 'unit'),
 		]),
 		inTurn([
 			{ name: 'build for Chrome', command: ['vite', 'build', '--mode', 'chrome'] },
 			{ name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox'] },
+			{ name: 'packages', command: ['node', 'tools/run.mjs', 'package', '--built'] },
 			{
 				name: 'add-on linter',
-				command: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
+				command: [
+					'web-ext',
+					'lint',
+					'--source-dir',
+					packageFile('firefox'),
+					'--warnings-as-errors',
+					'--no-config-discovery',
+				],
 			},
 		]),
 	]);

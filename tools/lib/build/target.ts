@@ -7,4 +7,4 @@ export type Target = 'chrome' | 'firefox';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Oldest engines the built code must run in; the manifest's minimum versions are not older. */
-export const ENGINES = ['chrome120', 'firefox140'];
+export const ENGINES = ['chrome123', 'firefox140'];

@@ -11,7 +11,7 @@ export interface Count {
 
 export interface Step {
 	readonly name: string;
-	/** A program of `node_modules/.bin`, and its arguments. */
+	/** A program of `node_modules/.bin`, or `node` for a tool of our own, and its arguments. */
 	readonly command: readonly [string, ...string[]];
 	readonly env?: Readonly<Record<string, string>>;
 	/** Reads the count from what the step left behind; without it a step is one test. */
@@ -23,7 +23,8 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 /** Runs a program to its end and gives its exit code and all it printed. */
 function run([program, ...args]: Step['command'], env: Step['env']): Promise<{ code: number; output: string }> {
 	return new Promise((done) => {
-		const child = spawn(join(ROOT, 'node_modules/.bin', program), args, {
+		const path = program === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', program);
+		const child = spawn(path, args, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,1 +1,1 @@
-export { type Change, type Edit, type History, KEPT_DAYS, remember, type Undone, undo } from './history';
+export { type Change, type Edit, type History, KEPT_DAYS, remember, undo } from './history';

@@ -11,7 +11,7 @@ import { tool as ffnetParser } from './tools/ffnet-parser';
 import { tool as tumblrSavior } from './tools/tumblr-savior';
 import { tool as xkit } from './tools/xkit';
 
-export type { Moved, Why } from './taking';
+export type { Moved } from './taking';
 export { SKIPPED } from './taking';
 
 /** Most particular shape first. */

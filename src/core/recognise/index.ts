@@ -7,5 +7,5 @@ import { memo } from './memo';
  */
 export const recognise = memo(readLabel, 4_000);
 
-export { type DeclaredPassage, declaredPassages } from './passages';
+export { declaredPassages } from './passages';
 export { recogniseProse } from './prose';

@@ -31,4 +31,3 @@ export const RuleSchema = v.object({
 });
 
 export type Rule = v.InferOutput<typeof RuleSchema>;
-export type Compiled = NonNullable<Rule['compiled']>;

@@ -7,8 +7,7 @@ export {
 	type Settings,
 	SettingsSchema,
 	VEIL_LOOKS,
-	VERSION,
 } from './schema';
-export { exportSettings, type ImportResult, importSettings } from './transfer';
+export { exportSettings, importSettings } from './transfer';
 export { upgrade } from './upgrade';
 export { USUALLY_ON, type YesNo } from './yes-no';

@@ -1,2 +1,2 @@
-export { type Packed, pack, QUOTA, stale, type Unpacked, unpack } from './pack';
-export { merge, type Replica, record, type Stamped, settingsOf, withoutOldRemovals } from './replica';
+export { pack, QUOTA, stale, unpack } from './pack';
+export { merge, type Replica, record, settingsOf, withoutOldRemovals } from './replica';

@@ -15,8 +15,8 @@ const notices = (): Entry[] =>
 	['LICENSE', 'THIRD-PARTY.md'].map((path) => ({ path, bytes: readFileSync(join(ROOT, path)) }));
 
 /** Writes an archive and prints its fingerprint, by which two machines can be compared. */
-function write(kind: Target | 'source', entries: readonly Entry[]): void {
-	const bytes = archive(entries);
+async function write(kind: Target | 'source', entries: readonly Entry[]): Promise<void> {
+	const bytes = await archive(entries);
 	const file = packageFile(kind);
 	writeFileSync(join(ROOT, file), bytes);
 	console.log(`${createHash('sha256').update(bytes).digest('hex')}  ${file}`);
@@ -32,7 +32,7 @@ export default async function main(flags: string[]): Promise<void> {
 	mkdirSync(FOLDER, { recursive: true });
 	for (const target of TARGETS) {
 		if (!flags.includes('--built')) await build(target);
-		write(target, [...filesBelow(join(ROOT, 'dist', target)), ...notices()]);
+		await write(target, [...filesBelow(join(ROOT, 'dist', target)), ...notices()]);
 	}
-	write('source', sources(ROOT));
+	await write('source', sources(ROOT));
 }

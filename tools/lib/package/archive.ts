@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import JSZip from 'jszip';
 
 /** A file of an archive: its path with forward slashes, and its content. */
 export interface Entry {
@@ -6,23 +6,23 @@ export interface Entry {
 	readonly bytes: Uint8Array;
 }
 
-/** Earliest time a zip can hold; zip has no time zone, so that local midnight is the same bytes everywhere. */
-const earliest = (): Date => new Date(1980, 0, 1);
-const UNIX = 3;
-/** A plain file that its owner may write and all may read, where zip keeps modes of Unix. */
-const MODE = 0o100644 << 16;
+/** The earliest time a zip can hold. */
+const TIME = new Date('1980-01-01T00:00:00Z');
+/** A plain file that its owner may write and all may read. */
+const MODE = 0o100644;
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * A zip of files whose bytes depend on the paths and contents alone: sorted, with one time and one mode for all,
- * compressed by code that is the same on every machine. Throws when a path stands there twice.
+ * compressed by code that is the same on every machine (Node's own zlib is not). Throws when a path stands there twice.
  */
-export function archive(entries: readonly Entry[]): Uint8Array {
-	const files: Zippable = {};
+export function archive(entries: readonly Entry[]): Promise<Uint8Array> {
+	const zip = new JSZip();
 	for (const { path, bytes } of entries.toSorted((a, b) => before(a.path, b.path))) {
-		if (path in files) throw new Error(`${path} is there twice`);
-		files[path] = [bytes, { level: 9, mtime: earliest(), os: UNIX, attrs: MODE }];
+		if (zip.file(path)) throw new Error(`${path} is there twice`);
+		zip.file(path, bytes, { date: TIME, unixPermissions: MODE, createFolders: false });
 	}
-	return zipSync(files);
+	const compressionOptions = { level: 9 };
+	return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions, platform: 'UNIX' });
 }

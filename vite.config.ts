@@ -12,6 +12,8 @@ import {
 import { ENGINES, type Target } from './tools/lib/build/target.ts';
 
 export default defineConfig(async ({ mode }) => {
+	// Whoever starts the build: otherwise our packages would hold the paths of the machine, for a debugger.
+	process.env.NODE_ENV = 'production';
 	const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
 	const { content_scripts: scripts, ...rest } = await manifest(target);
 	return {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../tools/lib/browser/name.ts';
+import { ROOT } from '../../tools/lib/build/target.ts';
 import { builtFor, CLOSED } from './helpers/extension.ts';
 import { builtMessages } from './helpers/words.ts';
 
@@ -65,6 +66,10 @@ describe.each(BROWSERS.filter((name) => !only || name === only))('the build for 
 		expect(occurrences('.js', /\beval\(|\bnew Function\(|\.innerHTML\s*=|document\.write\(/g)).toEqual([]);
 		expect(occurrences('.html', /(?:src|href)="(?:https?:)?\/\//g)).toEqual([]);
 		expect(occurrences('.html', /<script(?![^>]*\bsrc=)|\son\w+=/g)).toEqual([]);
+	});
+
+	it('tells nothing of the machine it was made on, so that it is the same from every machine', () => {
+		expect(files.filter((file) => readFileSync(file).includes(ROOT))).toEqual([]);
 	});
 
 	it('has no way to send anything', () => {

@@ -5,6 +5,7 @@ import type habits from '../locales/en/habits.json';
 import type history from '../locales/en/history.json';
 import type inspect from '../locales/en/inspect.json';
 import type lately from '../locales/en/lately.json';
+import type map from '../locales/en/map.json';
 import type moods from '../locales/en/moods.json';
 import type moving from '../locales/en/moving.json';
 import type options from '../locales/en/options.json';
@@ -26,6 +27,7 @@ type Messages = typeof background &
 	typeof history &
 	typeof inspect &
 	typeof lately &
+	typeof map &
 	typeof options &
 	typeof page &
 	typeof picker &

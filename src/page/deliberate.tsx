@@ -13,6 +13,10 @@ interface Props {
 	readonly kind?: 'main' | 'plain' | 'quiet';
 	/** What a screen reader says, when the words alone are not enough. */
 	readonly label?: string;
+	/** Everything it may say, a line each: it keeps the room for the widest. */
+	readonly room?: string;
+	/** What it says while a key has been pressed once that stands for it. */
+	readonly asked?: string | undefined;
 	readonly act: () => void;
 	readonly children: ComponentChildren;
 }
@@ -22,7 +26,7 @@ interface Props {
  * only events that a person caused count. A click that no pointer and no key made (a screen reader's)
  * is asked a second time, since it cannot be held.
  */
-export function Deliberate({ how, kind = 'plain', label, act, children }: Props) {
+export function Deliberate({ how, kind = 'plain', label, room, asked, act, children }: Props) {
 	const [armed, arm] = useState(false);
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const pressed = useRef(false);
@@ -64,6 +68,7 @@ export function Deliberate({ how, kind = 'plain', label, act, children }: Props)
 			class="button deliberate"
 			data-kind={kind}
 			data-armed={armed ? (pressed.current ? 'hold' : 'twice') : undefined}
+			data-room={room}
 			aria-label={armed ? undefined : label}
 			onClick={click}
 			onPointerDown={press}
@@ -75,7 +80,9 @@ export function Deliberate({ how, kind = 'plain', label, act, children }: Props)
 			onBlur={release}
 			onContextMenu={(event) => how === 'hold' && event.preventDefault()}
 		>
-			<span aria-live="polite">{armed ? t(pressed.current ? 'page_keep_holding' : 'page_click_again') : children}</span>
+			<span aria-live="polite">
+				{armed ? t(pressed.current ? 'page_keep_holding' : 'page_click_again') : (asked ?? children)}
+			</span>
 		</button>
 	);
 }

@@ -10,6 +10,7 @@ import { combine } from './combine';
 import { mark } from './cover/attribute';
 import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
 import { type OpenGate, openGate } from './gate/open';
+import { createChapterMap } from './map/chapter-map';
 import type { Page } from './page';
 import { showPassages } from './passages/passages';
 import { passedMode, rememberPassed } from './passages/passed';
@@ -41,6 +42,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	let gate: OpenGate | undefined;
 	let gateOff: AbortController | undefined;
 	const released = new Set<ChapterText>();
+	const map = createChapterMap(page.settings, page.topics, signal);
 	let opening: Promise<Dismissals> | undefined;
 	/** Read once for all chapters of the page, and only where there is one. */
 	const dismissals = () => {
@@ -80,7 +82,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		if (verdict?.action === 'show') return;
 		const judged = (found: Scanned) => passages(found, page.settings, page.topics, BOUNDS[mode]);
 		const name = nameOf(page, story, text.chapter);
-		showPassages(text, judged, name, page, AbortSignal.any([signal, text.off.signal]));
+		showPassages(text, { judge: judged, chapter: name, map, page }, AbortSignal.any([signal, text.off.signal]));
 	};
 
 	const choose = (now: Verdict) => (choice: Choice) => {

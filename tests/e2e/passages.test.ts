@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { UNWARNED, UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
+import { UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
 import { gateText, press, pressTwice, tabTo } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
+import { CALM, FIRST, SECOND, unwarnedFile } from './helpers/unwarned.ts';
 import { words } from './helpers/words.ts';
-
-/** In the first and in the second paragraph of the first passage, and in one that nothing is the matter with. */
-const FIRST = 'shut the door';
-const SECOND = 'struggled';
-const CALM = 'Ines Calder was thirty-four';
 
 /** All is told of, and veiled by the choice at the gate. */
 const LEVELS = { 'sexual-violence': 'blur', medical: 'show' } as const;
@@ -26,13 +18,9 @@ interface Apis {
 
 inEachBrowser('a passage', (name) => {
 	let reader: Reader;
-	let folder = '';
-	let story = '';
+	const story = unwarnedFile();
 	beforeAll(async () => {
 		reader = await newReader(name);
-		folder = mkdtempSync(join(tmpdir(), 'forewarned-stories-'));
-		story = pathToFileURL(join(folder, 'the-mill-road.txt')).href;
-		writeFileSync(join(folder, 'the-mill-road.txt'), UNWARNED);
 	});
 	afterEach(async () => {
 		await reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear());
@@ -40,13 +28,13 @@ inEachBrowser('a passage', (name) => {
 	});
 	afterAll(async () => {
 		await reader?.leave();
-		rmSync(folder, { recursive: true, force: true });
+		story.remove();
 	});
 
 	const open = async (): Promise<Page> => {
 		const page = await reader.tab();
 		await watchFrames(page, UNWARNED_MARK);
-		await page.goto(story, { waitUntil: [] });
+		await page.goto(story.url, { waitUntil: [] });
 		return page;
 	};
 	/** Opens the story with its passages veiled, and what more there is about the first one. */

@@ -54,7 +54,7 @@ function passageCss(cards: string, text: string): string {
 		`${strong(passage('alert'))}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
 		`${strong(passage('blur'))}{${GONE}${STILL}position:relative!important}`,
 		`${strong(`${passage('blur')} *`)}{${GONE}${STILL}opacity:0!important}`,
-		`${TEXT_TAG}${passage('blur')}{display:inline-block!important;width:100%!important}`,
+		`${TEXT_TAG}:is(${passage('alert')},${passage('blur')}){display:inline-block!important;width:100%!important}`,
 		`${strong(passage('blur'))}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
 			`inset:-0.35em -0.5em!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
 			`background:repeating-linear-gradient(135deg,${VEIL} 0 6px,${THREAD} 6px 7px)!important;opacity:1!important}`,

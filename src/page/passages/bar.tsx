@@ -1,49 +1,73 @@
 import { useId, useState } from 'preact/hooks';
-import { each, plural, t, topicName } from '../../browser/i18n';
+import { plural, t } from '../../browser/i18n';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Deliberate } from '../deliberate';
+import { KEYS } from '../map/keys';
 import { type MoreProps, PassageMore } from './more';
+import { passageWords } from './words';
 
 interface Props extends MoreProps {
 	/** How many paragraphs it reaches over. */
 	readonly length: number;
+	/** About how long it takes to read; 0: less than one. */
+	readonly minutes: number;
 	/** The reader opened it. */
 	readonly open: boolean;
+	/** The key that reveals was pressed once. */
+	readonly asked: boolean;
 	readonly reveal: () => void;
 	readonly again: () => void;
+	/** Goes to what comes after it. */
+	readonly leave: () => void;
 }
 
-/** What stands before a passage: how long it is, what it may contain, the way in or back, and more on demand. */
-export function PassageBar({ length, open, reveal, again, ...more }: Props) {
+/**
+ * What stands before a passage: how long it is, what it may contain, the way in or back, the way past it, and more
+ * on demand. Whatever it says, it is as large as when it says the other: what is below does not move.
+ */
+export function PassageBar({ length, minutes, open, asked, reveal, again, leave, ...more }: Props) {
 	const { passage, how } = more;
 	const [wide, widen] = useState(false);
 	const id = useId();
-	const topics = each(passage.topics.map(topicName));
 	const marked = passage.action === 'alert';
-	const key = open ? 'page_passage_shown' : (`page_passage_${passage.action}` as const);
+	const words = (shown: boolean) => passageWords(passage, length, shown);
+	const show = t(passage.action === 'skip' ? 'page_open' : 'page_show');
+	const press = t('map_press_again', KEYS.reveal.toUpperCase());
+	const room = [show, t('page_click_again'), t('page_keep_holding'), t('page_veil_again'), press].join('\n');
 	return (
-		<section class="bar" aria-label={plural(key, length, topics)}>
+		<section class="bar" aria-label={words(open)}>
 			<Icon name={open ? 'show' : passage.action} />
-			<span class="words">{plural(key, length, topics)}</span>
-			{marked ? null : open ? (
-				<Button kind="quiet" onClick={(event) => event.isTrusted && again()}>
-					{t('page_veil_again')}
+			<span class="words">
+				<span class="steady" data-room={marked ? undefined : words(!open)}>
+					<span>{words(open)}</span>
+				</span>
+				<span class="length">{minutes < 1 ? t('map_length_short') : plural('map_length', minutes)}</span>
+			</span>
+			<span class="acts">
+				{marked ? null : open ? (
+					<Button kind="quiet" data-room={room} onClick={(event) => event.isTrusted && again()}>
+						{t('page_veil_again')}
+					</Button>
+				) : (
+					<Deliberate how={how} kind="quiet" room={room} asked={asked ? press : undefined} act={reveal}>
+						{show}
+					</Deliberate>
+				)}
+				<Button kind="quiet" onClick={(event) => event.isTrusted && leave()}>
+					{t('map_after')}
 				</Button>
-			) : (
-				<Deliberate how={how} kind="quiet" act={reveal}>
-					{t(passage.action === 'skip' ? 'page_open' : 'page_show')}
-				</Deliberate>
-			)}
-			<Button
-				kind="quiet"
-				aria-expanded={wide}
-				aria-controls={id}
-				aria-label={wide ? undefined : t('passages_more_about')}
-				onClick={(event) => event.isTrusted && widen(!wide)}
-			>
-				{t(wide ? 'passages_less' : 'passages_more')}
-			</Button>
+				<Button
+					kind="quiet"
+					aria-expanded={wide}
+					aria-controls={id}
+					aria-label={wide ? undefined : t('passages_more_about')}
+					data-room={`${t('passages_more')}\n${t('passages_less')}`}
+					onClick={(event) => event.isTrusted && widen(!wide)}
+				>
+					{t(wide ? 'passages_less' : 'passages_more')}
+				</Button>
+			</span>
 			<div id={id} class="more" hidden={!wide}>
 				{wide && <PassageMore {...more} />}
 			</div>

@@ -6,6 +6,8 @@ import type { TopicId } from '../../core/topic';
 import { paragraphKey } from '../../scan/dismissed';
 import { unmark } from '../cover/attribute';
 import type { Host } from '../host';
+import type { ChapterMap } from '../map/chapter-map';
+import { bring, following, stand } from '../map/go';
 import type { Page } from '../page';
 import type { ChapterText } from '../text/chapter';
 import { placeDismissed } from './dismissed';
@@ -20,17 +22,22 @@ interface Said {
 	readonly dismissal: Dismissal;
 }
 
+interface Around {
+	/** What the reader's levels and the choice at the gate make of the findings. */
+	readonly judge: (found: Scanned) => readonly Passage[];
+	/** Names this chapter in what the session remembers. */
+	readonly chapter: string;
+	readonly map: ChapterMap;
+	readonly page: Page;
+}
+
 /**
  * Veils, folds or marks the passages of one chapter. Each gets a bar before it, which stays when the
  * passage is revealed, so that revealing moves nothing and can be undone.
  */
 export function showPassages(
-	{ paragraphs, scanned, dismissals }: ChapterText,
-	/** What the reader's levels and the choice at the gate make of the findings. */
-	judge: (found: Scanned) => readonly Passage[],
-	/** Names this chapter in what the session remembers. */
-	chapter: string,
-	page: Page,
+	{ element, paragraphs, scanned, dismissals }: ChapterText,
+	{ judge, chapter, map, page }: Around,
 	signal: AbortSignal,
 ): void {
 	let said: readonly Said[] = [];
@@ -52,9 +59,22 @@ export function showPassages(
 					ranges[i] = range;
 				},
 				dismiss: (topic) => dismiss(passage, topic),
+				leave: (to) => leave(i, to),
+				changed: map.changed,
 			},
 			AbortSignal.any([signal, drawn.signal]),
 		);
+
+	/** Goes to the paragraph after a passage: the next passage if it begins there, what follows the text at its end. */
+	const leave = (i: number, to: number) => {
+		const next = ranges[i + 1]?.from === to + 1 ? placed[i + 1] : undefined;
+		if (next) {
+			bring(next.bar);
+			return next.focus();
+		}
+		const after = paragraphs[to + 1]?.element() ?? following(element);
+		if (after) stand(after);
+	};
 
 	const draw = () => {
 		drawn.abort();
@@ -71,6 +91,7 @@ export function showPassages(
 			const undo = () => takeBack(one);
 			return first ? [placeDismissed(one.topic, first, undo, AbortSignal.any([signal, drawn.signal]))] : [];
 		});
+		map.set(element, placed);
 	};
 
 	const dismiss = (passage: Passage, topic: TopicId) => {
@@ -95,4 +116,5 @@ export function showPassages(
 	};
 
 	draw();
+	signal.addEventListener('abort', () => map.set(element, []), { once: true });
 }

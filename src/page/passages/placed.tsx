@@ -1,13 +1,16 @@
 import type { Passage } from '../../core/judge';
+import { minutesOf } from '../../core/passage/length';
 import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../core/passage/range';
 import type { TopicId } from '../../core/topic';
 import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
+import type { Stop } from '../map/stop';
 import type { Page } from '../page';
 import type { Paragraph } from '../text/paragraphs';
 import { PassageBar } from './bar';
 import { elementsOf, markPassage, placeBefore } from './marks';
 import css from './passage.css?inline';
+import { passageWords } from './words';
 
 /** What a passage must know of its chapter. */
 export interface Surroundings {
@@ -21,17 +24,20 @@ export interface Surroundings {
 	reaches(range: Range): void;
 	/** The reader says that it is not this. */
 	dismiss(topic: TopicId): void;
+	/** Goes to what comes after paragraph number `to`. */
+	leave(to: number): void;
+	/** It was revealed, veiled again or moved. */
+	changed(): void;
 }
 
-/** A passage with its bar; `focus` moves the keyboard to the bar, when it was the reader who changed it. */
-export interface PlacedPassage {
+/** A passage with its bar. */
+export interface PlacedPassage extends Stop {
 	readonly passage: Passage;
-	focus(): void;
 }
 
 /** Puts a passage's bar and marks into the page. The session remembers what was revealed, and how far it reaches. */
 export function placePassage(passage: Passage, around: Surroundings, signal: AbortSignal): PlacedPassage {
-	const { paragraphs, chapter, page, room, reaches, dismiss } = around;
+	const { paragraphs, chapter, page, room, reaches, dismiss, changed } = around;
 	const { memory, settings } = page;
 	const bar = createHost(VEIL_TAG, css, signal);
 	const name = `${chapter}:${rangeText(passage)}`;
@@ -40,13 +46,16 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 	let open = passage.action !== 'alert' && memory.get(`passage:${name}`) === passage.action;
 	let range = rangeIn(memory.get(rangeKey), room()) ?? passage;
 	let elements: readonly HTMLElement[] = [];
+	let asked = false;
 
+	const leave = () => around.leave(range.to);
 	const setOpen = (next: boolean) => {
 		open = next;
 		if (open) memory.set(`passage:${name}`, passage.action);
 		else memory.forget(`passage:${name}`);
 		draw();
 		bar.focus();
+		changed();
 	};
 	const setRange = (next: Range | undefined) => {
 		if (!next) return;
@@ -54,6 +63,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		if (range.from === passage.from && range.to === passage.to) memory.forget(rangeKey);
 		else memory.set(rangeKey, rangeText(range));
 		draw();
+		changed();
 	};
 	const draw = () => {
 		reaches(range);
@@ -65,9 +75,10 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		markPassage(elements, before, open ? 'alert' : passage.action);
 		bar.show(
 			<PassageBar
-				{...{ passage, open, dismiss }}
+				{...{ passage, open, asked, dismiss, leave }}
 				how={settings.reveal}
-				length={range.to - range.from + 1}
+				length={length()}
+				minutes={minutesOf(paragraphs.slice(range.from, range.to + 1).map(({ text }) => text))}
 				moved={range.from !== passage.from || range.to !== passage.to}
 				can={STEPS.filter((step) => stepped(range, step, room()))}
 				reveal={() => setOpen(true)}
@@ -77,6 +88,22 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 			/>,
 		);
 	};
+	const length = () => range.to - range.from + 1;
 	draw();
-	return { passage, focus: bar.focus };
+	return {
+		passage,
+		bar: bar.element,
+		topics: passage.topics,
+		state: () => (open ? 'shown' : passage.action),
+		words: () => passageWords(passage, length(), open),
+		last: () => elements.at(-1),
+		focus: bar.focus,
+		leave,
+		ask(now) {
+			asked = now;
+			draw();
+		},
+		reveal: () => setOpen(true),
+		again: () => open && setOpen(false),
+	};
 }

@@ -65,17 +65,20 @@ export const saysAt = (page: Page, selector: string): Promise<string> =>
 			.join(' '),
 	);
 
+/** The words of the button of ours that has the keyboard; empty: none has. */
+export const saidAtKeyboard = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		let at = document.activeElement;
+		while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+		// Firefox lets the keyboard into what scrolls, too, and all the words stand in there.
+		return at?.localName === 'button' && at.getRootNode() instanceof ShadowRoot ? (at.textContent ?? '') : '';
+	});
+
 /** Goes on with the Tab key until a button of ours with these words has the keyboard. */
 export async function tabTo(page: Page, key: string): Promise<void> {
 	for (let presses = 0; presses < 120; presses++) {
 		await page.keyboard.press('Tab');
-		const now = await page.evaluate(() => {
-			let at = document.activeElement;
-			while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-			// Firefox lets the keyboard into what scrolls, too, and all the words stand in there.
-			return at?.localName === 'button' && at.getRootNode() instanceof ShadowRoot ? (at.textContent ?? '') : '';
-		});
-		if (now.includes(words(key))) return;
+		if ((await saidAtKeyboard(page)).includes(words(key))) return;
 	}
 	throw new Error(`The Tab key does not reach "${key}".`);
 }

@@ -1,3 +1,4 @@
+import type asked from '../locales/en/asked.json';
 import type background from '../locales/en/background.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
@@ -20,7 +21,8 @@ import type sync from '../locales/en/sync.json';
 import type ui from '../locales/en/ui.json';
 import type welcome from '../locales/en/welcome.json';
 
-type Messages = typeof background &
+type Messages = typeof asked &
+	typeof background &
 	typeof choices &
 	typeof gate &
 	typeof habits &

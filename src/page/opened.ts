@@ -2,7 +2,7 @@ import { type Dismissals, openDismissals } from '../browser/dismissals';
 import { declarations } from '../core/declared';
 import type { Facts } from '../core/facts';
 import type { Scanned } from '../core/finding';
-import { passages, type Verdict } from '../core/judge';
+import { createPassageJudge, type Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import { openSheet } from './choices/open-sheet';
@@ -43,6 +43,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	let gateOff: AbortController | undefined;
 	const released = new Set<ChapterText>();
 	const map = createChapterMap(page.settings, page.topics, signal);
+	const cut = createPassageJudge(page.settings, page.topics);
 	let opening: Promise<Dismissals> | undefined;
 	/** Read once for all chapters of the page, and only where there is one. */
 	const dismissals = () => {
@@ -67,7 +68,8 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		return verdict;
 	};
 
-	const release = (mode: Mode) => {
+	/** Without a mode: nobody asked at a gate, and the rules for passages alone decide. */
+	const release = (mode?: Mode) => {
 		gateOff?.abort();
 		gate = undefined;
 		if (reading()) return;
@@ -78,9 +80,18 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		}
 	};
 
-	const place = (text: ChapterText, mode: Mode) => {
-		if (verdict?.action === 'show') return;
-		const judged = (found: Scanned) => passages(found, page.settings, page.topics, BOUNDS[mode]);
+	const place = (text: ChapterText, mode: Mode | undefined) => {
+		const known = facts;
+		if (!known || verdict?.allowed) return;
+		const bounds = mode ? BOUNDS[mode] : { atLeast: 'show' as const, atMost: page.settings.pages.atMost };
+		const judged = (found: Scanned) => {
+			const passages = cut(known, found, bounds);
+			page.acted(
+				known.story,
+				passages.flatMap(({ rules }) => rules.map(({ id }) => id)),
+			);
+			return passages;
+		};
 		const name = nameOf(page, story, text.chapter);
 		showPassages(text, { judge: judged, chapter: name, map, page }, AbortSignal.any([signal, text.off.signal]));
 	};
@@ -114,7 +125,8 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	/** Opens the gate as soon as something asks for it; releases once everything is known. */
 	const decide = () => {
 		const now = judge();
-		const mode = now.action === 'show' ? 'all' : story && passedMode(story, now, page);
+		if (now.action === 'show') return release();
+		const mode = story && passedMode(story, now, page);
 		if (mode) release(mode);
 		else ask(now);
 	};

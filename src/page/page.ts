@@ -1,5 +1,6 @@
 import type { Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
+import type { Story } from '../core/story';
 import type { Topic, TopicId } from '../core/topic';
 import type { Site } from '../sites/define';
 import type { Choices } from './choices/choices';
@@ -18,6 +19,8 @@ export interface Page {
 	readonly settings: Settings;
 	readonly topics: ReadonlyMap<TopicId, Topic>;
 	readonly judge: Judge;
+	/** These rules acted on passages of a story. */
+	readonly acted: (story: Story, rules: readonly string[]) => void;
 	readonly memory: Memory;
 	readonly choices: Choices;
 	/** Something of ours threw; the page is uncovered, or in strict mode kept covered, with a notice. */

@@ -1,10 +1,11 @@
-import { createJudge, type Judge, type Verdict } from '../core/judge';
+import { createJudge, type Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 import { TOPICS } from '../core/topics';
 import type { Site } from '../sites';
 import { createCards } from './cards/cards';
+import { rulesIn } from './cards/seen';
 import type { Choices } from './choices/choices';
 import { ATTRIBUTE, guard, unmark } from './cover/attribute';
 import { pageCss, TEXT_TAG } from './cover/css';
@@ -37,8 +38,8 @@ interface Start {
 	readonly settings: Settings;
 	readonly memory: Memory;
 	readonly choices: Choices;
-	/** Told of every story with its verdict. */
-	readonly seen: (story: Story, verdict: Verdict) => void;
+	/** Told of every story with the rules that acted on it. */
+	readonly seen: (story: Story, rules: readonly string[]) => void;
 	readonly ways: Ways;
 	readonly failsafe: Failsafe;
 	/** Called when the verdict or the number of judged cards has changed. */
@@ -65,10 +66,20 @@ export function start(
 	const verdictOf = createJudge(settings, TOPIC_MAP);
 	const judge: Judge = (facts, place) => {
 		const verdict = verdictOf(facts, place);
-		seen(facts.story, verdict);
+		seen(facts.story, rulesIn(verdict));
 		return verdict;
 	};
-	const page: Page = { site, url, settings, memory, choices, judge, topics: TOPIC_MAP, fail: failsafe.fail };
+	const page: Page = {
+		site,
+		url,
+		settings,
+		memory,
+		choices,
+		judge,
+		acted: seen,
+		topics: TOPIC_MAP,
+		fail: failsafe.fail,
+	};
 	const cards = createCards(page, signal);
 	const opened = createOpened(page, ways, changed, signal);
 	/** Cards on a page that opens a story are no list: they are released with the rest. */

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
+import { PLACES } from '../../../src/core/facts';
 import { RULE_ACTIONS, type Rule } from '../../../src/core/rule';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
@@ -8,7 +9,7 @@ import { actionIcon, actionName } from './builder';
 import { changed, reworded } from './edit';
 import { RuleSites } from './rule-sites';
 
-const WHERE = ['everywhere', 'list', 'page'] as const;
+const WHERE = ['everywhere', ...PLACES] as const;
 
 /** The day in so many days, ISO, in the reader's own time zone. */
 const inDays = (days: number): string => {

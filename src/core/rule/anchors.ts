@@ -37,7 +37,11 @@ export function anchors(condition: Condition): readonly Anchor[] | undefined {
 		case 'story':
 			return [{ kind: 'value', value: valueKey('story', condition.id), open: [] }];
 		case 'topic': {
-			const open = asksForFound(condition) ? ['found'] : condition.source ? ['declared'] : ['declared', 'unreadable'];
+			const open = asksForFound(condition, 'page')
+				? ['found']
+				: condition.source
+					? ['declared']
+					: ['declared', 'unreadable'];
 			return [{ kind: 'value', value: valueKey('topic', condition.topic), open }];
 		}
 		case 'any': {

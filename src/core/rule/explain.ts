@@ -91,7 +91,7 @@ function open(atom: Atom, view: View): Evidence[] {
 		case 'number':
 			return atom.field === 'fandoms' ? [silence('fandom', view)] : [];
 		case 'topic':
-			if (asksForFound(atom)) return [];
+			if (asksForFound(atom, view.place)) return [];
 			return (['tag', 'warning'] as const)
 				.filter((field) => says[field]?.withheld !== false)
 				.map((field) => silence(field, view));

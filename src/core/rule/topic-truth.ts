@@ -1,3 +1,4 @@
+import type { Place } from '../facts';
 import { type Finding, SENSITIVITIES, type Sensitivity } from '../finding';
 import type { Declaration } from '../mention';
 import type { Says } from '../story';
@@ -14,7 +15,9 @@ const counts = (atom: TopicAtom, qualifier: Qualifier): boolean =>
 const atLeast = (level: Sensitivity | null | undefined, wanted: Sensitivity): boolean =>
 	level != null && SENSITIVITIES.indexOf(level) >= SENSITIVITIES.indexOf(wanted);
 
-export const asksForFound = (atom: TopicAtom): boolean => atom.source === 'found' || atom.level !== undefined;
+/** Whether a question is for the text alone. A passage is asked for what it touches itself, not for the story's labels. */
+export const asksForFound = (atom: TopicAtom, place: Place): boolean =>
+	atom.source === 'found' || atom.level !== undefined || (place === 'passage' && atom.source !== 'declared');
 
 /** Whether labels leave open what a story contains: there is no place for them, or some are held back. */
 export const labelsSilent = ({ tag, warning }: Says): boolean =>
@@ -22,7 +25,7 @@ export const labelsSilent = ({ tag, warning }: Says): boolean =>
 
 /** The declarations that answer the question. */
 export const declaredFor = (atom: TopicAtom, view: View): readonly Declaration[] =>
-	asksForFound(atom)
+	asksForFound(atom, view.place)
 		? []
 		: view.facts.declarations.filter(({ topic, qualifier }) => topic === atom.topic && counts(atom, qualifier));
 
@@ -48,7 +51,8 @@ export const wholeFor = (atom: TopicAtom, view: View): boolean =>
 export function topicTruth(atom: TopicAtom, view: View): Truth {
 	const { facts } = view;
 	if (declaredFor(atom, view).length > 0 || foundFor(atom, view).length > 0 || wholeFor(atom, view)) return true;
-	const unread = facts.found ? !facts.found.readable : asksForFound(atom);
-	const open = asksForFound(atom) ? unread : labelsSilent(facts.story.says) || (atom.source !== 'declared' && unread);
+	const ofText = asksForFound(atom, view.place);
+	const unread = facts.found ? !facts.found.readable : ofText;
+	const open = ofText ? unread : labelsSilent(facts.story.says) || (atom.source !== 'declared' && unread);
 	return open ? undefined : false;
 }

@@ -11,13 +11,14 @@ const lean = ({ prose: { summary }, ...story }: Story): Story => ({
 	prose: summary === undefined ? {} : { summary },
 });
 
-const rulesIn = ({ reasons, allowed }: Verdict): string[] => [
+/** The rules that decided, for or against. */
+export const rulesIn = ({ reasons, allowed }: Verdict): string[] => [
 	...reasons.flatMap(({ cause }) => (cause.kind === 'rule' ? [cause.id] : [])),
 	...(allowed?.kind === 'rule' ? [allowed.id] : []),
 ];
 
 /** Tells the background what this page showed: each story once, and each rule once for each story it acted on. */
-export function createSeen(signal: AbortSignal): (story: Story, verdict: Verdict) => void {
+export function createSeen(signal: AbortSignal): (story: Story, rules: readonly string[]) => void {
 	const told = new Set<string>();
 	let stories = new Map<string, Story>();
 	let acted: string[] = [];
@@ -30,13 +31,13 @@ export function createSeen(signal: AbortSignal): (story: Story, verdict: Verdict
 		acted = [];
 	};
 	const first = (key: string): boolean => !told.has(key) && Boolean(told.add(key));
-	return (story, verdict) => {
+	return (story, rules) => {
 		const key = `${story.site}:${story.id}`;
 		const isNew = first(key);
 		if (isNew) stories.set(key, lean(story));
-		const rules = rulesIn(verdict).filter((id) => first(`${key} ${id}`));
-		acted.push(...rules);
-		if ((!isNew && rules.length === 0) || waiting) return;
+		const fresh = rules.filter((id) => first(`${key} ${id}`));
+		acted.push(...fresh);
+		if ((!isNew && fresh.length === 0) || waiting) return;
 		waiting = true;
 		setTimeout(flush, TOGETHER);
 	};

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings';
 import type { TopicId } from '../../core/topic';
 import { Button } from '../../ui/button';
 import { Deliberate } from '../deliberate';
+import { PassageRules } from './rules';
 import { whyOf } from './why';
 
 export interface MoreProps {
@@ -19,6 +20,7 @@ export interface MoreProps {
 	/** Gives it its own reach back. */
 	readonly reset: () => void;
 	readonly dismiss: (topic: TopicId) => void;
+	readonly openRule: (id: string) => void;
 }
 
 const SIDES = [
@@ -81,7 +83,7 @@ function Steps({ how, moved, can, step, reset, marked }: StepsProps) {
 }
 
 /** Why a passage is one, where it starts and ends, and "not this". */
-export function PassageMore({ passage, how, dismiss, ...steps }: MoreProps) {
+export function PassageMore({ passage, how, dismiss, openRule, ...steps }: MoreProps) {
 	const marked = passage.action === 'alert';
 	const one = passage.topics.length === 1;
 	return (
@@ -90,6 +92,7 @@ export function PassageMore({ passage, how, dismiss, ...steps }: MoreProps) {
 				{whyOf(passage).map((line) => (
 					<li key={line}>{line}</li>
 				))}
+				<PassageRules {...{ passage, openRule }} />
 			</ul>
 			<Steps {...{ ...steps, how, marked }} />
 			<div class="not">

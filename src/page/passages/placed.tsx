@@ -38,7 +38,7 @@ export interface PlacedPassage extends Stop {
 /** Puts a passage's bar and marks into the page. The session remembers what was revealed, and how far it reaches. */
 export function placePassage(passage: Passage, around: Surroundings, signal: AbortSignal): PlacedPassage {
 	const { paragraphs, chapter, page, room, reaches, dismiss, changed } = around;
-	const { memory, settings } = page;
+	const { memory, settings, choices } = page;
 	const bar = createHost(VEIL_TAG, css, signal);
 	const name = `${chapter}:${rangeText(passage)}`;
 	/** Of this action alone: what was let out of a veil is not let out of what was asked to be skipped. */
@@ -76,6 +76,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		bar.show(
 			<PassageBar
 				{...{ passage, open, asked, dismiss, leave }}
+				openRule={choices.openRule}
 				how={settings.reveal}
 				length={length()}
 				minutes={minutesOf(paragraphs.slice(range.from, range.to + 1).map(({ text }) => text))}

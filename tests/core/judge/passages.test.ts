@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passages } from '../../../src/core/judge';
-import { finding, scanned, settings, TOPIC_MAP } from './support';
+import { createPassageJudge, type PassageJudge } from '../../../src/core/judge';
+import { facts, finding, scanned, settings, TOPIC_MAP } from './support';
 
 const cut = (
 	found: ReturnType<typeof scanned>,
 	change: Parameters<typeof settings>[0] = {},
-	bounds?: Parameters<typeof passages>[3],
+	bounds?: Parameters<PassageJudge>[2],
 ) =>
-	passages(found, settings(change), TOPIC_MAP, bounds).map(({ from, to, action, topics }) => ({
+	createPassageJudge(settings(change), TOPIC_MAP)(facts(), found, bounds).map(({ from, to, action, topics }) => ({
 		from,
 		to,
 		action,

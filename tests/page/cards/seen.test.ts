@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/core/judge';
 import type { Story } from '../../../src/core/story';
-import { createSeen } from '../../../src/page/cards/seen';
+import { createSeen, rulesIn } from '../../../src/page/cards/seen';
 
 const story = (id: string): Story => ({
 	site: 'ao3',
@@ -37,12 +37,12 @@ afterEach(() => {
 test('a page is told together, each story once, each rule once a story, without notes', async () => {
 	const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => undefined as never);
 	const seen = createSeen(new AbortController().signal);
-	seen(story('1'), verdict('a'));
-	seen(story('1'), verdict('a', 'b'));
-	seen(story('2'), verdict('a'));
+	seen(story('1'), rulesIn(verdict('a')));
+	seen(story('1'), rulesIn(verdict('a', 'b')));
+	seen(story('2'), rulesIn(verdict('a')));
 	vi.runAllTimers();
 	// Judged again, because a setting changed.
-	seen(story('1'), verdict('a', 'b'));
+	seen(story('1'), rulesIn(verdict('a', 'b')));
 	vi.runAllTimers();
 	expect(sent.mock.calls).toEqual([[{ type: 'seen', stories: [lean('1'), lean('2')], acted: ['a', 'b', 'a'] }]]);
 });

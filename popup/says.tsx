@@ -28,8 +28,11 @@ export function Says({ status }: { status: PageStatus }) {
 	const open = (status.verdict?.undecided ?? []).map(
 		({ field, silence }): Line => ({ icon: 'silent', text: silenceText(field, silence) }),
 	);
+	const rules = (status.verdict?.undecidedRules ?? []).map(
+		({ text }): Line => ({ icon: 'silent', text: t('asked_undecided', text) }),
+	);
 	const not = (status.verdict?.reassurances ?? []).map(({ words }) => words);
-	const lines = [...FIELDS.flatMap((field) => said(field, says[field])), ...open];
+	const lines = [...FIELDS.flatMap((field) => said(field, says[field])), ...open, ...rules];
 	if (not.length > 0) lines.push({ icon: 'says', text: t('popup_reassured', list([...new Set(not)])) });
 	if (!status.found?.scanned) {
 		const text = t(status.found?.language ? 'passages_not_scanned_language' : 'popup_not_scanned');

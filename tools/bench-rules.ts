@@ -3,43 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Facts } from '../src/core/facts';
-import { compileRules, matchRules, type Rule, type RuleSet } from '../src/core/rule';
-import { foldPattern } from '../src/core/rule/fold';
-import type { Story } from '../src/core/story';
+import type { Scanned } from '../src/core/finding';
+import { createPassageJudge } from '../src/core/judge';
+import { compileRules, matchRules, type RuleSet } from '../src/core/rule';
+import { defaults } from '../src/core/settings';
 import { readPage } from '../src/sites/saved/inspect';
+import { chance, madeUp, rules } from './benchmark/made-up-rules';
 import { openPage } from './inspect/page';
 
 const PAGES = '../shared/pages';
 const RULES = [10, 100, 1_000, 10_000];
 const CARDS = [20, 2_000];
-/** Words of made-up labels; few are common and most are rare, as in real ones. */
-const WORDS = 3_000;
-
-/** A small repeatable source of chance. */
-const chance = (seed: number) => (): number => {
-	seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-	return seed / 2 ** 32;
-};
-
-const labels = (next: () => number, most: number): string[] =>
-	Array.from({ length: 1 + Math.floor(next() * most) }, () =>
-		Array.from({ length: 1 + Math.floor(next() * 4) }, () => `word${Math.floor(WORDS ** next())}`).join(' '),
-	);
-
-/** A card as archives show them, of made-up words. */
-function madeUp(next: () => number): Story {
-	const field = (most: number) => ({ words: labels(next, most), withheld: false });
-	const says = {
-		fandom: field(2),
-		relationship: field(3),
-		character: field(6),
-		tag: field(20),
-		warning: field(1),
-		author: field(1),
-	};
-	return { site: 'ao3', id: '1', title: 'A title', says, numbers: {}, dates: {}, prose: {} };
-}
-
 /** The cards of saved lists, as their adapters read them; none where there are no saved pages. */
 async function saved(): Promise<Facts[]> {
 	if (!existsSync(`${PAGES}/manifest.json`)) return [];
@@ -52,48 +26,20 @@ async function saved(): Promise<Facts[]> {
 	return facts;
 }
 
-const rule = (id: number, words: string, whole: boolean): Rule => ({
-	id: `r${id}`,
-	text: `skip tag:${whole ? '=' : ''}"${words}"`,
-	on: true,
-	compiled: {
-		action: 'skip',
-		condition: { op: 'label', field: 'tag', words: foldPattern(words), ...(whole ? { whole } : {}) },
-	},
-});
-
-/** Rules for tags: the first few on the cards, the others of the same words and not; half phrases, a few open-ended. */
-function rules(count: number, cards: readonly Facts[]): Rule[] {
-	const next = chance(7);
-	const seen = new Set(cards.flatMap(({ story }) => story.says.tag?.words ?? []));
-	const common = [...seen].slice(0, 5);
-	const own = new Set<string>(common);
-	const words = [...seen].flatMap((tag) => foldPattern(tag).split(' '));
-	const vocabulary = [...new Set(words)].filter((word) => word.length > 3);
-	while (own.size < count) {
-		const words = Array.from(
-			{ length: 2 + Math.floor(next() * 3) },
-			() => vocabulary[Math.floor(next() * vocabulary.length)],
-		);
-		own.add(words.join(' ') + (next() < 0.1 ? '*' : ''));
-	}
-	return [...own].slice(0, count).map((words, id) => rule(id, words, id % 2 === 0 && !words.endsWith('*')));
-}
-
 function run(set: RuleSet, cards: readonly Facts[]): number {
 	let matches = 0;
 	for (const card of cards) matches += matchRules(set, card, 'list').length;
 	return matches;
 }
 
-/** Microseconds a card for each set: the best of several rounds in turn, so that other work on the machine counts least. */
-function times(sets: readonly RuleSet[], cards: readonly Facts[]): number[] {
+/** Microseconds a card for each way to judge: the best of several rounds in turn, so that other work on the machine counts least. */
+function times(ways: readonly ((card: Facts) => void)[], cards: readonly Facts[]): number[] {
 	const rounds = Math.max(1, Math.round(2_000 / cards.length));
-	const best = sets.map(() => Number.POSITIVE_INFINITY);
+	const best = ways.map(() => Number.POSITIVE_INFINITY);
 	for (let turn = 0; turn < 12; turn++) {
-		sets.forEach((set, n) => {
+		ways.forEach((judge, n) => {
 			const start = process.hrtime.bigint();
-			for (let i = 0; i < rounds; i++) run(set, cards);
+			for (let i = 0; i < rounds; i++) for (const card of cards) judge(card);
 			const µs = Number(process.hrtime.bigint() - start) / 1000 / rounds / cards.length;
 			best[n] = Math.min(best[n] ?? µs, µs);
 		});
@@ -122,7 +68,10 @@ function table(name: string, all: readonly Facts[]): void {
 	for (const count of CARDS) {
 		const cards = repeated(count < all.length ? tagged : all, count);
 		const sets = RULES.map((n) => compileRules(rules(n, all)));
-		const taken = times(sets, cards);
+		const taken = times(
+			sets.map((set) => (card) => matchRules(set, card, 'list')),
+			cards,
+		);
 		sets.forEach((set, n) => {
 			const µs = taken[n] ?? 0;
 			const growth = µs / (taken[0] ?? µs);
@@ -134,6 +83,37 @@ function table(name: string, all: readonly Facts[]): void {
 	}
 }
 
+/** A chapter in which every third paragraph touches one of three topics. */
+const FOUND: Scanned = {
+	paragraphs: 60,
+	topics: {},
+	findings: Array.from({ length: 20 }, (_, i) => ({
+		...{ topic: ['needles', 'fire', 'gore'][i % 3] as string, from: i * 3, to: i * 3 + (i % 2) },
+		...{ score: 0.7, level: 'balanced' as const, cue: 'act' as const, qualifier: 'depicted' as const },
+	})),
+	readable: true,
+};
+
+/** The same for the passages of a chapter: time for each of twenty. */
+function passageTable(name: string, all: readonly Facts[]): void {
+	const cards = repeated(
+		all.filter(({ story }) => story.says.tag),
+		200,
+	);
+	const judges = RULES.map((n) => {
+		const settings = { ...defaults(), rules: rules(n, all, ['passage']) };
+		return createPassageJudge(settings, new Map());
+	});
+	const ways = judges.map((judge) => (card: Facts) => judge(card, FOUND));
+	const taken = times(ways, cards).map((µs) => µs / FOUND.findings.length);
+	taken.forEach((µs, n) => {
+		const growth = µs / (taken[0] ?? µs);
+		const hits = cards.reduce((sum, card) => sum + (judges[n]?.(card, FOUND).length ?? 0), 0) / cards.length;
+		const row = [`${name}, passages`, cards.length, RULES[n], µs.toFixed(1), growth.toFixed(2), hits.toFixed(2)];
+		console.log(row.map((cell, i) => String(cell)[i ? 'padStart' : 'padEnd'](i ? 9 : 12)).join(''));
+	});
+}
+
 /** Time and memory a card for growing numbers of tag rules; `hits` are the rules that hold or stay undecided. */
 export default async function main(): Promise<number> {
 	console.log(
@@ -142,12 +122,13 @@ export default async function main(): Promise<number> {
 			.join(''),
 	);
 	const next = chance(1);
-	table(
-		'made up',
-		Array.from({ length: 300 }, (): Facts => ({ story: madeUp(next), declarations: [] })),
-	);
+	const made = Array.from({ length: 300 }, (): Facts => ({ story: madeUp(next), declarations: [] }));
+	table('made up', made);
+	passageTable('made up', made);
 	const real = await saved();
-	if (real.length > 0) table(`real (${real.length})`, real);
-	else console.log(`no saved pages in ${PAGES}: real cards left out`);
+	if (real.length > 0) {
+		table(`real (${real.length})`, real);
+		passageTable('real', real);
+	} else console.log(`no saved pages in ${PAGES}: real cards left out`);
 	return 0;
 }

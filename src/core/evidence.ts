@@ -21,7 +21,8 @@ export interface LabelEvidence {
 /** What the page does not say: it declines to, says "not rated", or has no place for it. */
 export interface SilenceEvidence {
 	readonly kind: 'silence';
-	readonly field: Field;
+	/** `text`: it is in a language that the scanner does not read. */
+	readonly field: Field | 'text';
 	readonly silence: Silence;
 }
 

@@ -2,7 +2,7 @@ import { type Dismissals, openDismissals } from '../browser/dismissals';
 import { declarations } from '../core/declared';
 import type { Facts } from '../core/facts';
 import type { Scanned } from '../core/finding';
-import { createPassageJudge, type Verdict } from '../core/judge';
+import { createPassageJudge, type Passage, type Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import { openSheet } from './choices/open-sheet';
@@ -54,6 +54,11 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	/** Chapters may still come, or are not scanned yet: nothing is released. */
 	const reading = (): boolean => pending > 0 || document.readyState === 'loading';
 
+	/** The passages of all chapters, as settings alone have them. */
+	const passages = (): readonly Passage[] =>
+		facts?.found ? texts.flatMap(({ scanned }) => cut(facts as Facts, scanned)) : [];
+	const passageRules = () => passages().flatMap(({ rules }) => rules.map(({ id }) => id));
+
 	/** Judges with what is known so far. */
 	const judge = (): Verdict => {
 		const read = page.site.story(document, page.url) ?? story ?? unread(page);
@@ -100,7 +105,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		if (choice === 'back') return ways.leave();
 		const links = page.site.links(document, page.url);
 		if (choice === 'next') return links.next ? ways.go(links.next) : undefined;
-		if (story) rememberPassed(story, verdict ?? now, choice, page);
+		if (story) rememberPassed(story, verdict ?? now, passageRules(), choice, page);
 		release(choice);
 	};
 
@@ -108,7 +113,11 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		if (!story || !facts) return;
 		const { settings, topics, choices } = page;
 		const links = page.site.links(document, page.url);
-		const model = gateModel(facts, now, { settings, topics, links, reading: reading() });
+		const model = gateModel(facts, now, {
+			...{ settings, topics, links },
+			reading: reading(),
+			passages: passages().length > 0,
+		});
 		if (gate) return gate.update(model);
 		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) {
 			mark(element, now.action);
@@ -126,7 +135,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	const decide = () => {
 		const now = judge();
 		if (now.action === 'show') return release();
-		const mode = story && passedMode(story, now, page);
+		const mode = story && passedMode(story, now, passageRules(), page);
 		if (mode) release(mode);
 		else ask(now);
 	};

@@ -17,10 +17,12 @@ export function causeName(cause: Cause): string {
 }
 
 /** What the page leaves open, said of one field; the three silences never sound the same. */
-export const silenceText = (field: string, silence: Silence): string =>
-	field === 'rating'
+export const silenceText = (field: string, silence: Silence): string => {
+	if (field === 'text') return t('passages_not_scanned_language');
+	return field === 'rating'
 		? t(silence === 'unknown' ? 'ui_silent_rating_unknown' : 'ui_silent_rating_unrated')
 		: t(silence === 'unknown' ? 'ui_silent_warning_unknown' : 'ui_silent_warning_withheld');
+};
 
 const isValue = (field: AbsentEvidence['field']): field is ValueField =>
 	(VALUE_FIELDS as readonly string[]).includes(field);

@@ -1,5 +1,4 @@
 export { createJudge, type Judge } from './judge';
-export type { NamedRule } from './passage-rules';
 export { type Bounds, createPassageJudge, type Passage, type PassageJudge } from './passages';
 export { silences } from './silence';
-export type { Allowance, Cause, Reason, Verdict } from './verdict';
+export type { Allowance, Cause, NamedRule, Reason, Verdict } from './verdict';

@@ -1,3 +1,4 @@
+import type { SilenceEvidence } from '../evidence';
 import type { Facts, Place } from '../facts';
 import { atMost, type Level, strength, stricter } from '../level';
 import { ratingOf } from '../rating';
@@ -8,7 +9,7 @@ import type { Topic, TopicId } from '../topic';
 import { exceptionFor } from './exceptions';
 import { silences } from './silence';
 import { topicReasons } from './topics';
-import type { Allowance, Reason, Verdict } from './verdict';
+import { type Allowance, named, type Reason, type Verdict } from './verdict';
 
 /** Judges a story by one reader's settings. */
 export type Judge = (facts: Facts, place: Place) => Verdict;
@@ -25,8 +26,14 @@ const ratingReason = ({ story }: Facts, settings: Settings): Reason[] => {
 	});
 };
 
-const silenceReasons = ({ story }: Facts, settings: Settings): Reason[] =>
-	silences(story).flatMap(({ field, silence }): Reason[] => {
+/** What the page leaves open, and the text, where it cannot be read: then nothing at all is known of it. */
+const openIn = ({ story, found }: Facts, settings: Settings): Omit<SilenceEvidence, 'kind'>[] => [
+	...silences(story),
+	...(found?.readable === false && settings.scanner.on ? [{ field: 'text', silence: 'unknown' } as const] : []),
+];
+
+const silenceReasons = (facts: Facts, settings: Settings): Reason[] =>
+	openIn(facts, settings).flatMap(({ field, silence }): Reason[] => {
 		const action = settings.silence[silence];
 		return action === 'show'
 			? []
@@ -64,7 +71,7 @@ export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Top
 		].sort((a, b) => strength(b.action) - strength(a.action));
 		const common = {
 			undecided: silences(facts.story),
-			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => rule.id),
+			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => named(rule)),
 			reassurances: facts.declarations.filter(({ qualifier }) => qualifier === 'denied'),
 		};
 		const action = atMost(

@@ -6,9 +6,7 @@ import { asksOfText } from '../rule/asks-of-text';
 import type { Settings } from '../settings';
 import { exceptionFor } from './exceptions';
 import { passes } from './levels';
-
-/** A rule as it is named to the reader. */
-export type NamedRule = Pick<Rule, 'id' | 'text'>;
+import { type NamedRule, named } from './verdict';
 
 /** A rule that asks for an action on a stretch of text, and the findings there that it is about. */
 export interface Asking {
@@ -36,7 +34,6 @@ export interface PassageRules {
 	ask(facts: Facts & { readonly found: Scanned }, findings: readonly Finding[]): Asked;
 }
 
-const named = ({ id, text }: Rule): NamedRule => ({ id, text });
 const isFor = ({ places = [] }: Rule, place: Place): boolean => places.includes(place);
 const isAnywhere = ({ places = [] }: Rule): boolean => places.length === 0;
 

@@ -4,7 +4,8 @@ import { type Action, atMost, type Level, stricter } from '../level';
 import type { Settings } from '../settings';
 import type { Topic, TopicId } from '../topic';
 import { foundLevel } from './levels';
-import { type NamedRule, passageRules } from './passage-rules';
+import { passageRules } from './passage-rules';
+import type { NamedRule } from './verdict';
 
 /** A stretch of whole paragraphs that gets one action. */
 export interface Passage {

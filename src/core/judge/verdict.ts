@@ -2,7 +2,12 @@ import type { Evidence, Silence } from '../evidence';
 import type { Action } from '../level';
 import type { Declaration } from '../mention';
 import type { Rating } from '../rating';
+import type { Rule } from '../rule';
 import type { TopicId } from '../topic';
+
+/** A rule as it is named to the reader. */
+export type NamedRule = Pick<Rule, 'id' | 'text'>;
+export const named = ({ id, text }: Rule): NamedRule => ({ id, text });
 
 /** What asked for an action. */
 export type Cause =
@@ -26,8 +31,8 @@ export type Allowance =
 interface Common {
 	/** Fields that leave a question open, and how. */
 	readonly undecided: readonly { readonly field: 'rating' | 'warning'; readonly silence: Silence }[];
-	/** Rules that the page does not let us decide, by id. */
-	readonly undecidedRules: readonly string[];
+	/** Rules that the page does not let us decide. */
+	readonly undecidedRules: readonly NamedRule[];
 	/** "No rape" and the like: shown as reassurance, decides nothing. */
 	readonly reassurances: readonly Declaration[];
 	readonly allowed?: Allowance;

@@ -14,6 +14,12 @@ const Where = ({ spans }: Pick<FoundLine, 'spans'>) => (
 	</span>
 );
 
+const ChangeRule = ({ id, openRule }: Pick<Props, 'openRule'> & { readonly id: string }) => (
+	<Button kind="quiet" onClick={(event) => event.isTrusted && openRule(id)}>
+		{t('choices_change_rule')}
+	</Button>
+);
+
 const Declared = ({
 	declared,
 	reassurances,
@@ -29,11 +35,7 @@ const Declared = ({
 						{evidence.map((one) => (
 							<span class="detail">{evidenceText(one)}</span>
 						))}
-						{cause.kind === 'rule' && (
-							<Button kind="quiet" onClick={(event) => event.isTrusted && openRule(cause.id)}>
-								{t('choices_change_rule')}
-							</Button>
-						)}
+						{cause.kind === 'rule' && <ChangeRule id={cause.id} openRule={openRule} />}
 					</li>
 				))}
 			</ul>
@@ -53,7 +55,8 @@ const Found = ({
 	lessCertain,
 	reading,
 	foreign,
-}: Pick<GateModel, 'found' | 'lessCertain' | 'reading' | 'foreign'>) =>
+	openRule,
+}: Pick<GateModel, 'found' | 'lessCertain' | 'reading' | 'foreign'> & Pick<Props, 'openRule'>) =>
 	found.length > 0 || lessCertain.length > 0 || reading || foreign ? (
 		<section>
 			<h2>{t('gate_found')}</h2>
@@ -65,11 +68,16 @@ const Found = ({
 			{foreign && <p class="plain">{t('passages_not_scanned_language')}</p>}
 			{found.length > 0 && (
 				<ul class="card">
-					{found.map(({ topic, evidence, spans }) => (
+					{found.map(({ topic, evidence, spans, rules }) => (
 						<li>
 							<span class="name">{topicName(topic)}</span>
 							<span class="detail">{evidenceText(evidence)}</span>
 							<Where spans={spans} />
+							{rules.map((rule) => (
+								<span class="detail">
+									{t('ui_cause_rule', rule.text)} <ChangeRule id={rule.id} openRule={openRule} />
+								</span>
+							))}
 						</li>
 					))}
 				</ul>
@@ -78,12 +86,21 @@ const Found = ({
 		</section>
 	) : null;
 
-const Open = ({ open }: Pick<GateModel, 'open'>) =>
-	open.length > 0 ? (
+const Open = ({
+	open,
+	undecidedRules,
+	openRule,
+}: Pick<GateModel, 'open' | 'undecidedRules'> & Pick<Props, 'openRule'>) =>
+	open.length + undecidedRules.length > 0 ? (
 		<section>
 			<h2>{t('gate_open')}</h2>
 			{open.map(({ field, silence }) => (
 				<p class="plain">{silenceText(field, silence)}</p>
+			))}
+			{undecidedRules.map(({ id, text }) => (
+				<p class="plain">
+					{t('asked_undecided', text)} <ChangeRule id={id} openRule={openRule} />
+				</p>
 			))}
 		</section>
 	) : null;
@@ -124,8 +141,8 @@ export const Gate = ({ model, how, choose, change, more, openRule, done }: Props
 			</p>
 		)}
 		<Declared {...model} openRule={openRule} />
-		<Found {...model} />
-		<Open {...model} />
+		<Found {...model} openRule={openRule} />
+		<Open {...model} openRule={openRule} />
 		<section class="choices" aria-label={t('gate_choices')}>
 			{model.choices.map((choice, i) => (
 				<div class="choice">

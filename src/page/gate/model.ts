@@ -1,7 +1,7 @@
 import type { Evidence, FoundEvidence } from '../../core/evidence';
 import type { Facts } from '../../core/facts';
 import type { Scanned } from '../../core/finding';
-import type { Cause, Reason, Verdict } from '../../core/judge';
+import type { Cause, NamedRule, Reason, Verdict } from '../../core/judge';
 import { passes } from '../../core/judge/levels';
 import type { Level } from '../../core/level';
 import type { Declaration } from '../../core/mention';
@@ -26,6 +26,8 @@ export interface FoundLine {
 	readonly topic: TopicId;
 	readonly evidence: FoundEvidence;
 	readonly spans: readonly { readonly from: number; readonly to: number }[];
+	/** The reader's rules that asked for it. */
+	readonly rules: readonly NamedRule[];
 }
 
 /** All that the gate says. */
@@ -37,6 +39,7 @@ export interface GateModel {
 	/** Weighty topics that are possible, but not sure enough to act on. */
 	readonly lessCertain: readonly TopicId[];
 	readonly open: Verdict['undecided'];
+	readonly undecidedRules: Verdict['undecidedRules'];
 	readonly reassurances: readonly Declaration[];
 	/** The text is still being read. */
 	readonly reading: boolean;
@@ -69,6 +72,8 @@ interface Around {
 	readonly topics: ReadonlyMap<TopicId, Topic>;
 	readonly links: Links;
 	readonly reading: boolean;
+	/** There are passages that a choice can veil or fold. */
+	readonly passages: boolean;
 }
 
 /** Where in the chapter a topic was found, from the reader's position on. */
@@ -90,32 +95,43 @@ function lessCertain(
 		.sort((a, b) => (scores[b]?.score ?? 0) - (scores[a]?.score ?? 0));
 }
 
+/** One line for each topic that was found and asked for, with the rules that did. */
+function foundLines(reasons: readonly Reason[], found: Scanned, around: Around): FoundLine[] {
+	const lines = new Map<TopicId, FoundLine>();
+	for (const { cause, evidence } of reasons) {
+		for (const one of evidence.filter(isFound)) {
+			const { topic } = one;
+			const line = lines.get(topic) ?? { topic, evidence: one, spans: spansOf(topic, found, around), rules: [] };
+			const { rules } = line;
+			lines.set(topic, { ...line, rules: cause.kind === 'rule' ? [...rules, cause] : rules });
+		}
+	}
+	const score = ({ topic }: FoundLine): number => found.topics[topic]?.score ?? 0;
+	return [...lines.values()].sort((a, b) => score(b) - score(a));
+}
+
+/** What a reason stands on apart from the text; of silence only a rule is told here, the rest has its own place. */
+const said = ({ cause, evidence }: Reason): Evidence[] =>
+	evidence.filter(({ kind }) => kind !== 'found' && (kind !== 'silence' || cause.kind === 'rule'));
+
 /** What the gate says about a story, from its verdict; pure. */
 export function gateModel({ story, found }: Facts, verdict: Verdict, around: Around): GateModel {
 	const reasons = verdict.reasons as readonly Reason[];
-	const lines = reasons.flatMap(({ evidence }) => evidence.filter(isFound));
-	const score = ({ topic }: FoundEvidence): number => found?.topics[topic]?.score ?? 0;
+	const lines = found ? foundLines(reasons, found, around) : [];
 	return {
 		title: story.title,
 		authors: story.says.author?.words ?? [],
-		declared: reasons.flatMap(({ cause, evidence }) => {
-			const said = evidence.filter((one) => one.kind !== 'found' && one.kind !== 'silence');
-			return said.length > 0 ? [{ cause, evidence: said }] : [];
+		declared: reasons.flatMap((reason) => {
+			const evidence = said(reason);
+			return evidence.length > 0 ? [{ cause: reason.cause, evidence }] : [];
 		}),
-		found: found
-			? lines
-					.sort((a, b) => score(b) - score(a))
-					.map((evidence) => ({ topic: evidence.topic, evidence, spans: spansOf(evidence.topic, found, around) }))
-			: [],
+		found: lines,
 		lessCertain: found ? lessCertain(new Set(lines.map(({ topic }) => topic)), found, around) : [],
 		open: verdict.undecided,
+		undecidedRules: verdict.undecidedRules,
 		reassurances: verdict.reassurances,
 		reading: around.reading,
 		foreign: found?.readable === false && around.settings.scanner.on,
-		choices: choices(
-			verdict.action,
-			lines.some(({ passages }) => passages > 0),
-			Boolean(around.links.next),
-		),
+		choices: choices(verdict.action, around.passages, Boolean(around.links.next)),
 	};
 }

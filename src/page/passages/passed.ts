@@ -12,8 +12,11 @@ interface Passed {
 }
 
 const key = ({ site, id }: Story): string => `gate:${site}:${id}`;
-const causes = (verdict: Verdict): string[] =>
-	(verdict.reasons as readonly Reason[]).map(({ cause }) => JSON.stringify(cause));
+/** What asks for something: for the story, and by rules for its passages. */
+const causes = ({ reasons }: Verdict, rules: readonly string[]): string[] => [
+	...(reasons as readonly Reason[]).map(({ cause }) => JSON.stringify(cause)),
+	...rules.map((id) => `passages ${id}`),
+];
 
 function recall(story: Story, { memory }: Page): Passed | undefined {
 	try {
@@ -28,15 +31,21 @@ function recall(story: Story, { memory }: Page): Passed | undefined {
  * How the reader chose to read this story, if the verdict has nothing that was not at the gate then.
  * Where the level is skip, every page is asked for by itself.
  */
-export function passedMode(story: Story, verdict: Verdict, page: Page): Mode | undefined {
+export function passedMode(
+	story: Story,
+	verdict: Verdict,
+	/** Ids of the rules that ask for something in passages. */
+	rules: readonly string[],
+	page: Page,
+): Mode | undefined {
 	const passed = recall(story, page);
 	if (!passed || (verdict.action === 'skip' && passed.path !== page.url.pathname)) return undefined;
-	return causes(verdict).every((cause) => passed.causes.includes(cause)) ? passed.mode : undefined;
+	return causes(verdict, rules).every((cause) => passed.causes.includes(cause)) ? passed.mode : undefined;
 }
 
 /** Remembers a choice, together with what was agreed to before. */
-export function rememberPassed(story: Story, verdict: Verdict, mode: Mode, page: Page): void {
+export function rememberPassed(story: Story, verdict: Verdict, rules: readonly string[], mode: Mode, page: Page): void {
 	const before = recall(story, page)?.causes ?? [];
-	const all = [...new Set([...before, ...causes(verdict)])];
+	const all = [...new Set([...before, ...causes(verdict, rules)])];
 	page.memory.set(key(story), JSON.stringify({ mode, causes: all, path: page.url.pathname } satisfies Passed));
 }

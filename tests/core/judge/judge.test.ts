@@ -71,6 +71,15 @@ describe('what the scanner finds', () => {
 
 describe('silence', () => {
 	const silence = { withheld: 'blur', unrated: 'alert', unknown: 'skip' } as const;
+
+	test('a text in a language that is not read says nothing, unless nothing was to be looked for', () => {
+		const found = { ...scanned(), readable: false };
+		const verdict = judge({ found }, { silence });
+		expect(verdict).toMatchObject({ action: 'skip', reasons: [{ evidence: [{ field: 'text', silence: 'unknown' }] }] });
+		expect(judge({ found: scanned() }, { silence }).action).toBe('show');
+		const off = { on: false, sensitivity: 'balanced', unset: 'alert' } as const;
+		expect(judge({ found }, { silence, scanner: off }).action).toBe('show');
+	});
 	const rating = says('Mature');
 
 	test.each([

@@ -140,7 +140,7 @@ test('one more rule never makes a passage milder, unless it allows', () => {
 				return all;
 			};
 			const before = strengths(lines.slice(0, -1));
-			strengths(lines).forEach((now, i) => expect(now).toBeGreaterThanOrEqual(before[i] as number));
+			for (const [i, now] of strengths(lines).entries()) expect(now).toBeGreaterThanOrEqual(before[i] as number);
 		}),
 	);
 });

@@ -6,7 +6,13 @@ import { declared, facts, scanned, settings, TOPIC_MAP } from '../../core/judge/
 const foreignAt = (change: Parameters<typeof settings>[0], readable: boolean | undefined): boolean => {
 	const found = readable === undefined ? {} : { found: { ...scanned(), readable } };
 	const all = facts({ declarations: [declared('torture')], ...found });
-	const around = { settings: settings(change), topics: TOPIC_MAP, links: {}, reading: readable === undefined };
+	const around = {
+		settings: settings(change),
+		topics: TOPIC_MAP,
+		links: {},
+		reading: readable === undefined,
+		passages: false,
+	};
 	return gateModel(all, createJudge(around.settings, TOPIC_MAP)(all, 'page'), around).foreign;
 };
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { createJudge } from '../../../src/core/judge';
+import { createJudge, createPassageJudge } from '../../../src/core/judge';
 import type { Level } from '../../../src/core/level';
+import { readRule } from '../../../src/core/query';
 import { gateModel } from '../../../src/page/gate/model';
-import { declared, facts, finding, scanned, settings, TOPIC_MAP } from '../../core/judge/support';
+import { declared, facts, finding, scanned, settings, story, TOPIC_MAP } from '../../core/judge/support';
 
 const model = (level: Level, given: Parameters<typeof facts>[0], links = {}) => {
 	const all = facts(given);
-	const around = { settings: settings({ levels: { torture: level } }), topics: TOPIC_MAP, links, reading: false };
+	const mine = settings({ levels: { torture: level } });
+	const passages = given?.found !== undefined && createPassageJudge(mine, TOPIC_MAP)(all, given.found).length > 0;
+	const around = { settings: mine, topics: TOPIC_MAP, links, reading: false, passages };
 	return gateModel(all, createJudge(around.settings, TOPIC_MAP)(all, 'page'), around);
 };
 const found = scanned(finding('torture', 10, 19), finding('torture', 30, 30, 'careful'));
@@ -43,4 +46,22 @@ describe('what the gate says', () => {
 		expect(model('blur', { found: all }).lessCertain).toEqual(['captivity']);
 		expect(model('blur', { found: all }).found.map(({ topic }) => topic)).toEqual(['torture']);
 	});
+});
+
+test('rules are named with what they stand on: what was found, what is declared, what the page does not say', () => {
+	const mine = settings({
+		levels: { torture: 'show', needles: 'show' },
+		rules: ['blur topic:needles found:sure', 'alert warning:withheld', 'skip topic:torture tag:rain'].map(
+			(line, i) => readRule(line, `r-${i}`).rule,
+		),
+	});
+	const all = facts({
+		story: story({ warning: { words: [], withheld: true } }),
+		found: scanned(finding('needles', 3, 4), finding('torture', 9, 9)),
+	});
+	const around = { settings: mine, topics: TOPIC_MAP, links: {}, reading: false, passages: true };
+	const said = gateModel(all, createJudge(mine, TOPIC_MAP)(all, 'page'), around);
+	expect(said.found).toMatchObject([{ topic: 'needles', rules: [{ id: 'r-0' }] }]);
+	expect(said.declared).toMatchObject([{ cause: { kind: 'rule', id: 'r-1' } }]);
+	expect(said.undecidedRules).toEqual([{ id: 'r-2', text: 'skip topic:torture tag:rain' }]);
 });

@@ -10,6 +10,7 @@ import type { Site } from '../sites';
 import { createSeen } from './cards/seen';
 import { createChoices } from './choices/choices';
 import { wantedRule, watchContextMenu } from './choices/menu';
+import { VEIL_TAG } from './cover/css';
 import { createFailsafe } from './cover/failsafe';
 import type { Ways } from './opened';
 import type { Memory } from './page';
@@ -24,6 +25,14 @@ const ways: Ways = {
 	go: (url) => location.assign(url),
 	changeSettings: () => void tell({ type: 'open-options', section: 'topics' }),
 };
+
+/** The card whose piece of ours has the keyboard: judged again, it gets it back, not the top of the page. */
+function cardWithFocus(cards: string): Element | undefined {
+	const at = document.activeElement;
+	if (at?.localName !== VEIL_TAG) return undefined;
+	// What a skipped card leaves behind stands before it.
+	return at.closest(cards) ?? (at.nextElementSibling?.matches(cards) ? at.nextElementSibling : undefined);
+}
 
 /** What the popup can ask of a page. */
 export interface Running {
@@ -70,11 +79,13 @@ export function run(site: Site, signal: AbortSignal): Running {
 			uncover();
 			return badge();
 		}
+		const at = site.cards && cardWithFocus(site.cards);
 		end(judging);
 		judging = new AbortController();
 		if (!covering) putCover();
 		const both = AbortSignal.any([signal, judging.signal]);
 		started = start({ site, settings, memory, choices, seen, ways, failsafe, changed: badge, moved: judge }, both);
+		if (at) started.focus(at);
 		badge();
 	};
 	const pause = (how: PageStatus['paused']) => {

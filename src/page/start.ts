@@ -52,6 +52,8 @@ interface Start {
 export interface Started {
 	status(): Omit<PageStatus, 'paused'>;
 	revealAll(): void;
+	/** Moves the keyboard to a card of a list. */
+	focus(card: Element): void;
 	/** The story that an element of the page belongs to: its card, or the opened one. */
 	storyAt(element: Element): Story | undefined;
 }
@@ -123,6 +125,7 @@ export function start(
 	return {
 		status: () => statusOf(page, opened.facts(), opened.verdict(), cards.counts, failsafe.failed),
 		revealAll: () => cards.revealAll(),
+		focus: (card) => cards.focus(card),
 		storyAt(element) {
 			const card = site.cards ? element.closest(site.cards) : null;
 			return card ? site.card(card, url) : opened.facts()?.story;

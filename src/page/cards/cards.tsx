@@ -19,10 +19,18 @@ const OVER = ':host{position:absolute!important;inset:0!important;z-index:3!impo
 
 const key = (story: Story): string => `card:${story.site}:${story.id}`;
 
+/** What was done with a card. */
+interface Shown {
+	readonly action: Level;
+	readonly off: AbortController;
+	/** What we put on it, if anything. */
+	host?: Host;
+}
+
 /** The cards of one page: judges each once it is complete, and shows what the verdict asks for. */
 export function createCards(page: Page, signal: AbortSignal) {
 	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
-	const shown = new Map<Element, { action: Level; off: AbortController }>();
+	const shown = new Map<Element, Shown>();
 
 	const clear = (card: Element) => {
 		const before = shown.get(card);
@@ -37,7 +45,8 @@ export function createCards(page: Page, signal: AbortSignal) {
 		clear(card);
 		const off = new AbortController();
 		const both = AbortSignal.any([signal, off.signal]);
-		shown.set(card, { action: verdict.action, off });
+		const entry: Shown = { action: verdict.action, off };
+		shown.set(card, entry);
 		counts[verdict.action]++;
 		const remember = (revealed: boolean) => {
 			if (revealed) page.memory.set(key(story), verdict.action);
@@ -49,6 +58,7 @@ export function createCards(page: Page, signal: AbortSignal) {
 		const host = (style: string, content: ComponentChild) => {
 			const made = createHost(VEIL_TAG, style + css, both);
 			made.show(content);
+			entry.host = made;
 			return made;
 		};
 		const more = () => openSheet({ story, declarations: declarations(story), verdict }, page.choices, both);
@@ -88,6 +98,12 @@ export function createCards(page: Page, signal: AbortSignal) {
 			} catch (error) {
 				page.fail(error);
 			}
+		},
+		/** Moves the keyboard to what we put on a card; to its first link, where there is nothing of ours. */
+		focus(card: Element): void {
+			const host = shown.get(card)?.host;
+			if (host) host.focus();
+			else card.querySelector<HTMLElement>('a[href]')?.focus();
 		},
 		/** Shows every card of the page, until it is loaded again. */
 		revealAll(): void {

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Milliseconds, as long as phones take for their own long press. */
+const LONG = 500;
+/** Pixels that a finger may tremble meanwhile. */
+const STILL = 10;
+
+/** Buttons have meanings of their own, some of them to be held. */
+const onButton = (event: Event): boolean => event.target instanceof Element && event.target.closest('button') !== null;
+
+/**
+ * Listeners for a part of ours that does something when a finger rests on it. Pages cannot do that, a mouse
+ * and a pen have the button for it, and moving on or scrolling is no press.
+ */
+export function useLongPress(act: () => void) {
+	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+	const start = useRef({ x: 0, y: 0 });
+	const end = () => clearTimeout(timer.current);
+	useEffect(() => end, []);
+	return {
+		onPointerDown(event: PointerEvent) {
+			end();
+			if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
+			start.current = { x: event.clientX, y: event.clientY };
+			timer.current = setTimeout(act, LONG);
+		},
+		onPointerMove({ clientX, clientY }: PointerEvent) {
+			if (Math.hypot(clientX - start.current.x, clientY - start.current.y) > STILL) end();
+		},
+		onPointerUp: end,
+		onPointerCancel: end,
+		/** The browser's own menu would come at the same moment, and end the press. */
+		onContextMenu(event: MouseEvent) {
+			if ('pointerType' in event && event.pointerType === 'touch' && !onButton(event)) event.preventDefault();
+		},
+	};
+}

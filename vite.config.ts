@@ -35,7 +35,7 @@ export default defineConfig(async ({ mode }) => {
 			emptyOutDir: true,
 			target: ENGINES,
 			modulePreload: { polyfill: false },
-			rolldownOptions: { input: { welcome: 'welcome/index.html' } },
+			rolldownOptions: { input: { welcome: 'welcome/index.html', practice: 'practice/index.html' } },
 		},
 	};
 });

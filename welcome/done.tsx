@@ -37,6 +37,9 @@ export function Done({ settings, onBack }: { settings: Settings; onBack: () => v
 				<a class="button" data-kind="main" href="../options/index.html#topics">
 					{t('welcome_options')}
 				</a>
+				<a class="button" href="../practice/index.html">
+					{t('practice_link')}
+				</a>
 				<Button kind="quiet" icon="undo" onClick={onBack}>
 					{t('welcome_back')}
 				</Button>

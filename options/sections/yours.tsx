@@ -31,6 +31,9 @@ export const Yours = ({ settings, change }: SectionProps) => (
 				<a class="button" href="../welcome/index.html">
 					{t('options_welcome')}
 				</a>
+				<a class="button" href="../practice/index.html">
+					{t('practice_link')}
+				</a>
 				<Button icon="undo" onClick={() => change(defaults, t('options_reset_done'))}>
 					{t('options_reset')}
 				</Button>

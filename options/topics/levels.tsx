@@ -19,6 +19,7 @@ export function Levels({ reveal, veil }: Pick<Settings, 'reveal' | 'veil'>) {
 				<LevelPicker legend={t('options_levels')} legendHidden value={level} onChange={setLevel} />
 				<p class="hint">{t(`ui_level_${level}_about`)}</p>
 				<Preview list={level} page={level} reveal={reveal} veil={veil} />
+				<a href="../practice/index.html">{t('practice_link')}</a>
 			</div>
 		</details>
 	);

@@ -14,6 +14,7 @@ import type page from '../locales/en/page.json';
 import type passages from '../locales/en/passages.json';
 import type picker from '../locales/en/picker.json';
 import type popup from '../locales/en/popup.json';
+import type practice from '../locales/en/practice.json';
 import type presets from '../locales/en/presets.json';
 import type query from '../locales/en/query.json';
 import type rules from '../locales/en/rules.json';
@@ -35,6 +36,7 @@ type Messages = typeof asked &
 	typeof picker &
 	typeof passages &
 	typeof popup &
+	typeof practice &
 	typeof presets &
 	typeof query &
 	typeof moods &

@@ -3,6 +3,7 @@ import base from '../ui/base.css?inline';
 import button from '../ui/button.css?inline';
 import theme from '../ui/theme.css?inline';
 import { schemeOf } from './scheme';
+import { putStyle } from './shadow-style';
 
 /** Declarations that no style of the page can reach: `!important` in `:host` beats `!important` outside. */
 const HOST =
@@ -25,10 +26,9 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	const element = document.createElement(tag);
 	element.dataset.theme = schemeOf(document);
 	const root = element.attachShadow({ mode: 'closed' });
-	const style = document.createElement('style');
-	style.textContent = HOST + theme + base + button + css;
+	putStyle(root, HOST + theme + base + button + css);
 	const content = document.createElement('div');
-	root.append(style, content);
+	root.append(content);
 	signal.addEventListener(
 		'abort',
 		() => {

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { SECTIONS } from '../../options/section.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { gateText, marked } from './helpers/pieces.ts';
+import { click } from './helpers/own-pages.ts';
+import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
 
@@ -59,6 +60,18 @@ inEachBrowser('what readers of every kind can use', (name) => {
 
 		it(`the first page, ${scheme}`, async () => {
 			const page = await reader.launched.openOwn('welcome/index.html', await tab());
+			expect(await faults(page)).toEqual([]);
+		});
+
+		it(`the practice page, before, at and after its gate, ${scheme}`, async () => {
+			await reader.set();
+			const page = await reader.launched.openOwn('practice/index.html', await tab());
+			expect(await faults(page)).toEqual([]);
+			await click(page, 'practice_open');
+			await gateText(page);
+			expect(await faults(page, 'forewarned-gate')).toEqual([]);
+			await press(page, 'gate_choice_veiled');
+			await noGate(page);
 			expect(await faults(page)).toEqual([]);
 		});
 

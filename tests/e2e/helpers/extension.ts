@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../../tools/lib/browser/name.ts';
@@ -50,6 +50,10 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 	}
 	for (const file of ['content.js', 'reader.js', 'picker.js']) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
+	}
+	// The practice page puts the same pieces on a page of our own.
+	for (const file of readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))) {
+		change(join('assets', file), (script) => script.replaceAll(CLOSED, 'mode:`open`'));
 	}
 	writeFileSync(join(folder, 'front.js'), FRONT);
 	change('popup/index.html', (page) => page.replace('<head>', '<head><script src="/front.js"></script>'));

@@ -75,6 +75,11 @@ export async function watchFrames(page: Page, ...marks: string[]): Promise<void>
 	await page.evaluateOnNewDocument(sample, marks);
 }
 
+/** Watches a page that is open: Firefox lets no driver in before a page of an extension begins. */
+export async function watchFromNow(page: Page, ...marks: string[]): Promise<void> {
+	await page.evaluate(sample, marks);
+}
+
 /** What was seen since the page began to load. */
 export const framesOf = (page: Page): Promise<Frames> =>
 	page.evaluate(() => (globalThis as never as Sampled).forewarnedFrames);

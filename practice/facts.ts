@@ -1,0 +1,63 @@
+import { t } from '../src/browser/i18n';
+import type { Facts } from '../src/core/facts';
+import type { Finding, Scanned } from '../src/core/finding';
+import { createJudge, type Judge } from '../src/core/judge';
+import type { Action } from '../src/core/level';
+import type { Declaration } from '../src/core/mention';
+import { defaults, type Settings } from '../src/core/settings';
+import type { Story } from '../src/core/story';
+import type { Topic, TopicId } from '../src/core/topic';
+
+/** What is warned of here: nothing that could hurt anybody. The real topics do not have it. */
+const RAIN: Topic = {
+	id: 'rain',
+	group: 'other',
+	name: 'Rain',
+	about: '',
+	search: [],
+	scanned: true,
+	weighty: false,
+	level: 'show',
+};
+
+export const TOPICS: ReadonlyMap<TopicId, Topic> = new Map([[RAIN.id, RAIN]]);
+
+const finding = (from: number, to: number, score: number): Finding => ({
+	topic: RAIN.id,
+	from,
+	to,
+	score,
+	level: 'sure',
+	cue: 'setting',
+	qualifier: 'depicted',
+});
+
+/** What a search of the chapter's seven paragraphs would find. */
+export const SCANNED: Scanned = {
+	paragraphs: 7,
+	topics: { [RAIN.id]: { score: 0.9, level: 'sure' } },
+	findings: [finding(2, 3, 0.9), finding(5, 5, 0.8)],
+	readable: true,
+};
+
+/** What the made-up story's own labels say; the real recogniser knows no rain. */
+export const declared = (story: Story): Declaration[] =>
+	(story.says.tag?.words ?? [])
+		.filter((words) => words === t('topic_rain_name'))
+		.map((words) => ({ topic: RAIN.id, qualifier: 'depicted', words, from: 'tag' }));
+
+/** The usual settings with the level to be tried; how veils look and are lifted is as the reader set it. */
+export const settingsFor = (level: Action, { reveal, veil, lists, keys }: Settings): Settings => ({
+	...defaults(),
+	levels: { [RAIN.id]: level },
+	reveal,
+	veil,
+	keys,
+	lists: { ...lists, atMost: 'skip' },
+});
+
+/** The real judge, told of rain. */
+export function judgeFor(settings: Settings): Judge {
+	const judge = createJudge(settings, TOPICS);
+	return (facts: Facts, place) => judge({ ...facts, declarations: declared(facts.story) }, place);
+}

@@ -6,6 +6,7 @@ import type { Story } from '../src/core/story';
 import { mark } from '../src/page/cover/attribute';
 import { BOUNDS, type Choice, gateModel, type Mode } from '../src/page/gate/model';
 import { openGate } from '../src/page/gate/open';
+import { createChapterMap } from '../src/page/map/chapter-map';
 import { showPassages } from '../src/page/passages/passages';
 import { paragraphsOf } from '../src/page/text/paragraphs';
 import { declared, SCANNED, TOPICS } from './facts';
@@ -41,7 +42,8 @@ export function openStory(
 		const dismissals = { all: () => [], add: () => undefined, remove: () => undefined };
 		const paragraphs = paragraphsOf(text);
 		const chapter = { element: text, words: '', off, chapter: {}, paragraphs, scanned: SCANNED, dismissals };
-		showPassages(chapter, judged, 'practice', page, signal);
+		const map = createChapterMap(settings, TOPICS, signal);
+		showPassages(chapter, { judge: judged, chapter: 'practice', map, page }, signal);
 		mark(text, 'show');
 	};
 	const choose = (choice: Choice) => {

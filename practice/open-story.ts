@@ -1,6 +1,6 @@
 import { t } from '../src/browser/i18n';
 import type { Scanned } from '../src/core/finding';
-import { passages } from '../src/core/judge';
+import { createPassageJudge } from '../src/core/judge';
 import type { Settings } from '../src/core/settings';
 import type { Story } from '../src/core/story';
 import { mark } from '../src/page/cover/attribute';
@@ -35,10 +35,11 @@ export function openStory(
 	const page = surroundings(settings, signal);
 	const facts = { story: story(), declarations: declared(story()), found: SCANNED };
 	const verdict = page.judge(facts, 'page');
+	const cut = createPassageJudge(settings, TOPICS);
 	const gate = new AbortController();
 	const release = (mode: Mode) => {
 		const off = new AbortController();
-		const judged = (found: Scanned) => passages(found, settings, TOPICS, BOUNDS[mode]);
+		const judged = (found: Scanned) => cut(facts, found, BOUNDS[mode]);
 		const dismissals = { all: () => [], add: () => undefined, remove: () => undefined };
 		const paragraphs = paragraphsOf(text);
 		const chapter = { element: text, words: '', off, chapter: {}, paragraphs, scanned: SCANNED, dismissals };
@@ -54,7 +55,11 @@ export function openStory(
 	mark(text, verdict.action);
 	openGate(
 		{
-			model: gateModel(facts, verdict, { settings, topics: TOPICS, links: { next: '#' }, reading: false }),
+			model: gateModel(facts, verdict, {
+				...{ settings, topics: TOPICS, links: { next: '#' } },
+				reading: false,
+				passages: true,
+			}),
 			how: settings.reveal,
 			choose,
 			change: () => page.choices.openRule(''),

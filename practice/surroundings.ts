@@ -53,5 +53,6 @@ export const surroundings = (settings: Settings, signal: AbortSignal): Page => (
 	memory: forNow(),
 	choices: notKept(signal),
 	judge: judgeFor(settings),
+	acted: () => undefined,
 	fail: (error) => console.error(error),
 });

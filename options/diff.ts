@@ -51,6 +51,7 @@ function lines(settings: Settings): [what: string, value: string][] {
 		...keys(SWITCHES).map((key): [string, string] => [t(SWITCHES[key]), onOff(settings[key] ?? USUALLY_ON[key])]),
 		[t('passages_own'), plural('options_entries', settings.own?.length ?? 0)],
 		[t('passages_remember'), onOff(scanner.remember !== false)],
+		[t('moods_section'), plural('options_entries', settings.moods?.length ?? 0)],
 		[t('options_rules'), plural('options_entries', settings.rules.length)],
 		[t('options_exceptions'), plural('options_entries', settings.exceptions.length)],
 		[t('options_sites_added'), plural('options_entries', settings.sites.added.length)],

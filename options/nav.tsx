@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<Section, IconName>> = {
 	topics: 'alert',
 	says: 'says',
 	reading: 'book',
+	moods: 'pause',
 	rules: 'rules',
 	exceptions: 'check',
 	sites: 'page',

@@ -8,6 +8,7 @@ import { type Section, useSection } from './section';
 import { sectionAbout, sectionName } from './section-words';
 import { Exceptions } from './sections/exceptions';
 import { Inspect } from './sections/inspect/inspect';
+import { Moods } from './sections/moods/moods';
 import { Reading } from './sections/reading/reading';
 import { Rules } from './sections/rules/rules';
 import { Says } from './sections/says';
@@ -20,6 +21,7 @@ const PAGES: Readonly<Record<Section, FunctionComponent<SectionProps>>> = {
 	topics: Topics,
 	says: Says,
 	reading: Reading,
+	moods: Moods,
 	rules: Rules,
 	exceptions: Exceptions,
 	sites: Sites,

@@ -1,7 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The sections of the options, in order; each has its own address, `options/index.html#topics`. */
-export const SECTIONS = ['topics', 'says', 'reading', 'rules', 'exceptions', 'sites', 'yours', 'inspect'] as const;
+export const SECTIONS = [
+	'topics',
+	'says',
+	'reading',
+	'moods',
+	'rules',
+	'exceptions',
+	'sites',
+	'yours',
+	'inspect',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** With a slash, so that nobody takes it for an anchor on the page. */

@@ -1,15 +1,22 @@
 import { localDay } from '../core/day';
-import { moodOn, withMood } from '../core/settings/mood';
+import type { Settings } from '../core/settings';
+import { moodOn, withMood, withNextMood } from '../core/settings/mood';
 import { browser } from './api';
 import { changeSettings } from './settings';
 
-/** Answers the shortcut for a rough day, in the background: on, and off again. Browsers of phones have none. */
+const toggleRough = (now: Settings, today: string): Settings =>
+	withMood(now, moodOn(now, today) === 'rough' ? 'usual' : 'rough', today);
+
+/** What the shortcuts do, by their names in the manifest. */
+const COMMANDS: Readonly<Record<string, (now: Settings, today: string) => Settings>> = {
+	'rough-day': toggleRough,
+	'next-mood': withNextMood,
+};
+
+/** Answers the shortcuts for moods, in the background. Browsers of phones have none. */
 export function followShortcut(): void {
 	browser.commands?.onCommand.addListener((command) => {
-		if (command !== 'rough-day') return;
-		void changeSettings((now) => {
-			const today = localDay();
-			return withMood(now, moodOn(now, today) === 'rough' ? 'usual' : 'rough', today);
-		});
+		const change = COMMANDS[command];
+		if (change) void changeSettings((now) => change(now, localDay()));
 	});
 }

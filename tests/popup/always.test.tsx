@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { PageStatus } from '../../src/core/status';
-import { stored } from '../ui/store';
+import { store, stored } from '../ui/store';
 import { AO3, eachInFreshBrowser, open } from './open';
 
 eachInFreshBrowser();
@@ -67,4 +67,12 @@ it('a rough day is chosen here, and is said to end at midnight', async () => {
 	await waitFor(async () => expect((await stored()).mood).toMatchObject({ now: 'rough' }));
 	fireEvent.click(screen.getByRole('radio', { name: 'As usual' }));
 	await waitFor(async () => expect((await stored()).mood).toBeUndefined());
+});
+
+it('a mood of the reader’s own can be chosen beside the others', async () => {
+	await store({ moods: [{ id: 'm-1', name: 'Evening', levels: { fire: 'blur' } }] });
+	await open(AO3, status);
+	fireEvent.click(screen.getByRole('radio', { name: 'Evening' }));
+	expect(await screen.findByText(/Levels of your own/)).toBeTruthy();
+	await waitFor(async () => expect((await stored()).mood).toEqual({ now: 'm-1' }));
 });

@@ -33,6 +33,7 @@ function editText(key: string, edit: Edit): string | undefined {
 		const who = named(after, 'name') ?? named(before, 'name');
 		return who && t(`history_exception_${how(edit)}`, who);
 	}
+	if (area === 'moods') return t('moods_section');
 	if (area === 'own') return t('passages_own');
 	if (area === 'veil') return t('habits_veil');
 	if (Object.hasOwn(SWITCHES, area)) return t(SWITCHES[area as YesNo]);

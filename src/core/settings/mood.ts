@@ -1,26 +1,36 @@
 import * as v from 'valibot';
-import { LEVELS, type Level, strength, stricter } from '../level';
+import { LEVELS, type Level, strength } from '../level';
 import type { RuleAction } from '../rule/schema';
 import { TOPICS } from '../topics';
+import { moodSet, ownMoods, underMood } from './own-mood';
 import type { Settings } from './schema';
 
-/** How a reader is today. `usual`: the levels as they are set; `rough`: a rough day; `company`: others can see the screen. */
+/** How a reader can be from the first. `usual`: the levels as they are set; `rough`: a rough day; `company`: others can see the screen. */
 export const MOODS = ['usual', 'rough', 'company'] as const;
-export type Mood = (typeof MOODS)[number];
 
 /** A mood that was chosen; the levels themselves are never overwritten. */
 export const MoodSchema = v.object({
-	now: v.picklist(MOODS),
+	/** One of `MOODS`, or the id of a set of the reader's own. */
+	now: v.string(),
 	/** The last day on which it holds, ISO, in the reader's own time zone; missing: until another is chosen. */
 	until: v.optional(v.pipe(v.string(), v.isoDate())),
 });
 
-/** The mood that holds on a day (ISO, the reader's own time zone). */
-export const moodOn = ({ mood }: Pick<Settings, 'mood'>, today: string): Mood =>
-	!mood || (mood.until !== undefined && mood.until < today) ? 'usual' : mood.now;
+/** Every mood there is, by id, in the order in which they are offered. */
+export const moodsOf = (settings: Pick<Settings, 'moods'>): readonly string[] => [
+	...MOODS,
+	...ownMoods(settings).map(({ id }) => id),
+];
+
+/** The mood that holds on a day (ISO, the reader's own time zone); `usual` for one that is gone. */
+export function moodOn(settings: Pick<Settings, 'mood' | 'moods'>, today: string): string {
+	const { mood } = settings;
+	const over = !mood || (mood.until !== undefined && mood.until < today);
+	return over || !moodsOf(settings).includes(mood.now) ? 'usual' : mood.now;
+}
 
 /** The settings in a mood from now on; a rough day is over at midnight. */
-export function withMood(settings: Settings, now: Mood, today: string): Settings {
+export function withMood(settings: Settings, now: string, today: string): Settings {
 	const { mood: _, ...rest } = settings;
 	if (now === 'usual') return rest;
 	return { ...rest, mood: { now, ...(now === 'rough' && { until: today }) } };
@@ -63,26 +73,19 @@ function rough(settings: Settings): Settings {
 	};
 }
 
-/** What nobody wants read over their shoulder is veiled at least. */
-function company(settings: Settings): Settings {
-	const sexual = new Set(TOPICS.filter(({ group }) => group === 'sex').map(({ id }) => id));
-	return {
-		...settings,
-		levels: each(allLevels(settings), (level, topic) => (sexual.has(topic) ? stricter(level, 'blur') : level)),
-		ratings: {
-			...settings.ratings,
-			mature: stricter(settings.ratings.mature, 'alert'),
-			explicit: stricter(settings.ratings.explicit, 'blur'),
-		},
-	};
-}
-
 /**
- * The settings as they hold on a day (ISO), in the mood chosen for it: to judge by, never to store. Never
- * milder than the settings themselves, and the same again when it is done twice.
+ * The settings as they hold on a day (ISO), in the mood chosen for it: to judge by, never to store. The same
+ * again when it is done twice, and milder only in a mood of the reader's own.
  */
 export function inMood(settings: Settings, today: string): Settings {
 	const mood = moodOn(settings, today);
 	const plain = withMood(settings, 'usual', today);
-	return mood === 'rough' ? rough(plain) : mood === 'company' ? company(plain) : plain;
+	const set = moodSet(settings, mood);
+	return mood === 'rough' ? rough(plain) : set ? underMood(plain, set) : plain;
+}
+
+/** The settings in the mood after the one that holds, and after the last as usual again. */
+export function withNextMood(settings: Settings, today: string): Settings {
+	const all = moodsOf(settings);
+	return withMood(settings, all[all.indexOf(moodOn(settings, today)) + 1] ?? 'usual', today);
 }

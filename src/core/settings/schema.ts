@@ -3,6 +3,7 @@ import { SENSITIVITIES } from '../finding';
 import { LEVELS } from '../level';
 import { RuleSchema } from '../rule/schema';
 import { MoodSchema } from './mood';
+import { MoodSetSchema } from './own-mood';
 
 export const VERSION = 1;
 
@@ -90,6 +91,8 @@ export const SettingsSchema = v.object({
 	news: v.optional(v.boolean()),
 	/** How the reader is today; missing: as usual. */
 	mood: v.optional(MoodSchema),
+	/** Moods of the reader's own, and their version of `company`; missing: none. */
+	moods: v.optional(v.array(MoodSetSchema)),
 	rules: v.array(RuleSchema),
 	exceptions: v.array(ExceptionSchema),
 	sites: v.object({

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { LEVELS, strength } from '../../../src/core/level';
 import { readRule } from '../../../src/core/query';
 import { defaults, type Settings, upgrade } from '../../../src/core/settings';
-import { inMood, MOODS, moodOn, withMood } from '../../../src/core/settings/mood';
+import { inMood, MOODS, moodOn, moodsOf, withMood, withNextMood } from '../../../src/core/settings/mood';
+import { startOf } from '../../../src/core/settings/mood-start';
+import { moodSet, ownMoods, withMoodSet, withoutMoodSet } from '../../../src/core/settings/own-mood';
 import { TOPICS } from '../../../src/core/topics';
 import v1 from '../../settings/v1.json';
 
@@ -93,5 +95,72 @@ test('in company sexual content is veiled at least, until another mood is chosen
 
 test('a document from before moods is as usual; a broken mood takes nothing with it', () => {
 	expect(moodOn(upgrade(v1), TODAY)).toBe('usual');
-	expect(upgrade({ ...v1, mood: { now: 'furious' } })).toEqual(upgrade(v1));
+	expect(inMood(upgrade({ ...v1, mood: { now: 'furious' } }), TODAY)).toEqual(upgrade(v1));
+	expect(upgrade({ ...v1, mood: { now: 7 } })).toEqual(upgrade(v1));
+});
+
+describe('a mood of the reader’s own', () => {
+	const evening = {
+		id: 'm-1',
+		name: 'Evening',
+		levels: { needles: 'show', fire: 'skip' },
+		silence: { unknown: 'alert' },
+	} as const;
+	const usual: Settings = { ...defaults(), levels: { needles: 'blur', gore: 'alert' } };
+	const mine = withMoodSet(usual, { ratings: undefined, ...evening });
+
+	test('sets what it sets, milder too, and leaves the rest as usual', () => {
+		const now = inMood(withMood(mine, 'm-1', TODAY), TODAY);
+		expect(now.levels).toEqual({ needles: 'show', fire: 'skip', gore: 'alert' });
+		expect(now.silence).toEqual({ ...usual.silence, unknown: 'alert' });
+		expect(now.ratings).toEqual(usual.ratings);
+		expect(inMood(now, TODAY)).toEqual(now);
+	});
+
+	test('that is gone is as usual', () => {
+		const left = withoutMoodSet(withMood(mine, 'm-1', TODAY), 'm-1');
+		expect(moodOn(left, TODAY)).toBe('usual');
+		expect(inMood(left, TODAY).levels).toEqual(usual.levels);
+		expect(ownMoods(left)).toEqual([]);
+	});
+
+	test('starts with the levels as they are, with those of a preset, or with nothing', () => {
+		expect(startOf('now', usual)).toEqual({ levels: usual.levels, ratings: usual.ratings, silence: usual.silence });
+		expect(startOf('phobias', usual).levels).toMatchObject({ needles: 'blur', snakes: 'blur' });
+		expect(startOf('', usual).levels).toEqual({});
+	});
+
+	test('comes after the others where one goes from mood to mood, and then it is as usual', () => {
+		const seen = [0, 1, 2, 3].reduce<Settings[]>((all) => [...all, withNextMood(all.at(-1) ?? mine, TODAY)], []);
+		expect(seen.map((one) => moodOn(one, TODAY))).toEqual(['rough', 'company', 'm-1', 'usual']);
+		expect(moodsOf(mine)).toEqual([...MOODS, 'm-1']);
+	});
+
+	test('survives export, import and the next version as a whole, or not at all', () => {
+		expect(upgrade(JSON.parse(JSON.stringify(mine))).moods).toMatchObject([evening]);
+		const broken = { ...mine, moods: [evening, { id: 'm-2', name: 'Loud', levels: { fire: 'shout' } }] };
+		expect(upgrade(broken).moods).toMatchObject([evening]);
+		expect(upgrade({ ...mine, moods: [{ ...evening, ratings: { mature: 'shout' } }] }).moods).toMatchObject([
+			{ ...evening, ratings: undefined },
+		]);
+	});
+});
+
+describe('company', () => {
+	test('is as the reader set it, never milder than usual, and as it was at first once that is taken back', () => {
+		const first = moodSet(defaults(), 'company');
+		const own = {
+			id: 'company',
+			name: '',
+			levels: { profanity: 'blur', needles: 'alert' },
+			ratings: undefined,
+			silence: undefined,
+		} as const;
+		const mine = withMoodSet({ ...defaults(), levels: { needles: 'skip' } }, own);
+		const now = inMood(withMood(mine, 'company', TODAY), TODAY);
+		expect(now.levels).toMatchObject({ profanity: 'blur', needles: 'skip' });
+		expect(now.levels['explicit-sex']).toBeUndefined();
+		expect(moodSet(withoutMoodSet(mine, 'company'), 'company')).toEqual(first);
+		expect(first?.levels['explicit-sex']).toBe('blur');
+	});
 });

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { LEVELS, type Level, stricter } from '../level';
+import { TOPICS } from '../topics';
+import type { Settings } from './schema';
+
+/** Characters of a name, and moods of the reader's own. */
+export const LONGEST_MOOD_NAME = 24;
+export const MOST_MOODS = 12;
+
+const AnyLevel = v.picklist(LEVELS);
+/** A part in a form that we do not know is dropped; the mood stays. */
+const some = <T extends v.ObjectEntries>(entries: T) => v.fallback(v.optional(v.partial(v.object(entries))), undefined);
+
+/** A named set of levels. What it does not set stays as usual. */
+export const MoodSetSchema = v.object({
+	/** `company` for the reader's own version of that one. */
+	id: v.string(),
+	name: v.pipe(v.string(), v.maxLength(LONGEST_MOOD_NAME)),
+	/** By topic id. */
+	levels: v.record(v.string(), AnyLevel),
+	ratings: some({ general: AnyLevel, teen: AnyLevel, mature: AnyLevel, explicit: AnyLevel }),
+	silence: some({ withheld: AnyLevel, unrated: AnyLevel, unknown: AnyLevel }),
+});
+export type MoodSet = v.InferOutput<typeof MoodSetSchema>;
+
+/** Others can see the screen: what nobody wants read over their shoulder, until the reader sets it otherwise. */
+const COMPANY: MoodSet = {
+	id: 'company',
+	name: '',
+	levels: Object.fromEntries(TOPICS.filter(({ group }) => group === 'sex').map(({ id }) => [id, 'blur'])),
+	ratings: { mature: 'alert', explicit: 'blur' },
+};
+
+type Sets = Pick<Settings, 'moods'>;
+
+/** The set behind a mood; undefined for those that are none, and for one that is gone. */
+export const moodSet = ({ moods = [] }: Sets, id: string): MoodSet | undefined =>
+	moods.find((one) => one.id === id) ?? (id === COMPANY.id ? COMPANY : undefined);
+
+/** The moods of the reader's own, in order. */
+export const ownMoods = ({ moods = [] }: Sets): readonly MoodSet[] => moods.filter(({ id }) => id !== COMPANY.id);
+
+/** The settings with a set added, or in the place of the one with its id. */
+export const withMoodSet = (settings: Settings, set: MoodSet): Settings => {
+	const { moods = [] } = settings;
+	const known = moods.some(({ id }) => id === set.id);
+	return { ...settings, moods: known ? moods.map((one) => (one.id === set.id ? set : one)) : [...moods, set] };
+};
+
+/** The settings without a set; `company` is then as it was at first. */
+export function withoutMoodSet(settings: Settings, id: string): Settings {
+	const { moods = [], ...rest } = settings;
+	const left = moods.filter((one) => one.id !== id);
+	return left.length > 0 ? { ...rest, moods: left } : rest;
+}
+
+const laid = <K extends string>(
+	usual: Record<K, Level>,
+	set: Partial<Record<K, Level | undefined>>,
+	pick: (usual: Level, set: Level) => Level,
+	unset: (key: K) => Level = () => 'show',
+): Record<K, Level> => {
+	const next = { ...usual };
+	for (const [key, level] of Object.entries(set) as [K, Level | undefined][]) {
+		if (level) next[key] = pick(usual[key] ?? unset(key), level);
+	}
+	return next;
+};
+
+/**
+ * The settings with a set laid over them: in company never milder than they are, in a mood of the reader's own
+ * as the reader set it.
+ */
+export function underMood(settings: Settings, { id, levels, ratings = {}, silence = {} }: MoodSet): Settings {
+	const pick = id === COMPANY.id ? stricter : (_: Level, set: Level) => set;
+	return {
+		...settings,
+		levels: laid(settings.levels, levels, pick, (topic) => TOPICS.find(({ id }) => id === topic)?.level ?? 'show'),
+		ratings: laid(settings.ratings, ratings, pick),
+		silence: laid(settings.silence, silence, pick),
+	};
+}

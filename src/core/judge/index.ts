@@ -1,4 +1,4 @@
 export { createJudge, type Judge } from './judge';
-export { type Bounds, createPassageJudge, type Passage, type PassageJudge } from './passages';
+export { createPassageJudge, type Passage, type PassageJudge } from './passages';
 export { silences } from './silence';
 export type { Allowance, Cause, NamedRule, Reason, Verdict } from './verdict';

@@ -89,7 +89,8 @@ export function css(sources: Sources): Used[] {
 		...matches(bare, /@([a-z-]+)/g).map(([name = '']) => one(`@${name}`, compatAt(KNOWN.rules, name))),
 		...matches(bare, /::?([a-z-]+)/g).map(([name = '']) => one(`:${name}`, compatAt(KNOWN.selectors, name))),
 		...matches(bare, /([a-z-]+)\(/g).map(([name = '']) => ({ feature: `${name}()`, known: VALUES.get(name) ?? [] })),
-		...matches(bare, /([a-z-]+)\s*:\s*([^;{}]+)[;}]/g).flatMap(([property = '', value = '']) => [
+		// What has a prefix is for one engine, beside what the others read.
+		...matches(bare, /(?<![a-z-])([a-z][a-z-]*)\s*:\s*([^;{}]+)[;}]/g).flatMap(([property = '', value = '']) => [
 			one(property, compatAt(KNOWN.properties, property)),
 			...[...value.matchAll(/[a-z-]+/g)].map(([word]) =>
 				one(`${property}: ${word}`, compatAt(KNOWN.properties, property, word)),

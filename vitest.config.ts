@@ -11,6 +11,8 @@ export default defineConfig({
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/e2e/**'],
 					setupFiles: ['tests/setup.ts'],
+					// Properties run hundreds of times; a busy machine takes its time.
+					testTimeout: 60_000,
 				},
 			},
 			{

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { withException } from '../src/browser/choices';
 import { t } from '../src/browser/i18n';
+import { offersFor } from '../src/core/judge/offers';
 import type { Exception, Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
-import { offersFor } from '../src/page/choices/offers';
 import { Button } from '../src/ui/button';
 import { Toast } from '../src/ui/toast';
 import type { Change } from '../src/ui/use-settings';

@@ -1,8 +1,8 @@
 import type { WantedRule } from '../../browser/choices';
+import { labelsOf } from '../../core/judge/offers';
 import type { RuleAction } from '../../core/rule';
 import { foldPattern } from '../../core/rule/fold';
 import type { Story } from '../../core/story';
-import { labelsOf } from './offers';
 
 /** The element that the reader last opened a context menu on. */
 export function watchContextMenu(signal: AbortSignal): () => Element | undefined {

@@ -1,10 +1,10 @@
 import type { Verdict } from '../../core/judge';
+import { labelsOf, offersFor, rulesOf } from '../../core/judge/offers';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
 import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
 import type { Choices, Chosen } from './choices';
-import { labelsOf, offersFor, rulesOf } from './offers';
 import { Sheet } from './sheet';
 import css from './sheet.css?inline';
 

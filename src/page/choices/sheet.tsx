@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
+import type { Label, Offers } from '../../core/judge/offers';
 import { RULE_ACTIONS, type RuleAction } from '../../core/rule';
 import type { Exception } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { Chosen } from './choices';
-import type { Label, Offers } from './offers';
 
 interface Props {
 	readonly title: string;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { withException, withRule } from '../../../src/browser/choices';
 import { declarations } from '../../../src/core/declared';
 import { createJudge } from '../../../src/core/judge';
+import { labelsOf, offersFor, rulesOf } from '../../../src/core/judge/offers';
 import { defaults } from '../../../src/core/settings';
 import type { Story } from '../../../src/core/story';
 import { TOPICS } from '../../../src/core/topics';
 import { wantedRule } from '../../../src/page/choices/menu';
-import { labelsOf, offersFor, rulesOf } from '../../../src/page/choices/offers';
 
 const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
 const story = (tags: string[]): Story => ({

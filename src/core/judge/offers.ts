@@ -1,7 +1,7 @@
-import type { Reason, Verdict } from '../../core/judge';
-import type { Declaration } from '../../core/mention';
-import type { Exception } from '../../core/settings';
-import type { Field, Story } from '../../core/story';
+import type { Declaration } from '../mention';
+import type { Exception } from '../settings';
+import type { Field, Story } from '../story';
+import type { Reason, Verdict } from './verdict';
 
 /** Authors offered at most; an anthology has dozens. */
 const MOST_AUTHORS = 3;

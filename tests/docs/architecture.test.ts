@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import page from '../../docs/architecture.md?raw';
+import { withPicture } from '../../tools/docs-architecture';
+import { type Imports, imports, reached } from '../../tools/lib/docs/imports';
+
+const all: Imports = imports();
+const uses = (part: string): string[] => [...(all.get(part) ?? [])].sort();
+
+it('docs/architecture.md shows who uses whom today (npm run docs:architecture)', () => {
+	expect(page).toBe(withPicture(page));
+});
+
+describe('the parts of the code', () => {
+	it('import inwards only: no part is reached from itself', () => {
+		expect([...all.keys()].filter((part) => reached(all, part).has(part))).toEqual([]);
+	});
+
+	it('keep to what they are for', () => {
+		expect({ core: uses('core'), scan: uses('scan'), sites: uses('sites'), browser: uses('browser') }).toEqual({
+			core: [],
+			scan: ['core'],
+			sites: ['core'],
+			browser: ['core'],
+		});
+	});
+
+	it('do not use our own pages, and those do not use each other or what is put on pages', () => {
+		const parts = ['core', 'scan', 'sites', 'page', 'ui', 'browser', 'background', 'content scripts'];
+		const pages = [...all.keys()].filter((part) => !parts.includes(part));
+		expect(pages.length).toBeGreaterThan(0);
+		expect([...all].filter(([, to]) => pages.some((one) => to.has(one))).map(([from]) => from)).toEqual([]);
+		expect(pages.filter((part) => uses(part).includes('page'))).toEqual([]);
+	});
+});

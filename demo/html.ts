@@ -2,4 +2,5 @@
 export const escaped = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** Lines of text as paragraphs. */
 export const paragraphs = (text: readonly string[]): string => text.map((line) => `<p>${escaped(line)}</p>`).join('\n');

@@ -20,6 +20,7 @@ const RAIN: Topic = {
 	level: 'show',
 };
 
+/** The one topic of the practice page. */
 export const TOPICS: ReadonlyMap<TopicId, Topic> = new Map([[RAIN.id, RAIN]]);
 
 const finding = (from: number, to: number, score: number): Finding => ({

@@ -9,6 +9,7 @@ const tagUrl = (tag: string): string => {
 	return `/tags/${encodeURIComponent(name).replace(/%2A/g, '*')}/works`;
 };
 
+/** A tag as AO3 links it. */
 export const tagLink = (tag: string): string => `<a class="tag" href="${tagUrl(tag)}">${escaped(tag)}</a>`;
 
 const RATINGS: Readonly<Record<string, string>> = {

@@ -45,11 +45,13 @@ export function withRule(settings: Settings, wanted: WantedRule): Settings {
 /** What changed, by its id in the history; undefined if nothing did. */
 type Done = Promise<{ change: string | undefined }>;
 
+/** In the background: lets something through from now on. */
 export const except = async (exception: Exception): Done => {
 	const { change } = await changeUndoable((now) => withException(now, exception));
 	return { change };
 };
 
+/** In the background: adds a rule that was chosen on a page. */
 export const addRule = async (wanted: WantedRule): Done => {
 	const { change } = await changeUndoable((now) => withRule(now, wanted));
 	return { change };

@@ -17,6 +17,7 @@ export async function loadSeen(): Promise<readonly Story[]> {
 	return Array.isArray(stored) ? (stored as Story[]) : [];
 }
 
+/** How often each rule acted; empty, if none ever did. */
 export async function loadCounts(): Promise<Counts> {
 	const { [COUNTS]: stored } = await browser.storage.local.get(COUNTS);
 	return typeof stored === 'object' && stored !== null ? (stored as Counts) : {};

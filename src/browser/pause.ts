@@ -9,6 +9,7 @@ export async function pausedUntil(tabId: number | undefined): Promise<number> {
 	return Number(stored[key(tabId)] ?? 0);
 }
 
+/** Pauses a tab until a time in milliseconds since 1970; one that is over ends the pause. */
 export async function pauseTab(tabId: number | undefined, until: number): Promise<void> {
 	if (tabId === undefined) return;
 	if (until > Date.now()) await browser.storage.session.set({ [key(tabId)]: until });

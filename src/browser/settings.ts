@@ -11,6 +11,7 @@ export async function loadSettings(): Promise<Settings> {
 	return upgrade(stored[KEY]);
 }
 
+/** Stores the settings; everyone who watches them is told. */
 export async function saveSettings(settings: Settings): Promise<void> {
 	await browser.storage.local.set({ [KEY]: settings });
 }

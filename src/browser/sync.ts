@@ -26,6 +26,7 @@ export interface SyncState {
 	readonly replica: Replica;
 }
 
+/** How sync stands on this device; off, if it was never turned on. */
 export async function loadSync(): Promise<SyncState> {
 	const { [KEY]: stored } = await browser.storage.local.get(KEY);
 	return (stored as SyncState | undefined) ?? { on: false, device: crypto.randomUUID(), replica: {} };

@@ -52,6 +52,7 @@ export interface AbsentEvidence {
 	readonly field: Field | ValueField | 'topic' | 'label';
 }
 
+/** What a rule can ask of a story beside its labels. */
 export const VALUE_FIELDS = [
 	'title',
 	'summary',

@@ -34,6 +34,7 @@ export const CUE_CLASSES = [
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 
+/** How strongly a chapter as a whole touches a topic. */
 export interface ChapterScore {
 	/** 0..1, comparable across topics. */
 	readonly score: number;

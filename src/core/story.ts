@@ -24,6 +24,7 @@ export interface Reading {
 	readonly words: readonly string[];
 	readonly withheld: boolean;
 }
+/** What a page says, field by field; a field that is missing has no place on it. */
 export type Says = Readonly<Partial<Record<Field, Reading>>>;
 
 /** Whole numbers the page gives; a missing one is unknown. */

@@ -5,6 +5,7 @@ export type TopicId = string;
 export const QUALIFIERS = ['depicted', 'implied', 'threatened', 'mentioned', 'past', 'denied'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** The groups of topics, in the order in which they are shown. */
 export const TOPIC_GROUPS = [
 	'violence',
 	'death',

@@ -17,6 +17,7 @@ export interface Dismissal {
 	readonly cue: CueClass;
 }
 
+/** What a scan is told beside the text. */
 export interface ScanOptions {
 	/** Topics that the author declared: there is less doubt that they are there, so they are easier to find. */
 	readonly declared?: readonly TopicId[];

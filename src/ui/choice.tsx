@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 
+/** One thing to choose. */
 export interface Option<T extends string> {
 	readonly value: T;
 	readonly label: string;

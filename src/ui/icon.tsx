@@ -27,6 +27,7 @@ const SHAPES = {
 	remove: 'M4 6h12M8 6V4h4v2m-6.5 0 .8 10.5h7.4L14.5 6M8.5 9v5m3-5v5',
 } as const;
 
+/** The icons there are. */
 export type IconName = keyof typeof SHAPES;
 
 /** A picture beside words; screen readers are told the words alone. */

@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 /** Changes one thing in the settings; gives a new document, never touches the old one. */
 export type Change = (settings: Settings) => Settings;
 
+/** The settings as a page of ours has them, and the way to change them. */
 export interface Store {
 	/** Undefined until they are read. */
 	settings: Settings | undefined;

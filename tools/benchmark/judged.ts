@@ -16,6 +16,7 @@ export interface Judged {
 	readonly findings: readonly Finding[];
 }
 
+/** Scans a chapter and sorts what was found by the category of its labels. */
 export const judge = (chapter: Chapter, topics: Readonly<Record<string, readonly string[]>>): Judged => {
 	const { topics: found, findings } = scan(chapter.paragraphs);
 	const score: Record<string, number> = {};

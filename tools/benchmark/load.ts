@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 const HOME = new URL('../../../shared/benchmark/', import.meta.url);
 const root = existsSync(HOME) ? HOME.pathname : '../shared/benchmark/';
 
+/** What a reader said of a topic in a chapter. */
 export type Verdict = 'yes' | 'borderline';
 
+/** Paragraphs from one to another, both inclusive. */
 export interface Range {
 	readonly from: number;
 	readonly to: number;
@@ -33,17 +35,20 @@ export interface Passage {
 
 const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 
+/** Whether the benchmark lies beside the project. */
 export const isThere = (): boolean => existsSync(`${root}topics.json`);
 
 /** Our topics that count for each category of the labels. */
 export const loadTopics = (): Readonly<Record<string, readonly string[]>> => json('topics.json');
 
+/** The chapters, with what readers found in them. */
 export const loadChapters = (): Chapter[] =>
 	(json('chapters/labels.json') as Omit<Chapter, 'paragraphs'>[]).map((chapter) => ({
 		...chapter,
 		paragraphs: readFileSync(`${root}chapters/texts/${chapter.id}.txt`, 'utf8').replace(/\n$/, '').split('\n'),
 	}));
 
+/** The labelled passages of fan fiction. */
 export const loadPassages = (): Passage[] =>
 	readFileSync(`${root}fanfic-passages.jsonl`, 'utf8')
 		.split('\n')

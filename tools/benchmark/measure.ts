@@ -5,18 +5,24 @@ export interface Counts {
 	missed: number;
 }
 
+/** Nothing counted yet. */
 export const count = (): Counts => ({ hit: 0, wrong: 0, missed: 0 });
 
+/** How much of what was said is true, 0 to 1; nothing said is not wrong. */
 export const precision = ({ hit, wrong }: Counts): number => (hit + wrong === 0 ? 0 : hit / (hit + wrong));
+/** How much of what is true was said, 0 to 1; nothing to say is not missed. */
 export const recall = ({ hit, missed }: Counts): number => (hit + missed === 0 ? 0 : hit / (hit + missed));
+/** The harmonic mean of precision and recall, 0 to 1. */
 export const f1 = ({ hit, wrong, missed }: Counts): number => (hit === 0 ? 0 : (2 * hit) / (2 * hit + wrong + missed));
 
+/** Two counts as one. */
 export const add = (a: Counts, b: Counts): Counts => ({
 	hit: a.hit + b.hit,
 	wrong: a.wrong + b.wrong,
 	missed: a.missed + b.missed,
 });
 
+/** The average; NaN of nothing. */
 export const mean = (values: readonly number[]): number =>
 	values.length === 0 ? Number.NaN : values.reduce((a, b) => a + b, 0) / values.length;
 

@@ -35,4 +35,5 @@ export const train = (
 	const offset = -(slope.reduce((sum, value, i) => sum + value * centre[i]!, 0) + middle / size);
 	return { slope, offset };
 };
+/** A linear rule, as it was learned. */
 export type Rule = ReturnType<typeof train>;

@@ -30,6 +30,7 @@ export const collapse = (rules: readonly Rule[], vectors: Vectors, topics: reado
 	}
 	return { topics, unit, byKey };
 };
+/** Weights of words, as rules were collapsed to them. */
 export type Collapsed = ReturnType<typeof collapse>;
 
 /** The same as the scanner reads it. */

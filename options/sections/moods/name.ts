@@ -3,6 +3,7 @@ import type { Settings } from '../../../src/core/settings';
 import { MOODS } from '../../../src/core/settings/mood';
 import { ownMoods } from '../../../src/core/settings/own-mood';
 
+/** Why a name cannot be taken. */
 export type NameError = 'empty' | 'taken';
 
 /** Why a mood cannot be called that; undefined: it can. */

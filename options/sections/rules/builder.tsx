@@ -21,6 +21,7 @@ const EMPTY: Draft = { action: 'alert', when: { ask: 'tag', words: '' }, unless:
 export const actionName = (action: RuleAction): string =>
 	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
 
+/** The icon of what a rule does. */
 export const actionIcon = (action: RuleAction): IconName => (action === 'allow' ? 'show' : action);
 
 /** A rule put together from choices; the line it becomes stands below, for those who want to learn to write one. */

@@ -9,6 +9,7 @@ export const changed =
 	(id: string, part: Partial<Rule>): Change =>
 	(now) => ({ ...now, rules: now.rules.map((rule) => (rule.id === id ? { ...rule, ...part } : rule)) });
 
+/** Takes rules out. */
 export const removed =
 	(id: string): Change =>
 	(now) => ({ ...now, rules: now.rules.filter((rule) => rule.id !== id) });

@@ -18,6 +18,7 @@ export const LABELLED = [
 	'category',
 ] as const satisfies readonly Field[];
 
+/** One label of one field. */
 export interface Label {
 	readonly field: Field;
 	readonly words: string;
@@ -35,6 +36,7 @@ export interface Offers {
 	readonly authors: readonly Exception[];
 }
 
+/** What can be let through from now on, as it is offered beside a story. */
 export function offersFor({ site, id, title, says }: Story, declarations: readonly Declaration[]): Offers {
 	const story: Exception = { kind: 'story', site, id, name: title || id };
 	const known = [...new Set(declarations.filter(({ qualifier }) => qualifier !== 'denied').map(({ topic }) => topic))];

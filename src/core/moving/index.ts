@@ -30,6 +30,7 @@ export const TOOLS: readonly Tool[] = [
 /** Characters. */
 const LARGEST = 10_000_000;
 
+/** What became of a file of another tool. */
 export type MoveResult =
 	| { readonly ok: true; readonly tool: string; readonly moved: Moved }
 	| { readonly ok: false; readonly reason: 'too_large' | 'unreadable' | 'unknown_tool' };

@@ -1,5 +1,7 @@
+/** An object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Whether a value is such an object: not null, not a list. */
 export const isJson = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -48,6 +48,7 @@ export interface Taking {
 	done(): Moved;
 }
 
+/** An empty collection of what is taken over. */
 export function taking(): Taking {
 	const rules = new Set<string>();
 	const exceptions = new Map<string, Exception>();

@@ -12,6 +12,7 @@ export interface LineError extends QueryError {
 	readonly rule: string;
 }
 
+/** A text of rules, read line by line. */
 export interface RuleDocument {
 	/** One entry a line, comments and empty lines too; a line with an error has no `compiled` and does nothing. */
 	readonly rules: Rule[];

@@ -46,7 +46,9 @@ const NAMES = new Map<string, QueryField>([
 	...Object.entries(ALIASES),
 ]);
 
+/** The field of a name or of one of its other names, in any case. */
 export const fieldNamed = (name: string): QueryField | undefined => NAMES.get(name.toLowerCase());
+/** Every name by which a field can be called. */
 export const fieldNames = (): Iterable<string> => NAMES.keys();
 
 /** Whether `field` is in a list of a narrower type. */

@@ -112,6 +112,7 @@ function readEither(state: State, inherited: QueryField | undefined): Part {
 	return parts.length === 1 && only ? only : join('any', parts.map(plain));
 }
 
+/** What was read, or what is wrong and where. */
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: QueryError };
 
 /** Runs a reading; a `Misread` becomes an error with its words. */

@@ -17,8 +17,10 @@ const take = (reader: Reader, pattern: RegExp): string => {
 	return found;
 };
 
+/** Goes past white space. */
 export const skipSpace = (reader: Reader): void => void take(reader, SPACE);
 
+/** Whether nothing is left. */
 export const atEnd = (reader: Reader): boolean => reader.at >= reader.text.length;
 
 /** The next sign, without moving. */
@@ -37,6 +39,7 @@ export function eatWord(reader: Reader, word: string): boolean {
 	return /[\s()"“”]/.test(after) && eat(reader, word);
 }
 
+/** Whether a quotation mark comes next, straight or curly. */
 export const atQuote = (reader: Reader): boolean => QUOTES.test(peek(reader));
 
 /** A run without spaces, quotes and brackets; may be empty. */

@@ -21,6 +21,7 @@ export type Kind =
 	| 'nothing'
 	| 'discard';
 
+/** What a phrase names, and how strongly. */
 export interface Entry {
 	readonly kind: Kind;
 	readonly topics: readonly TopicId[];
@@ -176,4 +177,5 @@ export const buildLexicon = () => {
 	return { branch, pair, words };
 };
 
+/** Every phrase that names a topic, ready to be looked for. */
 export type Lexicon = ReturnType<typeof buildLexicon>;

@@ -17,11 +17,13 @@ export function patternOf(atom: Extract<Atom, { words: string }>): Pattern {
 
 type LabelAtom = Extract<Atom, { op: 'label' }>;
 
+/** The fields that a question about labels asks. */
 export const fieldsOf = (field: LabelAtom['field']): readonly Field[] => (field === 'label' ? CONTENT_FIELDS : [field]);
 
 /** The field whose silence leaves the question open; free tags stand for labels in general. */
 export const askedOf = (field: LabelAtom['field']): Field => (field === 'label' ? 'tag' : field);
 
+/** Whether a field may hold more than the page says: it withholds, or has no place for it. */
 export const isOpen = (story: Story, field: Field): boolean => story.says[field]?.withheld !== false;
 
 function labelTruth(atom: LabelAtom, view: View): Truth {

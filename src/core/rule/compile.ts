@@ -31,6 +31,7 @@ export interface RuleSet {
 	readonly seen: Uint32Array;
 }
 
+/** What rules are compiled for. */
 export interface CompileOptions {
 	/** Today, ISO; rules whose last day is over are left out. */
 	readonly today?: string;

@@ -5,8 +5,11 @@ import { QUALIFIERS } from '../topic';
 
 /** Fields that a label condition may ask for; `label` is any label that tells of the content. */
 const LABEL_FIELDS = [...FIELDS, 'label'] as const;
+/** Fields that are texts rather than labels. */
 export const TEXT_FIELDS = ['title', 'summary'] as const;
+/** Fields that are whole numbers. */
 export const NUMBER_FIELDS = ['words', 'chapters', 'fandoms'] as const;
+/** Fields that are days. */
 export const DATE_FIELDS = ['published', 'updated'] as const;
 /** The ratings that every archive's own can be mapped to. */
 export const RATING_CLASSES = ['general', 'teen', 'mature', 'explicit'] as const;
@@ -81,4 +84,5 @@ const nested = (depth: number): v.GenericSchema<Condition> =>
 				v.object({ op: v.picklist(['all', 'any', 'not']), of: v.pipe(v.array(nested(depth - 1)), v.minLength(1)) }),
 			]);
 
+/** A condition as it is stored; nested no deeper than `DEEPEST`. */
 export const ConditionSchema = nested(DEEPEST);

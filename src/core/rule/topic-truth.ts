@@ -7,6 +7,7 @@ import type { Atom } from './condition';
 import type { Truth } from './truth';
 import type { View } from './view';
 
+/** The question whether a story touches a topic. */
 export type TopicAtom = Extract<Atom, { op: 'topic' }>;
 
 const counts = (atom: TopicAtom, qualifier: Qualifier): boolean =>

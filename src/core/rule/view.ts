@@ -44,6 +44,7 @@ export function authorNames(words: string): readonly string[] {
 
 const NOTHING: readonly string[] = Object.freeze([]);
 
+/** Looks at a story once for all rules; folds its words only when they are asked for. */
 export function view(facts: Facts, place: Place, sensitivity: Sensitivity): View {
 	const folded = new Map<string, readonly string[]>();
 	const { story } = facts;

@@ -77,6 +77,7 @@ function sieve(): Sieve {
 	};
 }
 
+/** An index without rules. */
 export function wordIndex(): WordIndex {
 	const entries = new Map<string, Entry>();
 	const any: Entry[] = [];

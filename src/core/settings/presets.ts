@@ -109,6 +109,7 @@ export const PRESETS: readonly Preset[] = [
 	},
 ];
 
+/** The preset with this id; undefined, if there is none. */
 export const presetById = (id: string): Preset | undefined => PRESETS.find((preset) => preset.id === id);
 
 type Words = Readonly<Record<string, string | boolean | undefined>>;

@@ -5,6 +5,7 @@ import { RuleSchema } from '../rule/schema';
 import { MoodSchema } from './mood';
 import { MoodSetSchema } from './own-mood';
 
+/** The version of the document; one more when an older one has to be migrated. */
 export const VERSION = 1;
 
 const Level = v.picklist(LEVELS);

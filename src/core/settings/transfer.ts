@@ -7,6 +7,7 @@ const APP = 'forewarned';
 /** Characters; a settings file with ten thousand rules is about 2 million. */
 const LARGEST = 10_000_000;
 
+/** The settings of a file, or why it was refused. */
 export type ImportResult =
 	| { readonly ok: true; readonly settings: Settings }
 	| { readonly ok: false; readonly reason: 'not-json' | 'not-ours' | 'newer' | 'too-large' };

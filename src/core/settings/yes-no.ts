@@ -10,4 +10,5 @@ export const USUALLY_ON = {
 	news: true,
 } as const satisfies Partial<Record<keyof Settings, boolean>>;
 
+/** The settings that are a yes or a no. */
 export type YesNo = keyof typeof USUALLY_ON;

@@ -72,6 +72,7 @@ export async function pack(replica: Replica): Promise<Packed | undefined> {
 	return packed;
 }
 
+/** What the items of sync hold, or why they cannot be read. */
 export type Unpacked =
 	| { readonly ok: true; readonly replica: Replica }
 	/** `torn`: parts of different writings, which the next change sets right. */

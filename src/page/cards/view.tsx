@@ -10,6 +10,7 @@ import { Deliberate } from '../deliberate';
 /** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
 const SHOWN = 3;
 
+/** What a verdict is about, as names for readers. */
 export const names = (verdict: Verdict): string =>
 	each([...new Set((verdict.reasons as readonly Reason[]).map(({ cause }) => causeName(cause)))]);
 

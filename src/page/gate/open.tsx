@@ -5,6 +5,7 @@ import { Gate } from './gate';
 import css from './gate.css?inline';
 import type { Choice, GateModel } from './model';
 
+/** The tag of the gate's host element; a contract with checks outside. */
 export const GATE_TAG = 'forewarned-gate';
 
 interface Asked {

@@ -3,6 +3,7 @@ import type { Topic, TopicId } from '../../core/topic';
 import { VEIL_TAG } from '../cover/css';
 import { createHost, type Host } from '../host';
 import { bring } from './go';
+import groups from './groups.css?inline';
 import { openKeys } from './help';
 import { listenToKeys } from './keys';
 import { type Span, spanIn, spread } from './layout';
@@ -109,7 +110,7 @@ export function createChapterMap(
 	};
 	const sizes = new ResizeObserver(soon);
 	const open = () => {
-		host = createHost(VEIL_TAG, HOST + css, signal);
+		host = createHost(VEIL_TAG, HOST + css + groups, signal);
 		document.documentElement.append(host.element);
 		for (const event of ['scroll', 'resize']) addEventListener(event, soon, { passive: true, signal });
 		document.addEventListener('focusin', soon, { signal });

@@ -9,6 +9,7 @@ import { Deliberate } from '../deliberate';
 import { PassageRules } from './rules';
 import { whyOf } from './why';
 
+/** What the part behind *More* shows and offers. */
 export interface MoreProps {
 	readonly passage: Passage;
 	readonly how: Settings['reveal'];

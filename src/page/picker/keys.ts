@@ -6,6 +6,7 @@ export interface Pointed {
 	readonly from: Element;
 }
 
+/** An element as it is first pointed at: nothing around it is meant yet. */
 export const pointAt = (element: Element): Pointed => ({ element, from: element });
 
 /** Where an arrow key goes: up is wider, down is narrower, the others are the neighbours; undefined: no such key. */

@@ -27,8 +27,10 @@ export const MARKS = {
 	kin: KIN,
 	self: SELF,
 } as const;
+/** The names of the marks. */
 export type MarkName = keyof typeof MARKS;
 
+/** The words that carry each mark, in the notation of the lexicons. */
 export const MARK_WORDS: ReadonlyArray<readonly [number, string]> = [
 	[
 		NEGATION,

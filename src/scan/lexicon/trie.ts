@@ -17,6 +17,7 @@ export interface Entry {
 	idiom: boolean;
 }
 
+/** A place in the trie: what ends here, and what may follow. */
 export interface Node {
 	/** What a single word leads to. */
 	next: Map<number, Node> | null;
@@ -34,10 +35,12 @@ interface Group {
 	readonly node: Node;
 }
 
+/** The first words of all phrases, by their hashes. */
 export type Trie = Map<number, Node>;
 
 const createNode = (): Node => ({ next: null, groups: null, any: null, entry: null });
 
+/** A trie without phrases. */
 export const createTrie = (): Trie => new Map();
 
 const step = (children: Map<number, Node>, hash: number): Node => {

@@ -15,6 +15,7 @@ export interface Tokens {
 	flags: Uint8Array;
 }
 
+/** Room for the tokens of a text, to be used again for the next. */
 export const createTokens = (): Tokens => ({ count: 0, hash: new Int32Array(512), flags: new Uint8Array(512) });
 
 const grow = (tokens: Tokens): void => {

@@ -1,8 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveIn, SKIPPED } from '../../../src/core/moving';
-import { parseLine } from '../../../src/core/query';
-import words from '../../../src/locales/en/moving.json';
+import { moveIn } from '../../../src/core/moving';
 
 const TODAY = '2026-10-31';
 const move = (value: unknown, file = '') => {
@@ -185,33 +182,5 @@ describe('moving in', () => {
 			tool: 'Tumblr Savior',
 			rules: ['skip (label:storm OR title:storm)', 'allow (label:"calm sea" OR title:"calm sea")'],
 		});
-	});
-
-	it.each([
-		['', 'unreadable'],
-		['{"tagBlacklist": ["a"', 'unreadable'],
-		['{"levels":{},"version":1}', 'unknown_tool'],
-		['[1, 2]', 'unknown_tool'],
-		['x'.repeat(10_000_001), 'too_large'],
-	])('refuses what it does not know with the reason', (text, reason) => {
-		expect(moveIn(text, TODAY)).toEqual({ ok: false, reason });
-	});
-
-	it('makes lines that can be read of whatever is in the lists, or says that it left it out', () => {
-		const entry = fc.string({ unit: 'grapheme', maxLength: 30 });
-		fc.assert(
-			fc.property(fc.array(entry), fc.array(entry), (tags, names) => {
-				const { rules, skipped } = move({ tagBlacklist: tags, titleBlacklist: tags, authorBlacklist: names });
-				for (const line of rules) expect(parseLine(line)).toMatchObject({ ok: true });
-				for (const { why } of skipped) expect(SKIPPED).toContain(why);
-				const entries = new Set([...tags, ...names].map((one) => one.trim()).filter(Boolean));
-				expect(rules.length + skipped.length >= (entries.size > 0 ? 1 : 0)).toBe(true);
-			}),
-		);
-	});
-
-	it('has words for every reason', () => {
-		const reasons = Object.keys(words).filter((key) => key.startsWith('moving_skipped_'));
-		expect(reasons.sort()).toEqual(SKIPPED.map((why) => `moving_skipped_${why}`).sort());
 	});
 });

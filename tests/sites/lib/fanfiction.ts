@@ -1,3 +1,4 @@
+// Long because it holds made-up pages of the site, as data.
 import { type Expected, type Fixture, html, none, type Page, words } from './fixture';
 
 // Pages of FanFiction.net's software in its five layouts, with made-up stories.

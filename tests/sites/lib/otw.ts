@@ -1,3 +1,4 @@
+// Long because it holds made-up pages of the software, as data.
 import { atLeast, type Expected, type Fixture, html, none, type Page, withheld, words } from './fixture';
 
 // Pages of the otwarchive software, with made-up works. Structure: its templates.

@@ -5,6 +5,7 @@ import type { BrowserName } from './name.ts';
 /** Firefox gives an extension an address of its own in every profile; here it is always this one. */
 const FIREFOX_UUID = '6b2f7d0e-2c1a-4b8e-9d53-0f0e5a7c1d11';
 
+/** How a browser is started. */
 export interface LaunchOptions {
 	/** The browser's program. */
 	readonly executablePath: string;

@@ -9,6 +9,7 @@ import { send } from './stream.ts';
 /** What answers an address; undefined: the demo has no such page. */
 export type Route = (url: URL) => Reply | undefined;
 
+/** A proxy that plays the archives of the demo. */
 export interface DemoProxy {
 	readonly port: number;
 	/** Every address that was asked for, in order; for a host we do not play, the host alone. */

@@ -9,6 +9,7 @@ export interface Count {
 	readonly skipped: number;
 }
 
+/** One thing that `npm test` does. */
 export interface Step {
 	readonly name: string;
 	/** A program of `node_modules/.bin`, or `node` for a tool of our own, and its arguments. */

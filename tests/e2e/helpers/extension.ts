@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BREAKABLE } from '../../../tools/lib/browser/breakable.ts';
 import type { BrowserName } from '../../../tools/lib/browser/name.ts';
 import { ROOT } from '../../../tools/lib/build/target.ts';
 
@@ -12,16 +13,6 @@ const ADDED_HOST = 'stories.example';
 
 /** How the built content script makes a shadow root that scripts of the page cannot enter. */
 export const CLOSED = /\bmode:\s*[`'"]closed[`'"]/g;
-
-/** Put before the content script: on addresses that ask for it, what it relies on is broken. */
-const BREAKABLE = `
-if (location.search.includes('break=storage')) {
-	(globalThis.browser ?? globalThis.chrome).storage.local.get = () => new Promise(() => {});
-}
-if (location.search.includes('break=script')) {
-	Intl.ListFormat = class { constructor() { throw new Error('broken for a test'); } };
-}
-`;
 
 /** In the popup: the tab in front is the one its address names, since the popup is opened in a tab of its own. */
 const FRONT = `

@@ -1,0 +1,9 @@
+/** Put before the content script in a copy of the build: on addresses that ask for it, what it relies on is broken. */
+export const BREAKABLE = `
+if (location.search.includes('break=storage')) {
+	(globalThis.browser ?? globalThis.chrome).storage.local.get = () => new Promise(() => {});
+}
+if (location.search.includes('break=script')) {
+	Intl.ListFormat = class { constructor() { throw new Error('broken on purpose'); } };
+}
+`;

@@ -1,0 +1,68 @@
+import type { Page, Viewport } from 'puppeteer-core';
+import { defaults } from '../../../src/core/settings/defaults.ts';
+import type { Settings } from '../../../src/core/settings/schema.ts';
+import type { Launched } from '../browser/launch.ts';
+import { FORMS, type Form, type Look } from './form.ts';
+
+/** What the extension's own pages can ask of the browser. */
+interface Apis {
+	chrome: {
+		storage: {
+			local: { clear(): Promise<void>; set(items: object): Promise<void> };
+			session: { clear(): Promise<void> };
+		};
+	};
+}
+
+/** Where pictures are taken: a browser with Forewarned in it, seen on one screen in one look. */
+export interface Stage {
+	readonly launched: Launched;
+	readonly form: Form;
+	readonly look: Look;
+	/** The tab in front. */
+	readonly page: Page;
+	/** A page of the extension's own, in the background. */
+	readonly own: Page;
+	/** Forgets everything and stores the defaults with these changes. */
+	reader(changes?: Partial<Settings>): Promise<void>;
+	/** Gives a tab this stage's look, and its screen or another. */
+	dress(page: Page, screen?: Viewport): Promise<void>;
+}
+
+/** Sets a stage; the two tabs are its caller's to close. */
+export async function stageFor(
+	launched: Launched,
+	tabs: Pick<Stage, 'page' | 'own'>,
+	form: Form,
+	look: Look,
+): Promise<Stage> {
+	const stage: Stage = {
+		launched,
+		form,
+		look,
+		...tabs,
+		async reader(changes) {
+			await tabs.own.evaluate(
+				async (settings) => {
+					const { storage } = (globalThis as never as Apis).chrome;
+					await storage.session.clear();
+					await storage.local.clear();
+					await storage.local.set({ settings });
+				},
+				{ ...defaults(), ...changes },
+			);
+		},
+		async dress(page, screen = FORMS[form]) {
+			const { width, height } = screen;
+			// Firefox can be told neither: there are fewer pictures of it.
+			await page.setViewport(launched.name === 'chromium' ? screen : { width, height });
+			if (launched.name !== 'chromium') return;
+			await page.emulateMediaFeatures([
+				{ name: 'prefers-color-scheme', value: look },
+				{ name: 'prefers-reduced-motion', value: 'reduce' },
+			]);
+		},
+	};
+	await stage.dress(tabs.page);
+	return stage;
+}

@@ -1,0 +1,134 @@
+import type { Settings } from '../../../src/core/settings/schema.ts';
+import { popupShot } from './popup.ts';
+import { marked, press, untilHeading } from './press.ts';
+import { CAREFUL, RULED, VEILING } from './readers.ts';
+import { BROKEN_LIST, DECLARED, LIST, UNDECLARED } from './scenes.ts';
+import type { Stage } from './stage.ts';
+import { steady } from './steady.ts';
+
+/** Something there is a picture of. */
+export interface State {
+	/** The beginning of its files' names. */
+	readonly id: string;
+	/** What is to be seen, in a line. */
+	readonly line: string;
+	/** Only where Forewarned can be broken on purpose, or a popup opened: not in every browser. */
+	readonly special?: boolean;
+	/** Brings it about and takes the picture. */
+	take(stage: Stage): Promise<Uint8Array>;
+}
+
+/** What a reader with these settings sees at an address, after doing something there. */
+const at =
+	(settings: Partial<Settings>, address: string, then: (stage: Stage) => Promise<unknown> = async () => undefined) =>
+	async (stage: Stage): Promise<Uint8Array> => {
+		await stage.reader(settings);
+		await stage.page.goto(address);
+		await then(stage);
+		return steady(stage.page);
+	};
+
+/** A page of the extension's own. */
+const own =
+	(settings: Partial<Settings>, path: string, then: (stage: Stage) => Promise<unknown> = async () => undefined) =>
+	async (stage: Stage): Promise<Uint8Array> => {
+		await stage.reader(settings);
+		// From one part of the options to another there would be no new page.
+		await stage.page.goto('about:blank');
+		await stage.launched.openOwn(path, stage.page);
+		await then(stage);
+		return steady(stage.page);
+	};
+
+const judged = ({ page }: Stage) => marked(page, 'li.blurb:last-child', 'show');
+/** Brings a passage's bar to the upper third of the screen. */
+const toPassage = ({ page }: Stage) =>
+	page.evaluate(() => {
+		const at = document.querySelector('.userstuff forewarned-veil')?.getBoundingClientRect().top ?? 0;
+		scrollBy(0, at - innerHeight / 3);
+	});
+const opened = (how: string) => async (stage: Stage) => {
+	await press(stage.page, how);
+	await toPassage(stage);
+};
+
+/** All states, in the order of the overview. */
+export const STATES: readonly State[] = [
+	{
+		id: 'list',
+		line: 'A list: a story with a badge, one that is skipped to a line, one that is veiled.',
+		take: at(CAREFUL, LIST, judged),
+	},
+	{
+		id: 'list-reasons',
+		line: 'The same list: what can be decided about one of its stories once and for all.',
+		take: at(CAREFUL, LIST, async (stage) => {
+			await judged(stage);
+			await press(stage.page, 'choices_more');
+		}),
+	},
+	{
+		id: 'gate-declared',
+		line: 'The gate before a story: what its author declares.',
+		take: at(CAREFUL, DECLARED, ({ page }) => untilHeading(page, 'What the Tide Kept')),
+	},
+	{
+		id: 'gate-found',
+		line: 'The gate before a story that declares nothing: what its text may contain, and where.',
+		take: at(VEILING, UNDECLARED, ({ page }) => untilHeading(page, 'The Mill Road')),
+	},
+	{
+		id: 'passages-veiled',
+		line: 'Reading on: passages veiled in place.',
+		take: at(VEILING, UNDECLARED, opened('gate_choice_veiled')),
+	},
+	{
+		id: 'passages-skipped',
+		line: 'Reading on: passages folded to a line each.',
+		take: at(VEILING, UNDECLARED, opened('gate_choice_skipped')),
+	},
+	{
+		id: 'notice',
+		line: 'Something went wrong: the page is shown after two seconds, and nobody is left to think it was checked.',
+		special: true,
+		take: at(CAREFUL, BROKEN_LIST, ({ page }) => page.waitForSelector('html > forewarned-veil')),
+	},
+	{
+		id: 'popup-story',
+		line: 'The popup on a story: what was done, why, and what can be changed right here.',
+		special: true,
+		take: async (stage) => {
+			await at(VEILING, UNDECLARED, opened('gate_choice_veiled'))(stage);
+			return popupShot(stage);
+		},
+	},
+	{
+		id: 'popup-list',
+		line: 'The popup on a list.',
+		special: true,
+		take: async (stage) => {
+			await at(CAREFUL, LIST, judged)(stage);
+			return popupShot(stage);
+		},
+	},
+	{
+		id: 'options-topics',
+		line: 'Options: a level for each topic, or for a group of them.',
+		take: own(CAREFUL, 'options/index.html#/topics'),
+	},
+	{
+		id: 'options-rules',
+		line: 'Options: rules of the reader’s own, a line each.',
+		take: own(RULED, 'options/index.html#/rules'),
+	},
+	{
+		id: 'options-reading',
+		line: 'Options: how veils look and open, and how carefully texts are read.',
+		take: own(CAREFUL, 'options/index.html#/reading'),
+	},
+	{
+		id: 'first-page',
+		line: 'The first page: a minute, and nothing on it has to be answered.',
+		take: own({}, 'welcome/index.html'),
+	},
+];

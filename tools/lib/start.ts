@@ -1,12 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { env, platform } from 'node:process';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { findBrowser } from './browser/find.ts';
 import { ensureBrowser, HOW_TO_GET_ONE } from './browser/install.ts';
-import { launch } from './browser/launch.ts';
+import { type Launched, launch } from './browser/launch.ts';
 import { BROWSERS, type BrowserName } from './browser/name.ts';
 import { build } from './build/build.ts';
+import { ROOT } from './build/target.ts';
 import { startProxy } from './proxy/proxy.ts';
-import { takeShots } from './shots.ts';
+import { scenes } from './shots/scenes.ts';
+import { STATES } from './shots/states.ts';
+import { takeAll } from './shots/take.ts';
 
 const hasDisplay = (): boolean =>
 	platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
@@ -21,6 +26,17 @@ function choose(wish: string | undefined): { name: BrowserName; executablePath: 
 		}
 	}
 	return undefined;
+}
+
+/** Pictures of the main states into `demo/shots`; the folder, as seen from where we are. */
+async function takeShots(launched: Launched): Promise<string> {
+	const folder = join(ROOT, 'demo', 'shots');
+	mkdirSync(folder, { recursive: true });
+	const states = STATES.filter(({ needs }) => !needs || (needs === 'chromium' && launched.name === needs));
+	await takeAll(launched, { states, forms: ['desktop', 'phone'], looks: ['light'] }, (name, png) =>
+		writeFileSync(join(folder, `${launched.name}-${name}.png`), png),
+	);
+	return relative(process.cwd(), folder) || folder;
 }
 
 /** `npm start`: the demo archive in a browser with Forewarned in it. */
@@ -39,6 +55,7 @@ export default async function start([wish]: string[]): Promise<number> {
 	const headless = !hasDisplay();
 	const launched = await launch(chosen.name, { ...chosen, extension, proxyPort: proxy.port, headless });
 	if (headless) {
+		proxy.serve(scenes);
 		const folder = await takeShots(launched);
 		console.log(`There is no display here, so ${chosen.name} ran without a window. The pictures are in ${folder}`);
 		await launched.close();

@@ -13,7 +13,7 @@ import { AlertPill, RevealedPill, SkipStub, VeilPanel } from './view';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
 const EDGE =
-	':host{position:absolute!important;inset-block-start:-.85em!important;inset-inline-end:.8em!important;' +
+	':host{position:absolute!important;inset-block-start:-1em!important;inset-inline-end:.8em!important;' +
 	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
 const OVER = ':host{position:absolute!important;inset:0!important;z-index:3!important}:host>div{height:100%}';
 

@@ -14,7 +14,7 @@ const STILL = 'animation:none!important;transition:none!important;';
 
 /** Colours of the marks in an archive's own text; the same as in `src/ui/theme.css`. */
 const VEIL = 'light-dark(#ece6da,#2b2925)';
-const THREAD = 'light-dark(#d9d0bf,#3c3933)';
+const THREAD = 'light-dark(#ddd5c6,#383530)';
 const ACCENT = 'light-dark(#2a6460,#8accc3)';
 
 const is = (...values: string[]): string => `:is(${values.map((value) => `[${ATTRIBUTE}="${value}"]`).join(',')})`;
@@ -56,8 +56,8 @@ function passageCss(cards: string, text: string): string {
 		`${strong(`${passage('blur')} *`)}{${GONE}${STILL}opacity:0!important}`,
 		`${TEXT_TAG}:is(${passage('alert')},${passage('blur')}){display:inline-block!important;width:100%!important}`,
 		`${strong(passage('blur'))}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
-			`inset:-0.35em -0.5em!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
-			`background:repeating-linear-gradient(135deg,${VEIL} 0 6px,${THREAD} 6px 7px)!important;opacity:1!important}`,
+			`inset:-0.35em 0!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
+			`background:repeating-linear-gradient(135deg,${VEIL} 0 8px,${THREAD} 9px,${VEIL} 10px)!important;opacity:1!important}`,
 		`${strong(passage('skip'))}{display:none!important}`,
 		`@media (forced-colors:active){${strong(passage('blur'))}::before{border:1px dashed CanvasText!important}}`,
 	].join('');

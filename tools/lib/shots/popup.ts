@@ -44,7 +44,7 @@ async function hang(page: Page, below: Uint8Array, over: Uint8Array): Promise<Ui
 	await page.setContent(`<body style="margin:0;position:relative">
 <img src="${source(below)}" style="display:block">
 <div style="position:absolute;inset:0;background:#0003"></div>
-<img src="${source(over)}" style="position:absolute;top:12px;right:28px;border-radius:12px;box-shadow:0 0 0 1px #0003,0 18px 60px #0008">
+<img src="${source(over)}" style="position:absolute;top:12px;right:28px;border-radius:12px;box-shadow:0 0 0 1px #0004,0 2px 6px #0004">
 </body>`);
 	return steady(page);
 }
@@ -57,7 +57,7 @@ export async function popupShot(stage: Stage): Promise<Uint8Array> {
 	try {
 		if (stage.form === 'phone') return await steady(popup);
 		await steady(popup);
-		const tall = await popup.evaluate(() => document.documentElement.scrollHeight);
+		const tall = await popup.evaluate(() => document.getElementById('root')?.offsetHeight ?? 0);
 		await popup.setViewport({ width: WIDTH, height: Math.min(TALLEST, tall) });
 		const over = await steady(popup);
 		return await hang(popup, below, over);

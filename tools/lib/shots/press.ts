@@ -23,9 +23,6 @@ async function named(page: Page, role: string, name: string): Promise<ElementHan
 	throw new Error(`There is no ${role} "${name}" on ${page.url()}.`);
 }
 
-/** Waits until a heading with these words stands on the page. */
-export const untilHeading = (page: Page, name: string): Promise<unknown> => named(page, 'heading', name);
-
 /** Presses the first button with the words of a message. */
 export async function press(page: Page, key: string): Promise<void> {
 	await page.bringToFront();
@@ -34,11 +31,10 @@ export async function press(page: Page, key: string): Promise<void> {
 	await page.mouse.move(0, 0);
 }
 
+/** Waits until something is on the page. */
+export const untilThere = (page: Page, selector: string): Promise<unknown> =>
+	page.waitForFunction((wanted) => document.querySelector(wanted) !== null, { polling: 50 }, selector);
+
 /** Waits until an element carries the mark of what was done with it. */
-export async function marked(page: Page, selector: string, mark: string): Promise<void> {
-	await page.waitForFunction(
-		(wanted) => document.querySelector(wanted) !== null,
-		{ polling: 50 },
-		`${selector}[data-forewarned="${mark}"]`,
-	);
-}
+export const marked = (page: Page, selector: string, mark: string): Promise<unknown> =>
+	untilThere(page, `${selector}[data-forewarned="${mark}"]`);

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../src/core/settings/schema.ts';
 import { popupShot } from './popup.ts';
-import { marked, press, untilHeading } from './press.ts';
+import { marked, press, untilThere } from './press.ts';
 import { CAREFUL, RULED, VEILING } from './readers.ts';
 import { BROKEN_LIST, DECLARED, LIST, UNDECLARED } from './scenes.ts';
 import type { Stage } from './stage.ts';
@@ -12,8 +12,11 @@ export interface State {
 	readonly id: string;
 	/** What is to be seen, in a line. */
 	readonly line: string;
-	/** Only where Forewarned can be broken on purpose, or a popup opened: not in every browser. */
-	readonly special?: boolean;
+	/**
+	 * What it takes: `chromium`, where closed shadow roots and the popup can be reached; `breakable`, besides, a
+	 * build that can be broken on purpose. Missing: any browser.
+	 */
+	readonly needs?: 'chromium' | 'breakable';
 	/** Brings it about and takes the picture. */
 	take(stage: Stage): Promise<Uint8Array>;
 }
@@ -62,6 +65,7 @@ export const STATES: readonly State[] = [
 	{
 		id: 'list-reasons',
 		line: 'The same list: what can be decided about one of its stories once and for all.',
+		needs: 'chromium',
 		take: at(CAREFUL, LIST, async (stage) => {
 			await judged(stage);
 			await press(stage.page, 'choices_more');
@@ -70,33 +74,35 @@ export const STATES: readonly State[] = [
 	{
 		id: 'gate-declared',
 		line: 'The gate before a story: what its author declares.',
-		take: at(CAREFUL, DECLARED, ({ page }) => untilHeading(page, 'What the Tide Kept')),
+		take: at(CAREFUL, DECLARED, ({ page }) => untilThere(page, 'forewarned-gate')),
 	},
 	{
 		id: 'gate-found',
 		line: 'The gate before a story that declares nothing: what its text may contain, and where.',
-		take: at(VEILING, UNDECLARED, ({ page }) => untilHeading(page, 'The Mill Road')),
+		take: at(VEILING, UNDECLARED, ({ page }) => untilThere(page, 'forewarned-gate')),
 	},
 	{
 		id: 'passages-veiled',
 		line: 'Reading on: passages veiled in place.',
+		needs: 'chromium',
 		take: at(VEILING, UNDECLARED, opened('gate_choice_veiled')),
 	},
 	{
 		id: 'passages-skipped',
 		line: 'Reading on: passages folded to a line each.',
+		needs: 'chromium',
 		take: at(VEILING, UNDECLARED, opened('gate_choice_skipped')),
 	},
 	{
 		id: 'notice',
 		line: 'Something went wrong: the page is shown after two seconds, and nobody is left to think it was checked.',
-		special: true,
-		take: at(CAREFUL, BROKEN_LIST, ({ page }) => page.waitForSelector('html > forewarned-veil')),
+		needs: 'breakable',
+		take: at(CAREFUL, BROKEN_LIST, ({ page }) => untilThere(page, 'html > forewarned-veil')),
 	},
 	{
 		id: 'popup-story',
 		line: 'The popup on a story: what was done, why, and what can be changed right here.',
-		special: true,
+		needs: 'chromium',
 		take: async (stage) => {
 			await at(VEILING, UNDECLARED, opened('gate_choice_veiled'))(stage);
 			return popupShot(stage);
@@ -105,7 +111,7 @@ export const STATES: readonly State[] = [
 	{
 		id: 'popup-list',
 		line: 'The popup on a list.',
-		special: true,
+		needs: 'chromium',
 		take: async (stage) => {
 			await at(CAREFUL, LIST, judged)(stage);
 			return popupShot(stage);

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<Section, IconName>> = {
 	rules: 'rules',
 	exceptions: 'check',
 	sites: 'page',
+	lately: 'past',
 	yours: 'save',
 	inspect: 'search',
 };

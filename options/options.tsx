@@ -8,6 +8,7 @@ import { type Section, useSection } from './section';
 import { sectionAbout, sectionName } from './section-words';
 import { Exceptions } from './sections/exceptions';
 import { Inspect } from './sections/inspect/inspect';
+import { Lately } from './sections/lately/lately';
 import { Moods } from './sections/moods/moods';
 import { Reading } from './sections/reading/reading';
 import { Rules } from './sections/rules/rules';
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<Section, FunctionComponent<SectionProps>>> = {
 	rules: Rules,
 	exceptions: Exceptions,
 	sites: Sites,
+	lately: Lately,
 	yours: Yours,
 	inspect: Inspect,
 };

@@ -4,6 +4,7 @@ import type { Section } from './section';
 /** Sections whose words stand with their other words. */
 const ELSEWHERE = {
 	inspect: ['inspect_title', 'inspect_about'],
+	lately: ['lately_title', 'lately_about'],
 	moods: ['moods_section', 'moods_section_about'],
 } as const;
 type Elsewhere = keyof typeof ELSEWHERE;

@@ -9,6 +9,7 @@ export const SECTIONS = [
 	'rules',
 	'exceptions',
 	'sites',
+	'lately',
 	'yours',
 	'inspect',
 ] as const;

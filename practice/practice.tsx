@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
-import type { Action } from '../src/core/level';
+import { ACTIONS, type Action } from '../src/core/level';
 import { defaults } from '../src/core/settings';
 import { pageCss } from '../src/page/cover/css';
 import { LevelPicker } from '../src/ui/level-picker';
@@ -9,8 +9,6 @@ import { Chapter } from './chapter';
 import { settingsFor } from './facts';
 import { List } from './list';
 import { practiceSite } from './site';
-
-const LEVELS: readonly Action[] = ['alert', 'blur', 'skip'];
 
 /** The same cover as on archives: what is not judged yet cannot be read here either. */
 function putCover(): void {
@@ -38,7 +36,7 @@ export function Practice() {
 			<div class="level">
 				<LevelPicker
 					legend={t('practice_level')}
-					levels={LEVELS}
+					levels={ACTIONS}
 					value={level}
 					onChange={(value) => setLevel(value as Action)}
 				/>

@@ -29,7 +29,7 @@ answer<BackgroundProtocol>(
 		undismiss: async ({ dismissal }) => void (await undismiss(dismissal)),
 		'remember-chapter': async ({ result }) => void (await rememberChapter(result)),
 		'undo-change': async ({ change }) => void (await undoChange(change)),
-		seen: async ({ stories, acted }) => void (await noteSeen(stories, acted)),
+		seen: async ({ stories, acted, did }) => void (await noteSeen(stories, acted, did)),
 		async leave(_, tabId) {
 			if (tabId === undefined) return;
 			const tab = await browser.tabs.get(tabId);

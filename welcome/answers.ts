@@ -1,4 +1,4 @@
-import type { Action } from '../src/core/level';
+import { ACTIONS, type Action } from '../src/core/level';
 import type { Settings } from '../src/core/settings';
 import type { TopicId } from '../src/core/topic';
 import { topicById } from '../src/core/topics';
@@ -40,8 +40,6 @@ export interface Answers {
 	/** Look through the text itself. */
 	readonly scan: boolean;
 }
-
-const ACTIONS: readonly Action[] = ['alert', 'blur', 'skip'];
 
 /** The answers that describe the settings as they are, so that the page can be used again. */
 export function answersFrom(settings: Settings): Answers {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t, topicName } from '../src/browser/i18n';
-import type { Action } from '../src/core/level';
+import { ACTIONS } from '../src/core/level';
 import type { Settings } from '../src/core/settings';
 import { Button } from '../src/ui/button';
 import { Choice } from '../src/ui/choice';
@@ -15,8 +15,6 @@ interface Props {
 	onSave: (answers: Answers) => void;
 	onSkip: () => void;
 }
-
-const ACTIONS: readonly Action[] = ['alert', 'blur', 'skip'];
 
 /** Three questions: about what, what then, and what if nobody says. */
 export function Questions({ settings, onSave, onSkip }: Props) {

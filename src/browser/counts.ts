@@ -1,5 +1,6 @@
 import type { Story } from '../core/story';
 import { browser } from './api';
+import { noteDone, type PageDid } from './lately';
 import { loadSettings } from './settings';
 
 const SEEN = 'seen-stories';
@@ -47,11 +48,16 @@ async function addCounts(acted: readonly string[]): Promise<void> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** In the background: remembers what a page showed and which rules acted there; one after the other. */
-export function noteSeen(stories: readonly Story[], acted: readonly string[]): Promise<void> {
+/** In the background: remembers what a page showed, which rules acted there and what was done; one after the other. */
+export function noteSeen(
+	stories: readonly Story[],
+	acted: readonly string[],
+	did: readonly PageDid[] = [],
+): Promise<void> {
 	const done = queue.then(async () => {
 		await rememberSeen(stories);
 		await addCounts(acted);
+		await noteDone(did);
 	});
 	queue = done.catch(() => undefined);
 	return done;

@@ -7,6 +7,7 @@ import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 import { browser } from './api';
 import type { WantedRule } from './choices';
+import type { PageDid } from './lately';
 
 /** What the popup asks of the content script in a tab, and what it answers. */
 export interface PageProtocol {
@@ -40,8 +41,11 @@ export interface BackgroundProtocol {
 	/** Remembers what was found in a chapter. */
 	'remember-chapter': { ask: { result: ChapterResult }; answer: undefined };
 	'undo-change': { ask: { change: string }; answer: undefined };
-	/** What a page showed, and the rules that acted there. */
-	seen: { ask: { stories: readonly Story[]; acted: readonly string[] }; answer: undefined };
+	/** What a page showed, the rules that acted there, and what was done. */
+	seen: {
+		ask: { stories: readonly Story[]; acted: readonly string[]; did: readonly PageDid[] };
+		answer: undefined;
+	};
 	/** Closes the tab, where there is no page to go back to. */
 	leave: { ask: Record<never, never>; answer: undefined };
 }

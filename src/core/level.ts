@@ -4,6 +4,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** A level that does something. */
 export type Action = Exclude<Level, 'show'>;
+export const ACTIONS: readonly Action[] = ['alert', 'blur', 'skip'];
 
 /** How strict a level is: 0 for the mildest. */
 export const strength = (level: Level): number => LEVELS.indexOf(level);

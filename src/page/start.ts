@@ -5,7 +5,7 @@ import type { Story } from '../core/story';
 import { TOPICS } from '../core/topics';
 import type { Site } from '../sites';
 import { createCards } from './cards/cards';
-import { rulesIn } from './cards/seen';
+import { deedsIn, rulesIn, type Seen } from './cards/seen';
 import type { Choices } from './choices/choices';
 import { ATTRIBUTE, guard, unmark } from './cover/attribute';
 import { pageCss, TEXT_TAG } from './cover/css';
@@ -38,8 +38,8 @@ interface Start {
 	readonly settings: Settings;
 	readonly memory: Memory;
 	readonly choices: Choices;
-	/** Told of every story with the rules that acted on it. */
-	readonly seen: (story: Story, rules: readonly string[]) => void;
+	/** Told of every story with the rules that acted on it and what was done. */
+	readonly seen: Seen;
 	readonly ways: Ways;
 	readonly failsafe: Failsafe;
 	/** Called when the verdict or the number of judged cards has changed. */
@@ -68,7 +68,7 @@ export function start(
 	const verdictOf = createJudge(settings, TOPIC_MAP);
 	const judge: Judge = (facts, place) => {
 		const verdict = verdictOf(facts, place);
-		seen(facts.story, rulesIn(verdict));
+		seen(facts.story, rulesIn(verdict), deedsIn(verdict));
 		return verdict;
 	};
 	const page: Page = {

@@ -24,6 +24,7 @@ const SHAPES = {
 	on: 'M10 3v6m3.8-4.2a6.5 6.5 0 1 1-7.6 0',
 	rules: 'M3.5 5h.1M7 5h9.5M3.5 10h.1M7 10h9.5M3.5 15h.1M7 15h9.5',
 	next: 'm8 5 5 5-5 5',
+	past: 'M4 4v12h12.5M7.5 13v-3m3.5 3V6.5m3.5 6.5v-4.5',
 	remove: 'M4 6h12M8 6V4h4v2m-6.5 0 .8 10.5h7.4L14.5 6M8.5 9v5m3-5v5',
 } as const;
 

@@ -1,4 +1,6 @@
+import type { PageDid } from '../../browser/lately';
 import { tell } from '../../browser/messages';
+import { inPrivate } from '../../browser/private';
 import type { Verdict } from '../../core/judge';
 import type { Story } from '../../core/story';
 
@@ -17,27 +19,49 @@ export const rulesIn = ({ reasons, allowed }: Verdict): string[] => [
 	...(allowed?.kind === 'rule' ? [allowed.id] : []),
 ];
 
-/** Tells the background what this page showed: each story once, and each rule once for each story it acted on. */
-export function createSeen(signal: AbortSignal): (story: Story, rules: readonly string[]) => void {
+/** What was done with a story, as a whole and for each topic. */
+export type Deed = Pick<PageDid, 'topic' | 'action'>;
+
+export const deedsIn = ({ action, reasons }: Verdict): Deed[] =>
+	action === 'show'
+		? []
+		: [
+				{ action },
+				...reasons.flatMap(({ cause, action }) => (cause.kind === 'topic' ? [{ topic: cause.topic, action }] : [])),
+			];
+
+/** Takes a story with the rules that acted on it and what was done with it. */
+export type Seen = (story: Story, rules: readonly string[], deeds?: readonly Deed[]) => void;
+
+/**
+ * Tells the background what this page showed: each story once, and each rule and deed once for each story.
+ * Of private windows nothing is told.
+ */
+export function createSeen(signal: AbortSignal): Seen {
 	const told = new Set<string>();
 	let stories = new Map<string, Story>();
 	let acted: string[] = [];
+	let did: PageDid[] = [];
 	let waiting = false;
 	const flush = () => {
 		waiting = false;
 		if (signal.aborted) return;
-		void tell({ type: 'seen', stories: [...stories.values()], acted });
+		void tell({ type: 'seen', stories: [...stories.values()], acted, did });
 		stories = new Map();
 		acted = [];
+		did = [];
 	};
 	const first = (key: string): boolean => !told.has(key) && Boolean(told.add(key));
-	return (story, rules) => {
+	return (story, rules, deeds = []) => {
+		if (inPrivate()) return;
 		const key = `${story.site}:${story.id}`;
 		const isNew = first(key);
 		if (isNew) stories.set(key, lean(story));
 		const fresh = rules.filter((id) => first(`${key} ${id}`));
 		acted.push(...fresh);
-		if ((!isNew && fresh.length === 0) || waiting) return;
+		const done = deeds.filter(({ topic, action }) => first(`${key} ${topic} ${action}`));
+		did.push(...done.map((deed) => ({ site: story.site, id: story.id, ...deed })));
+		if ((!isNew && fresh.length === 0 && done.length === 0) || waiting) return;
 		waiting = true;
 		setTimeout(flush, TOGETHER);
 	};

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { TOPIC_GROUPS, type TopicGroup } from '../src/core/topic';
+import { languages } from './lib/build/locales';
+
+const USAGE = `usage: npm run new:topic -- <id> [group] [--scan]
+  id: lower-case letters and dashes, as readers would say it ("thunder-storms"); it names the files
+  group: ${TOPIC_GROUPS.join(', ')}; other, if missing
+  --scan: a lexicon for the scanner, too`;
+
+/** `thunder-storms` as a name for readers: `Thunder storms`. */
+const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');
+
+/** The file of a topic: its name, a sentence that does not spoil, and the words by which labels name it. */
+export const topicSource = (
+	id: string,
+	group: TopicGroup,
+	scanned: boolean,
+): string => `import type { Topic } from '../../topic';
+import type { Maps, Terms } from '../define';
+
+const topic: Topic = {
+	id: '${id}',
+	group: '${group}',
+	name: '${nameOf(id)}',
+	// One kind sentence that says what it is and spoils nothing.
+	about: '${nameOf(id)} are seen or told of.',
+	search: [],
+	scanned: ${scanned},
+	weighty: false,
+	level: 'show',
+};
+
+export default topic;
+
+// The notation is told of in core/recognise/notation.ts: \`drown*\`, \`alcohol abuse|use\`, \`=sa\`.
+export const terms: Terms = {
+	en: '${id.replaceAll('-', ' ')}',
+};
+
+export const maps: Maps = {};
+`;
+
+/** The lexicon of a topic: classes of words that count in combination. */
+export const lexiconSource = (id: string): string => `import { lexicon } from '../lexicon/lexicon';
+
+export default lexicon({
+	topic: '${id}',
+	cues: {
+		// 3 leaves little doubt, 2 usually means it, 1 needs company.
+		act: { 3: '${id.replaceAll('-', '_')}', 1: 'sky cloud+' },
+	},
+	combinations: [{ cue: 'act', worth: 1 }],
+});
+`;
+
+const isGroup = (name: string): name is TopicGroup => (TOPIC_GROUPS as readonly string[]).includes(name);
+
+/** Writes the skeleton of a topic and says what is still to be done. */
+export default async function main(args: string[]): Promise<number> {
+	const [id = '', group = 'other'] = args.filter((arg) => !arg.startsWith('--'));
+	const scanned = args.includes('--scan');
+	if (!/^[a-z]+(?:-[a-z]+)*$/.test(id) || !isGroup(group)) {
+		console.error(USAGE);
+		return 2;
+	}
+	const files: [string, string][] = [[`src/core/topics/list/${id}.ts`, topicSource(id, group, scanned)]];
+	if (scanned) files.push([`src/scan/topics/${id}.ts`, lexiconSource(id)]);
+	const taken = files.map(([file]) => file).filter((file) => existsSync(file));
+	if (taken.length > 0) {
+		console.error(`${taken.join(' and ')} is there already; nothing was written.`);
+		return 1;
+	}
+	for (const [file, text] of files) await writeFile(file, text);
+	const key = `topic_${id.replaceAll('-', '_')}`;
+	const others = languages().filter((language) => language !== 'en');
+	console.log(`Wrote ${files.map(([file]) => file).join(' and ')}.
+Next:
+  the words by which labels name it, in the first file, and lines for them in tests/core/recognise/labels.txt
+  ${key}_name and ${key}_about in src/locales/{${others.join(',')}}/topics.json
+${scanned ? '  sentences of your own that must hit and that must not, in tests/scan/sentences\n' : ''}  npm run docs:topics
+  npx vitest run --project unit tests/core/topics tests/core/recognise tests/scan tests/locales.test.ts`);
+	return 0;
+}

@@ -38,6 +38,7 @@ export const terms: Terms = {
 	en: '${id.replaceAll('-', ' ')}',
 };
 
+/** Where it stands in the lists of others, in their words. */
 export const maps: Maps = {};
 `;
 

@@ -4,24 +4,48 @@ import type { Lexicon } from './lexicon/lexicon';
 import { passages } from './passages';
 import type { Hit } from './read';
 import { chapterHeat, heats } from './score/heat';
-import { levelOf, passageScoreOf, scoreOf } from './score/scale';
-import { worth } from './score/worth';
+import { levelOf, passageScoreOf, scoreOf, THRESHOLD } from './score/scale';
+import { type Weighed, worth } from './score/worth';
 
 /** How much less a declared topic asks: that it is there is known, only the place is not. */
 const DECLARED = 0.5;
 
-/** One topic of one chapter: its score, and where it is. `ask` is the heat of a score of one half. */
+/** Words for which the most careful position asks one cue more, and how many different ones it asks for at most. */
+const WORDS_A_CUE = 500;
+const MOST_CUES = 3;
+/** The heat from which a cue speaks: what is weaker has no company that makes it mean anything. */
+const SPEAKS = 0.1;
+
+/** What is left of a score below `balanced` that too few cues speak for: less than the most careful position asks. */
+const UNVOUCHED = THRESHOLD.careful / THRESHOLD.balanced;
+
+/** In a long text one word or another stands by chance: whether enough different cues speak for a topic. */
+const vouched = (weighed: readonly Weighed[], words: number): boolean => {
+	const speaking = new Set(weighed.filter(({ value }) => value > SPEAKS).map(({ hit }) => hit.cue));
+	return speaking.size >= Math.min(MOST_CUES, 1 + Math.floor(words / WORDS_A_CUE));
+};
+
+/** What is known of a chapter besides its cues. */
+interface Around {
+	readonly tone: Tone;
+	/** Heat of a score of one half. */
+	readonly ask: number;
+	readonly declared: boolean;
+	/** Words of the chapter. */
+	readonly words: number;
+}
+
+/** One topic of one chapter: its score, and where it is. */
 export const judge = (
 	lexicon: Lexicon,
 	hits: readonly Hit[],
-	tone: Tone,
-	ask: number,
-	declared: boolean,
+	{ tone, ask, declared, words }: Around,
 ): { chapter: ChapterScore; found: Finding[] } => {
 	const weighed = toned(worth(lexicon, hits, ask), lexicon.topic, tone);
 	const asked = ask * (declared ? DECLARED : 1);
 	const heat = heats(weighed);
-	const score = scoreOf(chapterHeat(weighed, heat) + tone.trace(lexicon.topic), asked);
+	const raw = scoreOf(chapterHeat(weighed, heat) + tone.trace(lexicon.topic), asked);
+	const score = raw >= THRESHOLD.balanced || declared || vouched(weighed, words) ? raw : raw * UNVOUCHED;
 	const level = levelOf(score);
 	if (!level) return { chapter: { score, level }, found: [] };
 	const setting = { ask: asked, peak: heat.reduce((a, b) => Math.max(a, b), 0), chapter: score };

@@ -45,7 +45,8 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 		const { topic } = lexicon;
 		const hits = withoutDismissed(reader.hits[number] as Hit[], topic, paragraphs, dismissed);
 		const ask = askOf(topic, reader.words) * pack.ask;
-		const { chapter, found } = judge(lexicon, hits, tone, ask, declared.includes(topic));
+		const around = { tone, ask, declared: declared.includes(topic), words: reader.words };
+		const { chapter, found } = judge(lexicon, hits, around);
 		topics[topic] = chapter;
 		findings.push(...found);
 		if (reader.words > SLICE) yield;

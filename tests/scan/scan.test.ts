@@ -17,6 +17,16 @@ describe('scan', () => {
 		expect(scan(story()).findings).toEqual([]);
 	});
 
+	it('wants more than one kind of cue in a long text before it says perhaps, unless the author said so', () => {
+		const hint = 'She could hear somebody retch.';
+		const level = (paragraphs: string[], options = {}) => scan(paragraphs, options).topics.vomit?.level;
+		const long = [...story(), hint];
+		expect(level([hint])).not.toBeNull();
+		expect(level(long)).toBeNull();
+		expect(level(long, { declared: ['vomit'] })).not.toBeNull();
+		expect(level([...long, 'He felt a wave of nausea, and his stomach turned.'])).not.toBeNull();
+	});
+
 	it('keeps a scene together over a quiet line, and scenes far apart apart', () => {
 		const { findings } = scan(story(10, 11, 13, 30));
 		expect(about(findings, 'graphic-violence')).toEqual([

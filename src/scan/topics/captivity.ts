@@ -21,7 +21,12 @@ export default lexicon({
 				let_%him_go_free shackle~ manacle~ fetters fettered chained chain~_(up|to|him|her|them|me) handcuff~
 				gag~ bound_and_gagged hogtied cell dungeon jail~ gaol gaoler jailer imprisoned inmate+ warder+
 				lock~_%him_(in|up) locked_up (was|were|been|am|are)_locked_(in|up|inside|away) tie~_%him_(up|to|down) tied_to_(a|the)
-				tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~ straitjacket strapped_to
+				tied_up restrain~ restrained restraints cuffed cuffs cage~ caged blindfold~
+				(kept|keep~|held)_%him_(there|here|down_here|in_there|in_the_dark|under_lock|in_the_(cellar|basement|attic|dark|cage|room))
+				rope+_(had_|)(cut|bit|dug|chafed)_into (wrists|hands|ankles)_(were_|)(tied|bound|chained|raw)
+				(wouldnt|wont|would_not|will_not|not)_let_%him_(leave|go|out|see_anyone)_(the|of|again|until|home|for)
+				held_by_(them|him|her|those|these|that)
+				 straitjacket strapped_to
 				strapped_down bound_to trapped_in imprisoned detain~ detained no_escape
 				(cant|couldnt|cannot)_(escape|get_out|leave) bound_(hand|hands|wrists|his|her|my)
 				bind~_%his_(hands|wrists|arms|feet) convict+ galley asylum`,

@@ -8,7 +8,7 @@ export default lexicon({
 				puke~ puked puking pukes retch~ dry_heav~ heav~_(into_the|up_his|up_her) emptied_%his_stomach upchuck~
 				barf~ spew~ be_sick_(in|into|on|over|all) hurl~_into_the_toilet contents_of_%his_stomach
 				lost_%his_(lunch|breakfast) spit_up`,
-			2: 'nause~ nauseous nausea bile queasy gag~ seasick sea-sick seasickness emetic',
+			2: 'nause~ nauseous nausea bile queasy gagging (and|to|i|he|she|they)_gag gagged_(on|at) seasick sea-sick seasickness emetic',
 			1: 'stomach sick toilet bucket bathroom basin',
 		},
 	},

@@ -5,8 +5,18 @@ export default {
 		hit: [
 			'The surgeon stood by the operating table while the nurses checked the heart monitor in intensive care.',
 			'The doctor felt his pulse and examined him; the patient had a fever.',
+			'The doctor found a vein, swabbed her arm and slid the needle in; the surgery, the nurse said, would be at noon.',
+			'In the hospital they gave her an injection and took her temperature twice a day.',
 		],
-		miss: ['She was patient with the doctoral student.', 'The theatre was full for the opening night.'],
+		miss: [
+			'He caught her by the wrists; the pain in her shoulder took her breath, and afterwards she lay on the bed, weak and sick.',
+			'He jabbed the needle into her neck. She felt the injection burn, and the sedative took her legs.',
+			'He held the cloth with chloroform over her mouth until her breathing slowed.',
+			'The tattoo artist dipped the needle again; she breathed through the pain in her arm.',
+			'Somebody practised the same four bars with a patient hand and a patient smile.',
+			'She was patient with the doctoral student.',
+			'The theatre was full for the opening night.',
+		],
 	},
 	needles: {
 		hit: [
@@ -23,7 +33,10 @@ export default {
 		hit: ['He had a broken leg and a concussion, and the wound on his arm was still bleeding heavily.'],
 		miss: ['It hurts my feelings that you forgot.'],
 	},
-	vomit: { hit: ['She vomited into the sink and retched again.'], miss: ['He threw up his hands in mock despair.'] },
+	vomit: {
+		hit: ['She vomited into the sink and retched again.'],
+		miss: ['He threw up his hands in mock despair.', 'Her hands were tied and there was a gag in her mouth.'],
+	},
 	pregnancy: {
 		hit: ['She was pregnant; the pregnancy test lay on the sink, and she was twelve weeks along.'],
 		miss: ['There was a pregnant pause.'],

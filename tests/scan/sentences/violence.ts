@@ -34,8 +34,13 @@ export default {
 		hit: [
 			'The kidnappers kept her locked in a cellar, chained to the wall, and she could not escape.',
 			'He woke in a dungeon cell, his hands shackled, a prisoner of his captors.',
+			'They had kept her there so long that she no longer remembered the sky; the door was always locked.',
+			'He would not let her leave the house, and kept her shoes, her phone and the key.',
 		],
 		miss: [
+			'He would not let her leave without a slice of cake and kept the key on the hook by the door.',
+			'She locked the door behind her, hung the key on its hook and went down to the cellar for potatoes.',
+
 			'Her cell phone rang in the chain store.',
 			'The novel was captivating, and he locked the front door as he did every evening.',
 		],

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Counts } from '../../../src/browser/counts';
 import { plural, t } from '../../../src/browser/i18n';
+import type { Facts } from '../../../src/core/facts';
 import { review } from '../../../src/core/query';
-import type { Story } from '../../../src/core/story';
 import { Button } from '../../../src/ui/button';
 import { SearchField } from '../../../src/ui/search-field';
 import { useSectionItem } from '../../section';
@@ -16,12 +16,12 @@ const PAGE = 100;
 const MANY = 12;
 
 interface Props extends SectionProps {
-	stories: readonly Story[];
+	facts: readonly Facts[];
 	counts: Counts;
 }
 
 /** The rules one below the other; with many of them a search, and those the reader came for first in sight. */
-export function AsList({ settings, change, stories, counts }: Props) {
+export function AsList({ settings, change, facts, counts }: Props) {
 	const item = useSectionItem();
 	const asked = settings.rules.find(({ id }) => encodeURIComponent(id) === item)?.id;
 	const [search, setSearch] = useState('');
@@ -47,7 +47,7 @@ export function AsList({ settings, change, stories, counts }: Props) {
 						key={rule.id}
 						rule={rule}
 						acted={counts[rule.id] ?? 0}
-						stories={stories}
+						facts={facts}
 						remark={remarks.get(rule.id)}
 						asked={rule.id === asked}
 						change={change}

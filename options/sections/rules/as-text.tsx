@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
+import type { Facts } from '../../../src/core/facts';
 import { type LineError, rulesFromText, rulesToText } from '../../../src/core/query';
-import type { Story } from '../../../src/core/story';
 import { Button } from '../../../src/ui/button';
 import type { SectionProps } from '../../undo';
 import { keptDraft, type TextDraft } from './draft';
@@ -9,6 +9,7 @@ import { rewritten } from './edit';
 import { errorText } from './error-text';
 import { remarksOn } from './remarks';
 import { TextEditor } from './text-editor';
+import { TriedAll } from './tried-all';
 import { namesIn } from './try';
 import { VOCABULARY } from './vocabulary';
 
@@ -31,8 +32,8 @@ function mended(text: string, { line, from, to, suggestion = '' }: LineError): s
 }
 
 /** All rules as lines of text, saved together; a line with an error is kept and does nothing. */
-export function AsText({ settings, change, stories }: SectionProps & { stories: readonly Story[] }) {
-	const names = useMemo(() => namesIn(stories), [stories]);
+export function AsText({ settings, change, facts }: SectionProps & { facts: readonly Facts[] }) {
+	const names = useMemo(() => namesIn(facts), [facts]);
 	const [draft, setDraft] = useState<TextDraft | undefined>(keptDraft.get);
 	const text = draft?.text ?? rulesToText(settings.rules);
 	const write = (next: TextDraft | undefined) => {
@@ -70,6 +71,7 @@ export function AsText({ settings, change, stories }: SectionProps & { stories: 
 			<p class="hint" role="status">
 				{read.errors.length > 0 && plural('rules_errors', read.errors.length)}
 			</p>
+			<TriedAll rules={read.rules} facts={facts} />
 			<div class="actions">
 				<Button kind="main" disabled={!draft} onClick={save}>
 					{t('rules_save')}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
+import type { Facts } from '../../../src/core/facts';
 import { readRule } from '../../../src/core/query';
 import { RULE_ACTIONS, type RuleAction } from '../../../src/core/rule';
-import type { Story } from '../../../src/core/story';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
 import type { IconName } from '../../../src/ui/icon';
@@ -25,7 +25,7 @@ export const actionName = (action: RuleAction): string =>
 export const actionIcon = (action: RuleAction): IconName => (action === 'allow' ? 'show' : action);
 
 /** A rule put together from choices; the line it becomes stands below, for those who want to learn to write one. */
-export function Builder({ change, stories }: Pick<SectionProps, 'change'> & { stories: readonly Story[] }) {
+export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { facts: readonly Facts[] }) {
 	const [draft, setDraft] = useState<Draft>(EMPTY);
 	const line = builderLine(draft);
 	const empty = draft.when.words.trim() === '';
@@ -62,7 +62,7 @@ export function Builder({ change, stories }: Pick<SectionProps, 'change'> & { st
 				)}
 				{!empty && error && <span class="hint">{errorText(error)}</span>}
 			</p>
-			{!empty && <TriedText rule={rule} stories={stories} />}
+			{!empty && <TriedText rule={rule} facts={facts} />}
 			<div class="actions">
 				<Button kind="main" type="submit" icon="add" disabled={empty || error !== undefined}>
 					{t('rules_add')}

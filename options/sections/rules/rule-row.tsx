@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
+import type { Facts } from '../../../src/core/facts';
 import { isRemark, readRule } from '../../../src/core/query';
 import type { Rule } from '../../../src/core/rule';
-import type { Story } from '../../../src/core/story';
 import { siteById } from '../../../src/sites';
 import { Button } from '../../../src/ui/button';
 import { Switch } from '../../../src/ui/switch';
@@ -30,13 +30,13 @@ interface Props extends Pick<SectionProps, 'change'> {
 	/** How often it acted. */
 	acted: number;
 	/** The stories met lately. */
-	stories: readonly Story[];
+	facts: readonly Facts[];
 	/** The reader came here for this rule. */
 	asked: boolean;
 }
 
 /** One rule: its line, whether it is on, and everything else about it when opened. */
-export function RuleRow({ rule, remark, acted, stories, asked, change }: Props) {
+export function RuleRow({ rule, remark, acted, facts, asked, change }: Props) {
 	const row = useRef<HTMLLIElement>(null);
 	useEffect(() => {
 		if (!asked) return;
@@ -68,7 +68,7 @@ export function RuleRow({ rule, remark, acted, stories, asked, change }: Props) 
 			))}
 			<details open={asked || undefined}>
 				<summary>{t('rules_edit')}</summary>
-				<TriedText rule={rule} stories={stories} />
+				<TriedText rule={rule} facts={facts} />
 				<RuleDetails rule={rule} change={change} />
 				<Button
 					kind="quiet"

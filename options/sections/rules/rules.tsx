@@ -19,7 +19,7 @@ export function Rules(props: SectionProps) {
 	return (
 		<>
 			<Part title={t('rules_new')} about={t('rules_new_about')}>
-				<Builder change={props.change} stories={lately.stories} />
+				<Builder change={props.change} facts={lately.facts} />
 			</Part>
 			<Part title={t('rules_yours')} about={t('rules_yours_about')}>
 				<Choice
@@ -30,7 +30,7 @@ export function Rules(props: SectionProps) {
 					onChange={setWay}
 				/>
 				{way === 'text' ? (
-					<AsText {...props} stories={lately.stories} />
+					<AsText {...props} facts={lately.facts} />
 				) : props.settings.rules.length === 0 ? (
 					<p class="empty">{t('rules_none')}</p>
 				) : (

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { rememberedOf } from '../../../src/browser/chapters';
 import { type Counts, loadCounts, loadSeen } from '../../../src/browser/counts';
 import { declarations } from '../../../src/core/declared';
+import type { Facts } from '../../../src/core/facts';
+import { remembered } from '../../../src/core/passage/results';
 import type { Seen } from '../../../src/core/query';
-import { compileRules, matchRules, type Rule } from '../../../src/core/rule';
+import { compileRules, matchRules, type Rule, type RuleAction } from '../../../src/core/rule';
 import { FIELDS, type Story } from '../../../src/core/story';
 import { VOCABULARY } from './vocabulary';
 
@@ -15,33 +18,63 @@ export interface Tried {
 }
 
 /** Tries a rule, as if it were on and held everywhere, on stories as lists show them; nothing is fetched. */
-export function tryRule(rule: Rule, stories: readonly Story[]): Tried {
+export function tryRule(rule: Rule, lately: readonly Facts[]): Tried {
 	const { until: _, places: __, ...always } = rule;
 	const rules = compileRules([{ ...always, on: true }]);
-	const truths = stories.map((story) => matchRules(rules, { story, declarations: declarations(story) }, 'list')[0]);
+	const truths = lately.map((facts) => matchRules(rules, facts, 'list')[0]);
 	return {
-		of: stories.length,
+		of: lately.length,
 		acted: truths.filter((match) => match?.truth === true).length,
 		open: truths.filter((match) => match && match.truth === undefined).length,
 	};
 }
 
+/** A story that rules would act on, and the one that decides. */
+export interface TriedStory {
+	readonly facts: Facts;
+	readonly action: RuleAction;
+	readonly rule: Rule;
+}
+
+/** Tries all rules together, as they stand: those that are off or for other places do nothing, `allow` beats the others. */
+export function tryAll(rules: readonly Rule[], lately: readonly Facts[]): readonly TriedStory[] {
+	const set = compileRules(rules);
+	return lately.flatMap((facts): TriedStory[] => {
+		const first = matchRules(set, facts, 'list').find(({ truth }) => truth === true);
+		return first ? [{ facts, action: first.action, rule: first.rule }] : [];
+	});
+}
+
+/** All that is known on this device of a story met lately: what a list showed, and what was found in its chapters. */
+async function factsOf(story: Story): Promise<Facts> {
+	const results = await rememberedOf(story.site, story.id);
+	const found = remembered(results, results.length === story.numbers.chapters);
+	return { story, declarations: declarations(story), ...(found && { found }) };
+}
+
+/** What was met lately, and how often rules acted. */
+export interface Lately {
+	readonly facts: readonly Facts[];
+	readonly counts: Counts;
+}
+
 /** The stories met lately and how often rules acted, as they were when the section was opened. */
-export function useLately(): { stories: readonly Story[]; counts: Counts } {
-	const [lately, setLately] = useState<{ stories: readonly Story[]; counts: Counts }>({ stories: [], counts: {} });
+export function useLately(): Lately {
+	const [lately, setLately] = useState<Lately>({ facts: [], counts: {} });
 	useEffect(() => {
-		Promise.all([loadSeen(), loadCounts()]).then(
-			([stories, counts]) => setLately({ stories, counts }),
-			() => undefined,
-		);
+		const load = async () => {
+			const [stories, counts] = await Promise.all([loadSeen(), loadCounts()]);
+			setLately({ facts: await Promise.all(stories.map(factsOf)), counts });
+		};
+		load().catch(() => undefined);
 	}, []);
 	return lately;
 }
 
 /** The names to complete from: topics, sites, and the labels of the stories met lately. */
-export const namesIn = (stories: readonly Story[]): Seen => ({
+export const namesIn = (lately: readonly Facts[]): Seen => ({
 	...VOCABULARY,
 	labels: Object.fromEntries(
-		FIELDS.map((field) => [field, [...new Set(stories.flatMap(({ says }) => says[field]?.words ?? []))]]),
+		FIELDS.map((field) => [field, [...new Set(lately.flatMap(({ story }) => story.says[field]?.words ?? []))]]),
 	),
 });

@@ -1,4 +1,4 @@
-import type { Scanned, Sensitivity } from '../finding';
+import { type ChapterScore, type Scanned, SENSITIVITIES, type Sensitivity } from '../finding';
 import { hash } from '../hash';
 import type { TopicId } from '../topic';
 
@@ -42,3 +42,18 @@ export const withResult = (shard: readonly ChapterResult[], result: ChapterResul
 	[...shard.filter((one) => one.story !== result.story || one.chapter !== result.chapter), result].slice(
 		-MOST_IN_SHARD,
 	);
+
+/**
+ * What is known of a story's text from its remembered chapters. What they hold is there; what they do not hold may
+ * stand in another chapter, unless these are `all` of them.
+ */
+export function remembered(results: readonly ChapterResult[], all: boolean): Scanned | undefined {
+	if (results.length === 0) return undefined;
+	const topics: Record<TopicId, ChapterScore> = {};
+	for (const { topic, level } of results.flatMap((one) => one.topics)) {
+		const known = topics[topic]?.level;
+		const strongest = known && SENSITIVITIES.indexOf(known) > SENSITIVITIES.indexOf(level) ? known : level;
+		topics[topic] = { score: 1, level: strongest };
+	}
+	return { paragraphs: 0, topics, findings: [], readable: all };
+}

@@ -1,4 +1,4 @@
-import { t } from '../src/browser/i18n';
+import { list, t } from '../src/browser/i18n';
 import type { PageStatus } from '../src/core/status';
 
 const hostOf = (url: URL | undefined): string => url?.host.replace(/^www\./, '') ?? '';
@@ -18,7 +18,7 @@ export const Header = ({ status, url }: { status: PageStatus | undefined; url: U
 		</p>
 		<h1>{heading(status)}</h1>
 		{status?.story && status.story.authors.length > 0 && (
-			<p class="hint">{t('popup_by', status.story.authors.join(', '))}</p>
+			<p class="hint">{t('popup_by', list(status.story.authors))}</p>
 		)}
 	</header>
 );

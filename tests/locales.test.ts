@@ -19,22 +19,20 @@ const areasOf = (language: string): ReadonlyMap<string, Area> =>
 			.map(([[, file = ''], area]) => [file.replace('.json', ''), area]),
 	);
 
-/** English as it stands in its folder, with the words that the topics bring along as an area of their own. */
-const english = new Map([
-	...areasOf('en'),
-	[
-		'topics',
-		Object.fromEntries(
-			TOPICS.flatMap(({ id, name, about }) => {
-				const key = `topic_${id.replaceAll('-', '_')}`;
-				return [
-					[`${key}_name`, name],
-					[`${key}_about`, about],
-				];
-			}),
+/** What the topics bring along in English, as an area of its own. */
+const fromTopics = (words: (topic: (typeof TOPICS)[number]) => Readonly<Record<string, string>>): Area =>
+	Object.fromEntries(
+		TOPICS.flatMap((topic) =>
+			Object.entries(words(topic)).map(([what, text]) => [`topic_${topic.id.replaceAll('-', '_')}_${what}`, text]),
 		),
-	] as const,
-]);
+	);
+
+/** English as it stands in its folder, with the words that the topics bring along. */
+const BROUGHT: Readonly<Record<string, Area>> = {
+	topics: fromTopics(({ name, about }) => ({ name, about })),
+	search: fromTopics(({ search }) => ({ search: search.join(', ') })),
+};
+const english = new Map([...areasOf('en'), ...Object.entries(BROUGHT)]);
 const others = languages().filter((language) => language !== 'en');
 const messages = new Map(languages().map((language) => [language, messagesOf(language, TOPICS)]));
 
@@ -93,7 +91,7 @@ describe.each(languages())('the words of %s', (language) => {
 	it('are all there, and none besides', () => {
 		const due = [...english]
 			.filter(
-				([name]) => !(language === 'en' && name === 'topics') && (own.has(name) || !(`${language}/${name}` in LACKING)),
+				([name]) => !(language === 'en' && name in BROUGHT) && (own.has(name) || !(`${language}/${name}` in LACKING)),
 			)
 			.flatMap(([name, area]) => wanted(area, language).map((key) => `${name}: ${key}`));
 		const there = [...own].flatMap(([name, area]) => Object.keys(area).map((key) => `${name}: ${key}`));
@@ -138,5 +136,18 @@ describe('what a language may lack', () => {
 	it('is really lacking, so that the list cannot outlive its reasons', () => {
 		const there = Object.keys(LACKING).filter((path) => `../src/locales/${path}.json` in AREAS);
 		expect(there).toEqual([]);
+	});
+});
+
+describe('words to search topics by', () => {
+	it.each(others)('are a list without gaps or doubles in %s', (language) => {
+		const lists = TOPICS.map(({ id }) => messages.get(language)?.[`topic_${id.replaceAll('-', '_')}_search`]?.message);
+		const wrong = lists.filter((text) => {
+			const words = text?.split(', ') ?? [];
+			return (
+				words.some((word) => !/^[\p{L}\p{N}]/u.test(word) || word.includes(',')) || new Set(words).size < words.length
+			);
+		});
+		expect(wrong).toEqual([]);
 	});
 });

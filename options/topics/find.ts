@@ -7,9 +7,15 @@ export interface Findable {
 	readonly name: string;
 	readonly about: string;
 	readonly group: string;
+	/** What people call it. */
+	readonly search: readonly string[];
 }
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string =>
+	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+
+/** Written without spaces: a word may begin anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const words = (text: string): string[] =>
 	fold(text)
@@ -17,16 +23,18 @@ const words = (text: string): string[] =>
 		.filter(Boolean);
 
 /** How well a topic answers a word: 3 by name, 2 by what people call it, 1 by group or description, 0 not at all. */
-function rank(word: string, { topic, name, about, group }: Findable): number {
-	const starts = (text: string) => words(text).some((one) => one.startsWith(word));
+function rank(word: string, { topic, name, about, group, search }: Findable): number {
+	const anywhere = UNSPACED.test(word);
+	const starts = (text: string) => words(text).some((one) => (anywhere ? one.includes(word) : one.startsWith(word)));
 	if (starts(name) || starts(topic.id)) return 3;
-	if (topic.search.some(starts)) return 2;
+	// English words, too: many readers know archives by them, whatever language they read in.
+	if (search.some(starts) || topic.search.some(starts)) return 2;
 	return starts(group) || starts(about) ? 1 : 0;
 }
 
 /**
  * The topics that every word of the query points to, best first: by the beginning of a word, without
- * regard to case, accents or order. An empty query finds nothing.
+ * regard to case, accents or order; where words are written without spaces, by any part. An empty query finds nothing.
  */
 export function findTopics(query: string, all: readonly Findable[]): Topic[] {
 	const asked = words(query);

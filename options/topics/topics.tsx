@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { plural, t, topicAbout, topicName } from '../../src/browser/i18n';
+import { plural, t, topicAbout, topicName, topicSearch } from '../../src/browser/i18n';
 import type { Level } from '../../src/core/level';
 import { TOPIC_GROUPS, type Topic, type TopicId } from '../../src/core/topic';
 import { TOPICS } from '../../src/core/topics';
@@ -12,6 +12,9 @@ import { Group } from './group';
 import { Levels } from './levels';
 import { Presets } from './presets';
 
+/** By name in the reader's language. */
+const byName = (a: Topic, b: Topic): number => topicName(a.id).localeCompare(topicName(b.id), t('page_language'));
+
 /** One level for each topic: found by search or by group, or set at once by a preset. */
 export function Topics({ settings, change }: SectionProps) {
 	const [query, setQuery] = useState('');
@@ -22,9 +25,11 @@ export function Topics({ settings, change }: SectionProps) {
 				name: topicName(topic.id),
 				about: topicAbout(topic.id),
 				group: t(`options_group_${topic.group}`),
+				search: topicSearch(topic.id),
 			})),
 		[],
 	);
+	const inOrder = useMemo(() => TOPICS.toSorted(byName), []);
 	const found = findTopics(query, findable);
 	const level = ({ id }: Topic): Level => levelIn(settings, id);
 	const set = (ids: readonly TopicId[], level: Level, said?: string) =>
@@ -54,7 +59,7 @@ export function Topics({ settings, change }: SectionProps) {
 					<Group
 						key={group}
 						group={group}
-						topics={TOPICS.filter((topic) => topic.group === group)}
+						topics={inOrder.filter((topic) => topic.group === group)}
 						levelOf={level}
 						onLevel={set}
 					/>

@@ -27,6 +27,12 @@ export const topicName = (id: TopicId): string => message(`${topicKey(id)}_name`
 /** One kind sentence on a topic, or nothing for an unknown one. */
 export const topicAbout = (id: TopicId): string => message(`${topicKey(id)}_about`, []);
 
+/** What people call a topic in the reader's language; none for an unknown one. */
+export const topicSearch = (id: TopicId): string[] =>
+	message(`${topicKey(id)}_search`, [])
+		.split(', ')
+		.filter(Boolean);
+
 /** "a, b, c" in the reader's language: for lines that only name. */
 export const each = (items: readonly string[]): string =>
 	new Intl.ListFormat(message('page_language', []) || 'en', { type: 'unit' }).format(items);

@@ -27,6 +27,7 @@ export interface Did {
 	readonly instead?: Action;
 }
 
+/** Nothing was done. */
 export const NONE: Tally = { alert: 0, blur: 0, skip: 0 };
 
 /** Whether a stored value is a day. */

@@ -8,9 +8,10 @@ const areas = import.meta.glob<Record<string, string>>('../../src/locales/en/*.j
 });
 
 const messages = new Map<string, string>([
-	...TOPICS.flatMap(({ id, name, about }): [string, string][] => [
+	...TOPICS.flatMap(({ id, name, about, search }): [string, string][] => [
 		[`topic_${id.replaceAll('-', '_')}_name`, name],
 		[`topic_${id.replaceAll('-', '_')}_about`, about],
+		[`topic_${id.replaceAll('-', '_')}_search`, search.join(', ')],
 	]),
 	...Object.values(areas).flatMap((area) => Object.entries(area)),
 ]);

@@ -13,7 +13,9 @@ interface Choice {
 function choicesFor(ask: Ask): readonly Choice[] | undefined {
 	switch (ask) {
 		case 'topic':
-			return TOPICS.map(({ id }) => ({ value: id, label: topicName(id) })).sort((a, b) => (a.label < b.label ? -1 : 1));
+			return TOPICS.map(({ id }) => ({ value: id, label: topicName(id) })).sort((a, b) =>
+				a.label.localeCompare(b.label, t('page_language')),
+			);
 		case 'rating':
 			return [
 				...(['general', 'teen', 'mature', 'explicit'] as const).map((value) => ({

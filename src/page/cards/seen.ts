@@ -22,6 +22,7 @@ export const rulesIn = ({ reasons, allowed }: Verdict): string[] => [
 /** What was done with a story, as a whole and for each topic. */
 export type Deed = Pick<PageDid, 'topic' | 'action'>;
 
+/** What a verdict did: as a whole first, then for each topic; nothing if all is shown. */
 export const deedsIn = ({ action, reasons }: Verdict): Deed[] =>
 	action === 'show'
 		? []

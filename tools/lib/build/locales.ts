@@ -21,13 +21,14 @@ export const areaFiles = (language: string): string[] =>
 		.sort()
 		.map((name) => join(FOLDER, language, name));
 
-/** English names and descriptions of topics live with the topics; keys may not hold a hyphen. */
+/** English names, descriptions and search words of topics live with the topics; keys may not hold a hyphen. */
 const topicMessages = (topics: readonly Topic[]): [string, string][] =>
-	topics.flatMap(({ id, name, about }): [string, string][] => {
+	topics.flatMap(({ id, name, about, search }): [string, string][] => {
 		const key = `topic_${id.replaceAll('-', '_')}`;
 		return [
 			[`${key}_name`, name],
 			[`${key}_about`, about],
+			[`${key}_search`, search.join(', ')],
 		];
 	});
 

@@ -1,3 +1,4 @@
+import { HEAVY } from './documents/unwarned.ts';
 import { calmly } from './prose.ts';
 import type { DemoWork } from './work.ts';
 
@@ -153,4 +154,21 @@ export const WORKS: readonly DemoWork[] = [
 	}),
 	work({ id: 1019, title: 'Tomatoes', summary: 'Three pages, mostly.', tags: ['Gardening', 'Letters'] }),
 	work({ id: 1020, title: 'The Orchard Has Opinions', summary: 'About fences.', tags: ['Humor', 'Magic Realism'] }),
+];
+
+/** Works that are opened but in no list: one whose chapters hold what nothing on the page declares. */
+export const UNLISTED: readonly DemoWork[] = [
+	work({
+		id: 1030,
+		title: 'The Mill Road',
+		author: 'penumbral',
+		rating: 'Teen And Up Audiences',
+		summary: 'A surveyor walks home.',
+		chapters: [
+			{ title: 'The Chain', text: ['Quillmark one stood at the head of the page.', ...calmly(14, 200)] },
+			{ title: 'The Mill', text: [...calmly(6, 220), ...HEAVY.assault, ...calmly(12, 230)] },
+			{ title: 'The Ward', text: [...calmly(5, 250), ...HEAVY.medical, ...calmly(5, 260)] },
+			{ title: 'The Road', text: ['Quillmark four stood at the head of the page.', ...calmly(20, 270)] },
+		],
+	}),
 ];

@@ -1,6 +1,6 @@
 import { html, type Reply } from '../reply.ts';
 import { chapterId, type DemoWork } from '../work.ts';
-import { WORKS } from '../works.ts';
+import { UNLISTED, WORKS } from '../works.ts';
 import { frame } from './frame.ts';
 import { list } from './list.ts';
 import { adultQuestion, entireWork, oneChapter, singleChapter } from './opened.ts';
@@ -26,7 +26,7 @@ function opened(work: DemoWork, chapter: string | undefined, url: URL): Reply {
 /** `archiveofourown.org`: lists, works, chapters and the question before works for adults. */
 export function ao3(url: URL): Reply {
 	const [, id, chapter] = /^\/works\/(\d+)(?:\/chapters\/(\d+))?$/.exec(url.pathname) ?? [];
-	const work = WORKS.find((each) => String(each.id) === id);
+	const work = [...WORKS, ...UNLISTED].find((each) => String(each.id) === id);
 	if (work) return opened(work, chapter, url);
 	if (url.pathname === '/' || /^\/tags\/[^/]+\/works$/.test(url.pathname))
 		return html(list('The Lantern Coast', WORKS));

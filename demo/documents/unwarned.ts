@@ -5,7 +5,7 @@ import { calmly } from '../prose.ts';
  * contact against resistance, then being held, then a needle. Everybody in it is an adult.
  * The word Marrowby stands in each of those paragraphs and nowhere else.
  */
-const HEAVY = {
+export const HEAVY = {
 	assault: [
 		'Marrowby shut the door behind her and turned the key. "Let me go," Ines said. He caught her by the wrists and pushed her against the wall.',
 		'"Stop," she said. "No. Get off me." She struggled and tried to push him away, but Marrowby pinned her down and held his hand over her mouth.',

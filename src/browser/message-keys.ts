@@ -1,5 +1,6 @@
 import type asked from '../locales/en/asked.json';
 import type background from '../locales/en/background.json';
+import type chapter from '../locales/en/chapter.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
 import type habits from '../locales/en/habits.json';
@@ -24,6 +25,7 @@ import type welcome from '../locales/en/welcome.json';
 
 type Messages = typeof asked &
 	typeof background &
+	typeof chapter &
 	typeof choices &
 	typeof gate &
 	typeof habits &

@@ -8,21 +8,22 @@ import type { Chapter, Field, Story } from './story';
  */
 const CONTENT = ['warning', 'tag', 'genre', 'category'] as const satisfies readonly Field[];
 
+const declare = (from: Source, mentions: readonly Mention[]): Declaration[] =>
+	mentions.map((mention) => ({ ...mention, from }));
+
+/** What is said for one chapter alone, in its labels and notes. */
+export const chapterDeclarations = ({ warning, notes }: Chapter): Declaration[] => [
+	...(warning?.words ?? []).flatMap((word) => declare('chapter', recognise(word))),
+	...declare('chapter', recogniseProse(notes ?? '')),
+];
+
 /**
  * Everything an author declared that we know a topic for: labels first, then summary and notes, then what is
  * said for the chapter alone. The same topic named twice is declared twice, each with its own words.
  */
-export function declarations(story: Story, chapter?: Chapter): Declaration[] {
-	const found: Declaration[] = [];
-	const add = (from: Source, mentions: readonly Mention[]): void => {
-		for (const mention of mentions) found.push({ ...mention, from });
-	};
-	for (const field of CONTENT) {
-		for (const word of story.says[field]?.words ?? []) add(field, recognise(word));
-	}
-	add('summary', recogniseProse(story.prose.summary ?? ''));
-	add('notes', recogniseProse(story.prose.notes ?? ''));
-	for (const word of chapter?.warning?.words ?? []) add('chapter', recognise(word));
-	add('chapter', recogniseProse(chapter?.notes ?? ''));
-	return found;
-}
+export const declarations = ({ says, prose }: Story, chapter: Chapter = {}): Declaration[] => [
+	...CONTENT.flatMap((field) => (says[field]?.words ?? []).flatMap((word) => declare(field, recognise(word)))),
+	...declare('summary', recogniseProse(prose.summary ?? '')),
+	...declare('notes', recogniseProse(prose.notes ?? '')),
+	...chapterDeclarations(chapter),
+];

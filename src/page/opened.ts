@@ -1,160 +1,135 @@
 import { type Dismissals, openDismissals } from '../browser/dismissals';
-import { declarations } from '../core/declared';
+import { chapterDeclarations, declarations } from '../core/declared';
 import type { Facts } from '../core/facts';
-import type { Scanned } from '../core/finding';
-import { createPassageJudge, type Passage, type Verdict } from '../core/judge';
+import type { Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
-import { openSheet } from './choices/open-sheet';
 import { combine } from './combine';
 import { mark } from './cover/attribute';
-import { BOUNDS, type Choice, gateModel, type Mode } from './gate/model';
-import { type OpenGate, openGate } from './gate/open';
-import { createChapterMap } from './map/chapter-map';
+import { createGate, type Ways } from './gate/ask';
+import { inPlace } from './in-place';
 import type { Page } from './page';
-import { showPassages } from './passages/passages';
-import { passedMode, rememberPassed } from './passages/passed';
-import { type ChapterText, nameOf, readChapter, unread, wordsOf } from './text/chapter';
+import { type Agreed, passedMode } from './passages/passed';
+import { createReleased } from './released';
+import { type ChapterText, readChapter, unread, wordsOf } from './text/chapter';
+import { createPace } from './text/pace';
 import { paragraphsOf } from './text/paragraphs';
-
-/** What the page layer asks of its surroundings. */
-export interface Ways {
-	leave(): void;
-	go(url: string): void;
-	changeSettings(): void;
-}
+import { createQueue } from './text/queue';
 
 const unique = (all: readonly Declaration[]): Declaration[] => [
 	...new Map(all.map((one) => [`${one.topic} ${one.qualifier} ${one.from} ${one.words}`, one])).values(),
 ];
 
 /**
- * An opened story: gate first, then its chapters with their passages as the reader chose. ChapterText stays
- * covered until the whole of what is on the page has been judged and, if need be, the gate passed.
+ * An opened story: gate first, then its chapters with their passages as the reader chose. A page with one chapter
+ * stays covered until all of it has been judged and, if need be, the gate passed. Where there are several, the gate
+ * is for what is declared of the work; then each is released, or asks in its own place, as soon as it is judged.
  */
 export function createOpened(page: Page, ways: Ways, changed: () => void, signal: AbortSignal) {
-	let texts: ChapterText[] = [];
+	let texts: readonly ChapterText[] = [];
+	/** Every text of the page, read or not. */
 	const seen = new Set<Element>();
-	let pending = 0;
+	/** Chapters that are released, or have a sheet in their place. */
+	const settled = new WeakSet<ChapterText>();
+	/** Changed while they were being read. */
+	const stale = new Set<Element>();
 	let story: Story | undefined;
 	let facts: Facts | undefined;
 	let verdict: Verdict | undefined;
-	let gate: OpenGate | undefined;
-	let gateOff: AbortController | undefined;
-	const released = new Set<ChapterText>();
-	const map = createChapterMap(page.settings, page.topics, signal);
-	const cut = createPassageJudge(page.settings, page.topics);
+	/** The gate before several chapters is behind the reader. */
+	let through = false;
 	let opening: Promise<Dismissals> | undefined;
 	/** Read once for all chapters of the page, and only where there is one. */
 	const dismissals = () => {
 		opening ??= openDismissals();
 		return opening;
 	};
+	const pace = createPace();
+	const released = createReleased(page, signal);
+	const gate = createGate(page, ways, () => decide(), signal);
 
-	/** Chapters may still come, or are not scanned yet: nothing is released. */
-	const reading = (): boolean => pending > 0 || document.readyState === 'loading';
+	const several = (): boolean => seen.size > 1;
+	/** Chapters may still come, or are not scanned yet. */
+	const reading = (): boolean => queue.busy() || document.readyState === 'loading';
+	/** Nothing is released before. */
+	const ready = (): boolean => document.readyState !== 'loading' && (several() || !queue.busy());
 
-	/** The passages of all chapters, as settings alone have them. */
-	const passages = (): readonly Passage[] =>
-		facts?.found ? texts.flatMap(({ scanned }) => cut(facts as Facts, scanned)) : [];
-	const passageRules = () => passages().flatMap(({ rules }) => rules.map(({ id }) => id));
+	const factsOf = (of: Story, chapters: readonly ChapterText[], scanned: boolean): Facts => {
+		const found = scanned ? combine(chapters.map((text) => text.scanned)) : undefined;
+		const declared = [...declarations(of), ...chapters.flatMap(({ chapter }) => chapterDeclarations(chapter))];
+		return { story: of, declarations: unique(declared), ...(found && { found }) };
+	};
 
-	/** Judges with what is known so far. */
+	/** Judges the whole page with what is known so far. */
 	const judge = (): Verdict => {
-		const read = page.site.story(document, page.url) ?? story ?? unread(page);
-		story = read;
-		const declared =
-			texts.length > 0 ? texts.flatMap(({ chapter }) => declarations(read, chapter)) : declarations(read);
-		const scans = texts.map(({ scanned }) => scanned);
-		const found = reading() ? undefined : combine(scans);
-		facts = { story: read, declarations: unique(declared), ...(found && { found }) };
+		story = page.site.story(document, page.url) ?? story ?? unread(page);
+		facts = factsOf(story, several() && reading() ? [] : texts, !reading());
 		verdict = page.judge(facts, 'page');
 		changed();
 		return verdict;
 	};
 
-	/** Without a mode: nobody asked at a gate, and the rules for passages alone decide. */
-	const release = (mode?: Mode) => {
-		gateOff?.abort();
-		gate = undefined;
-		if (reading()) return;
-		for (const text of texts) {
-			if (!released.has(text)) place(text, mode);
-			released.add(text);
-			mark(text.element, 'show');
+	/** The passages of all chapters, as settings alone have them. */
+	const cutAll = (known: Facts) => (known.found ? texts.flatMap(({ scanned }) => released.cut(known, scanned)) : []);
+	const aboutOf = (of: Story, known: Facts, now: Verdict): Agreed => ({
+		story: of,
+		verdict: now,
+		rules: cutAll(known).flatMap(({ rules }) => rules.map(({ id }) => id)),
+	});
+
+	const settle = (text: ChapterText, whole: Verdict) => {
+		if (!story || !facts || settled.has(text)) return;
+		settled.add(text);
+		if (several()) {
+			const own = factsOf(story, [text], true);
+			return released.settle({ text, story, facts: own, verdict: page.judge(own, 'page') });
 		}
+		const mode = whole.action === 'show' ? undefined : passedMode(aboutOf(story, facts, whole), page);
+		released.release({ text, story, facts, verdict: whole }, mode);
 	};
-
-	const place = (text: ChapterText, mode: Mode | undefined) => {
-		const known = facts;
-		if (!known || verdict?.allowed) return;
-		const bounds = mode ? BOUNDS[mode] : { atLeast: 'show' as const, atMost: page.settings.pages.atMost };
-		const judged = (found: Scanned) => {
-			const passages = cut(known, found, bounds);
-			page.acted(
-				known.story,
-				passages.flatMap(({ rules }) => rules.map(({ id }) => id)),
-			);
-			return passages;
-		};
-		const name = nameOf(page, story, text.chapter);
-		showPassages(text, { judge: judged, chapter: name, map, page }, AbortSignal.any([signal, text.off.signal]));
-	};
-
-	const choose = (now: Verdict) => (choice: Choice) => {
-		if (choice === 'back') return ways.leave();
-		const links = page.site.links(document, page.url);
-		if (choice === 'next') return links.next ? ways.go(links.next) : undefined;
-		if (story) rememberPassed(story, verdict ?? now, passageRules(), choice, page);
-		release(choice);
-	};
-
-	const ask = (now: Verdict) => {
-		if (!story || !facts) return;
-		const { settings, topics, choices } = page;
-		const links = page.site.links(document, page.url);
-		const model = gateModel(facts, now, {
-			...{ settings, topics, links },
-			reading: reading(),
-			passages: passages().length > 0,
+	const settleAll = (now: readonly ChapterText[], whole: Verdict) => {
+		if (!ready()) return;
+		inPlace(seen, () => {
+			for (const text of now) settle(text, whole);
 		});
-		if (gate) return gate.update(model);
-		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) {
-			mark(element, now.action);
-		}
-		gateOff = new AbortController();
-		const off = AbortSignal.any([signal, gateOff.signal]);
-		const more = () => {
-			if (story && facts) openSheet({ story, declarations: facts.declarations, verdict: verdict ?? now }, choices, off);
-		};
-		const { changeSettings: change } = ways;
-		gate = openGate({ model, how: settings.reveal, choose: choose(now), change, more, choices }, off);
 	};
 
-	/** Opens the gate as soon as something asks for it; releases once everything is known. */
+	/** Opens the gate as soon as something asks for it; releases what is judged. */
 	const decide = () => {
 		const now = judge();
-		if (now.action === 'show') return release();
-		const mode = story && passedMode(story, now, passageRules(), page);
-		if (mode) release(mode);
-		else ask(now);
+		if (!story || !facts) return;
+		const about = aboutOf(story, facts, now);
+		const passed = now.action === 'show' || passedMode(about, page) !== undefined;
+		if (several()) through ||= passed;
+		if (passed || through) {
+			gate.close();
+			settleAll(texts, now);
+		} else gate.ask({ ...about, facts, passages: cutAll(facts).length > 0, reading: reading() });
 	};
 
 	const read = async (element: Element): Promise<void> => {
-		if (seen.has(element)) return;
-		seen.add(element);
-		pending++;
 		try {
-			const text = await readChapter(element, page, await dismissals(), signal);
-			if (text) texts.push(text);
+			const text = await readChapter(element, page, await dismissals(), pace, signal);
+			const changed = stale.delete(element) && text?.words !== wordsOf(paragraphsOf(element));
+			if (changed) queue.add(element);
+			else if (text) texts = [...texts, text];
 		} catch (error) {
 			page.fail(error);
-			return;
-		} finally {
-			pending--;
 		}
-		if (!signal.aborted && !reading()) decide();
 	};
+	const queue = createQueue(
+		{
+			read,
+			pace,
+			done(element) {
+				const text = texts.find((one) => one.element === element);
+				// One of many: nothing is known of the whole before all are read.
+				if (verdict && through && queue.busy()) return text && settleAll([text], verdict);
+				if (ready() || !queue.busy()) decide();
+			},
+		},
+		signal,
+	);
 
 	return {
 		/** More of the page has come: the labels may be complete, long before the text is. */
@@ -162,20 +137,24 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 			if (!verdict && page.site.storyReady(document, page.url) && page.site.story(document, page.url)) decide();
 		},
 		/** A chapter's text is complete. */
-		text: read,
+		text(element: Element): void {
+			if (seen.has(element)) return;
+			seen.add(element);
+			queue.add(element);
+		},
 		/** The page changed a chapter: it is covered and read again, unless its words are the same. */
-		async textChanged(element: Element): Promise<void> {
+		textChanged(element: Element): void {
 			const before = texts.find((text) => text.element === element);
-			if (!before || before.words === wordsOf(paragraphsOf(element))) return;
+			if (!before) return void (seen.has(element) && stale.add(element));
+			if (before.words === wordsOf(paragraphsOf(element))) return;
 			mark(element, 'pending');
 			before.off.abort();
 			texts = texts.filter((text) => text !== before);
-			seen.delete(element);
-			await read(element);
+			queue.add(element);
 		},
 		/** The document is complete; what waits for its end, or has no text (an adult page), is decided now. */
 		finish(): void {
-			if (!reading()) decide();
+			if (ready()) decide();
 		},
 		facts: () => facts,
 		verdict: () => verdict,

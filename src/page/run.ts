@@ -12,7 +12,7 @@ import { createChoices } from './choices/choices';
 import { wantedRule, watchContextMenu } from './choices/menu';
 import { VEIL_TAG } from './cover/css';
 import { createFailsafe } from './cover/failsafe';
-import type { Ways } from './opened';
+import type { Ways } from './gate/ask';
 import type { Memory } from './page';
 import { cover, type Started, start } from './start';
 import { toolbar } from './toolbar';

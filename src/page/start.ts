@@ -11,7 +11,8 @@ import { ATTRIBUTE, guard, unmark } from './cover/attribute';
 import { pageCss, TEXT_TAG } from './cover/css';
 import type { Failsafe } from './cover/failsafe';
 import { keepStyleSheet } from './cover/style-sheet';
-import { createOpened, type Ways } from './opened';
+import type { Ways } from './gate/ask';
+import { createOpened } from './opened';
 import type { Memory, Page } from './page';
 import { statusOf } from './status';
 import { watch } from './watch';
@@ -97,8 +98,8 @@ export function start(
 			? [
 					{
 						selector: site.text,
-						found: (element: Element) => void opened.text(element),
-						changed: (element: Element) => void opened.textChanged(element),
+						found: (element: Element) => opened.text(element),
+						changed: (element: Element) => opened.textChanged(element),
 					},
 				]
 			: []),

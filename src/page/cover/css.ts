@@ -31,7 +31,10 @@ export function coverCss(cards: string, text: string): string {
 	const all = [cards, text].filter(Boolean).join(',');
 	if (!all) return '';
 	const pending = `:is(${all}):is(:not([${ATTRIBUTE}]),[${ATTRIBUTE}="pending"])`;
-	return vanish(pending) + (text ? vanish(`:is(${text})${is('alert', 'blur', 'skip')}`) : '');
+	if (!text) return vanish(pending);
+	const asked = `:is(${text})${is('alert', 'blur', 'skip')}`;
+	// A chapter with a sheet in its place takes no room; without the sheet it is still covered.
+	return `${vanish(pending)}${vanish(asked)}${strong(`${VEIL_TAG}[data-sheet]+${asked}`)}{display:none!important}`;
 }
 
 /** How marked cards look: a veiled one keeps its size, a skipped one takes no room. */

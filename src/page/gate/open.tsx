@@ -4,6 +4,7 @@ import { createHost } from '../host';
 import { Gate } from './gate';
 import css from './gate.css?inline';
 import type { Choice, GateModel } from './model';
+import sections from './sections.css?inline';
 
 /** The tag of the gate's host element; a contract with checks outside. */
 export const GATE_TAG = 'forewarned-gate';
@@ -29,7 +30,7 @@ export interface OpenGate {
  * It is taken away when the signal aborts; if the page removes it, it comes back.
  */
 export function openGate({ model, how, choose, change, more, choices }: Asked, signal: AbortSignal): OpenGate {
-	const host = createHost(GATE_TAG, css, signal);
+	const host = createHost(GATE_TAG, sections + css, signal);
 	let dialog: HTMLDialogElement | null = null;
 	let asked = model;
 	const draw = () =>

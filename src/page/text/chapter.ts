@@ -8,6 +8,7 @@ import { chapterKey, storyKey, topicsOf } from '../../core/passage/results';
 import type { Chapter, Story } from '../../core/story';
 import { isNote } from '../../scan/text/note';
 import type { Page } from '../page';
+import type { Pace } from './pace';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { readText } from './read';
 
@@ -39,14 +40,17 @@ export interface ChapterText {
 export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
 	paragraphs.map(({ text }) => text.trim()).join('\n');
 
-/** Names a chapter among those of its archive. */
-export const nameOf = (page: Page, story: Story | undefined, chapter: Chapter): string =>
-	`${page.site.id}:${story?.id}:${chapter.id ?? chapter.number ?? page.url.pathname}`;
+/** Names a chapter among those of its archive; where nothing on the page does, by its place among others there. */
+export function nameOf({ site, url }: Page, story: Story, chapter: Chapter, text: Element): string {
+	const place = [...document.querySelectorAll(site.text)].indexOf(text);
+	const unnamed = place > 0 ? `${url.pathname}#${place}` : url.pathname;
+	return `${site.id}:${story.id}:${chapter.id ?? chapter.number ?? unnamed}`;
+}
 
 /** Keeps what was found for the next visit, unless the reader or a private window says no. */
-function remember(page: Page, story: Story, chapter: Chapter, found: Scanned): void {
+function remember(page: Page, story: Story, chapter: Chapter, text: Element, found: Scanned): void {
 	if (!found.readable || page.settings.scanner.remember === false || inPrivate()) return;
-	const names = { story: storyKey(story.site, story.id), chapter: chapterKey(nameOf(page, story, chapter)) };
+	const names = { story: storyKey(story.site, story.id), chapter: chapterKey(nameOf(page, story, chapter, text)) };
 	void tell({ type: 'remember-chapter', result: { ...names, topics: topicsOf(found) } });
 }
 
@@ -61,6 +65,7 @@ export async function readChapter(
 	element: Element,
 	page: Page,
 	dismissals: Dismissals,
+	pace: Pace,
 	signal: AbortSignal,
 ): Promise<ChapterText | undefined> {
 	const paragraphs = paragraphsOf(element);
@@ -76,13 +81,14 @@ export async function readChapter(
 					own: page.settings.own ?? [],
 					dismissed: dismissals.all(),
 				},
+				pace,
 				signal,
 			)
 		: { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
 	if (!found) return undefined;
 	const notes = [chapter.notes, story.prose.notes].filter(Boolean).join('\n\n');
 	const scanned = withDeclared(found, declaredFindings(texts, notes));
-	remember(page, story, chapter, scanned);
+	remember(page, story, chapter, element, scanned);
 	const words = wordsOf(paragraphs);
 	return { element, chapter, paragraphs, scanned, dismissals, words, off: new AbortController() };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { keepCopy } from '../../src/browser/copies';
 import { t } from '../../src/browser/i18n';
 import { importSettings } from '../../src/browser/settings';
@@ -8,6 +8,7 @@ import { Button } from '../../src/ui/button';
 import { Notice } from '../../src/ui/notice';
 import { Changes } from '../changes';
 import { changesBetween } from '../diff';
+import { FileButton } from '../file-button';
 import type { SectionProps } from '../undo';
 import { VOCABULARY } from './rules/vocabulary';
 
@@ -34,27 +35,14 @@ async function read(file: File): Promise<Outcome> {
 
 /** Settings from a file: shown as what would change before anything does; a wrong file says what is wrong. */
 export function Import({ settings, change }: SectionProps) {
-	const input = useRef<HTMLInputElement>(null);
 	const [outcome, setOutcome] = useState<Outcome>();
 	const close = () => setOutcome(undefined);
 	return (
 		<>
-			<Button icon="open" onClick={() => input.current?.click()}>
-				{t('options_import')}
-			</Button>
-			<input
-				ref={input}
-				class="only-spoken"
-				type="file"
+			<FileButton
+				label={t('options_import')}
 				accept=".json,application/json"
-				aria-label={t('options_import')}
-				tabIndex={-1}
-				onChange={async (event) => {
-					const field = event.currentTarget;
-					const file = field.files?.[0];
-					if (file) setOutcome(await read(file));
-					field.value = '';
-				}}
+				onFile={async (file) => setOutcome(await read(file))}
 			/>
 			{outcome && 'trouble' in outcome && (
 				<Notice live title={t('options_import_failed')} actions={<Button onClick={close}>{t('ui_close')}</Button>}>

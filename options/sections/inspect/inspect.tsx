@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
-import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
+import { FileButton } from '../../file-button';
 import { Part } from '../../part';
 import { Inspected } from './inspected';
 import { type Look, look } from './look';
@@ -9,7 +9,6 @@ import { type Look, look } from './look';
 /** "What do we see here": a saved page read as the extension would read it, for those who add or mend an archive. */
 export function Inspect() {
 	const id = useId();
-	const input = useRef<HTMLInputElement>(null);
 	const [address, setAddress] = useState('');
 	const [outcome, setOutcome] = useState<Look>();
 	const given = address.trim();
@@ -27,28 +26,16 @@ export function Inspect() {
 						aria-describedby={`${id}-said`}
 						onInput={(event) => setAddress(event.currentTarget.value)}
 					/>
-					<Button icon="open" onClick={() => input.current?.click()}>
-						{t('inspect_file')}
-					</Button>
+					<FileButton
+						label={t('inspect_file')}
+						accept=".html,.htm,.xhtml,.txt,.text,.md,text/html,text/plain"
+						onFile={async (file) => setOutcome(await look(file, given))}
+					/>
 				</div>
 				<p class="hint" id={`${id}-said`} role="status">
 					{given !== '' && !URL.canParse(given) && t('inspect_address_bad', given)}
 				</p>
 			</div>
-			<input
-				ref={input}
-				class="only-spoken"
-				type="file"
-				accept=".html,.htm,.xhtml,.txt,.text,.md,text/html,text/plain"
-				aria-label={t('inspect_file')}
-				tabIndex={-1}
-				onChange={async (event) => {
-					const field = event.currentTarget;
-					const file = field.files?.[0];
-					if (file) setOutcome(await look(file, given));
-					field.value = '';
-				}}
-			/>
 			{outcome && 'trouble' in outcome && <Notice live title={t(`inspect_${outcome.trouble}`)} />}
 			{outcome && 'seen' in outcome && <Inspected {...outcome} />}
 		</Part>

@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { keepCopy } from '../../../src/browser/copies';
 import { each, t } from '../../../src/browser/i18n';
 import { TOOLS } from '../../../src/core/moving';
 import { rulesToText } from '../../../src/core/query';
 import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
+import { FileButton } from '../../file-button';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
 import { saveAs } from '../save-as';
@@ -17,7 +18,6 @@ const LARGEST = 40_000_000;
 /** Moving in from another tool, and rules to share: a file or a pasted text, previewed before it is taken in. */
 export function Moving({ settings, change }: SectionProps) {
 	const id = useId();
-	const input = useRef<HTMLInputElement>(null);
 	const [text, setText] = useState('');
 	const [outcome, setOutcome] = useState<Offer | Trouble>();
 	const open = async (file: File) => {
@@ -38,9 +38,7 @@ export function Moving({ settings, change }: SectionProps) {
 	return (
 		<Part title={t('moving_title')} about={t('moving_about', each(TOOLS.map(({ name }) => name)))}>
 			<div class="actions">
-				<Button icon="open" onClick={() => input.current?.click()}>
-					{t('moving_open')}
-				</Button>
+				<FileButton label={t('moving_open')} onFile={open} />
 				<Button
 					icon="save"
 					disabled={settings.rules.length === 0}
@@ -49,18 +47,6 @@ export function Moving({ settings, change }: SectionProps) {
 					{t('moving_share')}
 				</Button>
 			</div>
-			<input
-				ref={input}
-				class="only-spoken"
-				type="file"
-				aria-label={t('moving_open')}
-				tabIndex={-1}
-				onChange={({ currentTarget: field }) => {
-					const [file] = field.files ?? [];
-					if (file) void open(file);
-					field.value = '';
-				}}
-			/>
 			<form
 				class="pasting"
 				onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { t } from '../src/browser/i18n';
 import { Notice } from '../src/ui/notice';
 import { Toast } from '../src/ui/toast';
 import { Nav } from './nav';
+import { News } from './news';
 import { type Section, useSection } from './section';
 import { sectionAbout, sectionName } from './section-words';
 import { Exceptions } from './sections/exceptions';
@@ -54,6 +55,7 @@ export function Options() {
 				</h1>
 				<p class="intro">{sectionAbout(section)}</p>
 				{failed && <Notice title={t('options_failed')} live />}
+				<News />
 				{settings && <Page settings={settings} change={change} />}
 			</main>
 			{last && <Toast text={last.text} onUndo={last.undo} onClose={forget} />}

@@ -6,6 +6,7 @@ import { type Change, useSettings } from '../src/ui/use-settings';
 import { Elsewhere } from './elsewhere';
 import { Header } from './header';
 import { MoodPicker } from './mood';
+import { News } from './news';
 import { Pause } from './pause';
 import { canPoint, Point } from './point';
 import { Report } from './report';
@@ -14,6 +15,18 @@ import { usePage } from './use-page';
 const openOptions = () => {
 	browser.runtime.openOptionsPage().then(() => window.close());
 };
+
+/** From here to where things can be tried and looked back on. */
+const Ways = () => (
+	<p class="ways">
+		<a href="../practice/index.html" target="_blank" rel="noreferrer">
+			{t('practice_link')}
+		</a>
+		<a href="../options/index.html#/lately" target="_blank" rel="noreferrer">
+			{t('lately_title')}
+		</a>
+	</p>
+);
 
 /** What this page says, what was found, what was done, and what can be changed here. */
 export function Popup() {
@@ -34,12 +47,14 @@ export function Popup() {
 				aria-label={t('popup_options')}
 			/>
 			<main>
+				<News onOpen={openOptions} />
 				{failed && <Notice title={t('popup_settings_failed')} live />}
 				{page === undefined && <p class="lead">{t('popup_no_page')}</p>}
 				{page && !page.status && <Elsewhere page={page} again={soon} />}
 				{page?.status && settings && <Report status={page.status} settings={settings} onChange={changeHere} />}
 				{settings && page !== null && <MoodPicker settings={settings} onChange={changeHere} />}
 				{page && settings && canPoint(page, settings) && <Point tabId={page.tabId} />}
+				{page !== null && <Ways />}
 			</main>
 			{page?.status && (
 				<footer>

@@ -9,6 +9,7 @@ import { recall, remember } from './browser/memory';
 import { followMenu } from './browser/menus';
 import { answer, type BackgroundProtocol } from './browser/messages';
 import { followShortcut } from './browser/moods';
+import { noteUpdate } from './browser/news';
 import { pausedUntil, pauseTab } from './browser/pause';
 import { undoChange } from './browser/settings';
 import { followPermissions, registerSites } from './browser/sites';
@@ -42,8 +43,11 @@ answer<BackgroundProtocol>(
 	new AbortController().signal,
 );
 
-browser.runtime.onInstalled.addListener(({ reason }) => {
-	if (reason === 'update') void keepCopy('upgrade');
+browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+	if (reason === 'update') {
+		void keepCopy('upgrade');
+		void noteUpdate(previousVersion);
+	}
 	if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 

@@ -2,7 +2,9 @@ import { t } from '../../src/browser/i18n';
 import { exportSettings } from '../../src/browser/settings';
 import { defaults } from '../../src/core/settings';
 import { Button } from '../../src/ui/button';
+import { NewsPoints } from '../news';
 import { Part } from '../part';
+import { Toggle } from '../toggle';
 import type { SectionProps } from '../undo';
 import { Copies } from './history/copies';
 import { Past } from './history/past';
@@ -31,13 +33,14 @@ export const Yours = ({ settings, change }: SectionProps) => (
 				<a class="button" href="../welcome/index.html">
 					{t('options_welcome')}
 				</a>
-				<a class="button" href="../practice/index.html">
-					{t('practice_link')}
-				</a>
 				<Button icon="undo" onClick={() => change(defaults, t('options_reset_done'))}>
 					{t('options_reset')}
 				</Button>
 			</div>
+		</Part>
+		<Part title={t('news_title')}>
+			<NewsPoints />
+			<Toggle settings={settings} change={change} of="news" hint={t('habits_news_about')} />
 		</Part>
 		<Part title={t('options_private')}>
 			<p>{t('options_private_about')}</p>

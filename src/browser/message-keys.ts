@@ -10,6 +10,7 @@ import type lately from '../locales/en/lately.json';
 import type map from '../locales/en/map.json';
 import type moods from '../locales/en/moods.json';
 import type moving from '../locales/en/moving.json';
+import type news from '../locales/en/news.json';
 import type options from '../locales/en/options.json';
 import type page from '../locales/en/page.json';
 import type passages from '../locales/en/passages.json';
@@ -33,6 +34,7 @@ type Messages = typeof asked &
 	typeof inspect &
 	typeof lately &
 	typeof map &
+	typeof news &
 	typeof options &
 	typeof page &
 	typeof picker &

@@ -31,6 +31,21 @@ describe('the options', () => {
 	});
 });
 
+describe('what is new', () => {
+	it('is told on top of the options once, and to be read again among the settings', async () => {
+		await fakeBrowser.storage.local.set({ news: true });
+		await open('topics');
+		fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
+		expect(screen.queryByText('New in Forewarned')).toBeNull();
+		cleanup();
+		await open('yours');
+		expect(screen.getByRole('heading', { name: 'New in Forewarned' })).toBeTruthy();
+		expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+		fireEvent.click(screen.getByRole('switch', { name: 'Say once what is new' }));
+		await waitFor(async () => expect((await stored()).news).toBe(false));
+	});
+});
+
 describe('exceptions', () => {
 	it('can be removed and brought back', async () => {
 		const exception = { kind: 'story' as const, site: 'ao3', id: '7', name: 'The Keeper of Hollow Point' };

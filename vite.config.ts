@@ -1,28 +1,30 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import {
-	contentScript,
-	DEFINE,
-	locales,
-	manifest,
-	noInnerHtml,
-	withContentScripts,
-} from './tools/lib/build/plugins.ts';
+import { contentScript, DEFINE } from './tools/lib/build/content-script.ts';
+import { manifestFor } from './tools/lib/build/manifest.ts';
+import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
+import { allSites, locales, withContentScripts } from './tools/lib/build/plugins.ts';
+import { siteScripts } from './tools/lib/build/site-scripts.ts';
 import { ENGINES, type Target } from './tools/lib/build/target.ts';
+import { terms } from './tools/lib/build/terms.ts';
 
 export default defineConfig(async ({ mode }) => {
 	// Whoever starts the build: otherwise our packages would hold the paths of the machine, for a debugger.
 	process.env.NODE_ENV = 'production';
 	const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
-	const { content_scripts: scripts, ...rest } = await manifest(target);
+	const sites = await allSites();
+	const { content_scripts: scripts, ...rest } = manifestFor(target, sites);
 	return {
 		publicDir: 'src/public',
 		plugins: [
+			siteScripts(sites),
 			contentScript('src/content.iife.ts', 'content.js'),
+			contentScript('src/story.iife.ts', 'story.js'),
 			contentScript('src/scanner.iife.ts', 'scanner.js'),
 			contentScript('src/reader.iife.ts', 'reader.js'),
 			contentScript('src/picker.iife.ts', 'picker.js'),
+			terms(),
 			locales(),
 			noInnerHtml(),
 			preact(),

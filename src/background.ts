@@ -11,13 +11,14 @@ import { answer, type BackgroundProtocol } from './browser/messages';
 import { followShortcut } from './browser/moods';
 import { noteUpdate } from './browser/news';
 import { pausedUntil, pauseTab } from './browser/pause';
-import { undoChange } from './browser/settings';
+import { loadSettings, undoChange } from './browser/settings';
 import { followPermissions, registerSites } from './browser/sites';
 import { followSync } from './browser/sync';
 
 answer<BackgroundProtocol>(
 	{
 		badge: ({ action, count }, tabId) => showBadge(tabId, action, count),
+		settings: loadSettings,
 		recall,
 		remember: async ({ key, value }) => void (await remember(key, value)),
 		'tab-pause': async (_, tabId) => ({ until: await pausedUntil(tabId) }),

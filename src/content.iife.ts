@@ -1,8 +1,8 @@
 import { connect } from './page/connect';
 import { claimedBy } from './sites/find';
-import { FIRST_DAY } from './sites/first-day';
+import { givenSites } from './sites/given';
 
-// Wiring only: the archives that are read from the first day.
-const site = claimedBy(FIRST_DAY, new URL(location.href));
+// Wiring only: the lists of archives that are read from the first day. Their adapters came before.
+const site = claimedBy(givenSites(), new URL(location.href));
 
 if (site) connect(site);

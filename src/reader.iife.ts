@@ -1,6 +1,7 @@
 import { ownSiteOf } from './browser/own-sites';
 import { connect } from './page/connect';
 import { connectLate } from './page/late';
+import { createOpened } from './page/opened';
 import { articleSite } from './page/text/article';
 import { siteById, siteFor } from './sites';
 import { siteOf } from './sites/guess';
@@ -15,7 +16,7 @@ const isFile = url.protocol === 'file:';
 const asked = !isFile || document.readyState !== 'loading';
 const site = document.contentType === 'text/plain' ? siteById('document') : isFile ? undefined : siteFor(url);
 
-if (site) connect(site);
+if (site) connect(site, createOpened);
 else {
 	const own = isFile ? undefined : ownSiteOf(url.hostname).then((data) => data && ownSite(data, document));
 	connectLate((page) => siteOf(page, url) ?? (asked ? articleSite(page) : undefined), own);

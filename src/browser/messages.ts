@@ -2,7 +2,7 @@ import type { Action } from '../core/level';
 import type { Dismissal } from '../core/passage/dismissal';
 import type { ChapterResult } from '../core/passage/results';
 import type { RuleAction } from '../core/rule';
-import type { Exception } from '../core/settings';
+import type { Exception, Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 import { browser } from './api';
@@ -23,6 +23,8 @@ export interface PageProtocol {
 export interface BackgroundProtocol {
 	/** The strongest action on the page and how often anything acted: the toolbar badge. */
 	badge: { ask: { action: Action | 'show'; count: number }; answer: undefined };
+	/** The settings, mended where what is stored is broken or of another version: content scripts only tell that it is. */
+	settings: { ask: Record<never, never>; answer: Settings };
 	/** Whether this tab is paused, and until when (milliseconds since 1970). */
 	'tab-pause': { ask: Record<never, never>; answer: { until: number } };
 	'set-tab-pause': { ask: { until: number }; answer: undefined };
@@ -79,13 +81,20 @@ export async function tell<T extends keyof BackgroundProtocol>(
 	}
 }
 
-/** Answers messages of our own extension until the signal aborts. */
+/** Answers messages of our own extension until the signal aborts; one that cannot be answered gets undefined. */
 export function answer<P>(handlers: Handlers<P>, signal: AbortSignal): void {
-	const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+	const listener = (
+		message: unknown,
+		sender: { id?: string; tab?: { id?: number } },
+		respond: (answer?: unknown) => void,
+	) => {
 		if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
 		const type = (message as { type?: unknown }).type;
 		const handle = Object.hasOwn(handlers, String(type)) ? handlers[type as keyof P] : undefined;
-		return handle?.(message as Ask<P, keyof P>, sender.tab?.id);
+		if (!handle) return undefined;
+		handle(message as Ask<P, keyof P>, sender.tab?.id).then(respond, () => respond());
+		// Not every browser takes a promise for an answer; this keeps the way back open.
+		return true;
 	};
 	browser.runtime.onMessage.addListener(listener as never);
 	signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });

@@ -1,10 +1,10 @@
 import { browser } from './api';
 
 /**
- * Classic scripts: the scanner, and what reads any page once (`src/scanner.iife.ts`, `src/reader.iife.ts`).
+ * Classic scripts: the terms, the scanner, and what reads any page once (`src/scanner.iife.ts`, `src/reader.iife.ts`).
  * Firefox takes a path without a slash as one beside the page that calls.
  */
-export const READER = ['/scanner.js', '/reader.js'];
+export const READER = ['/terms.js', '/scanner.js', '/reader.js'];
 
 /**
  * Reads the page in a tab at once, by the leave that opening the popup gives (`activeTab`). False where

@@ -20,6 +20,9 @@ export const TOPIC_GROUPS = [
 ] as const;
 export type TopicGroup = (typeof TOPIC_GROUPS)[number];
 
+/** What judging needs to know of a topic. */
+export type TopicTraits = Pick<Topic, 'id' | 'group' | 'weighty' | 'level'>;
+
 /** One entry of the taxonomy: `src/core/topics/list/<id>.ts`. */
 export interface Topic {
 	readonly id: TopicId;

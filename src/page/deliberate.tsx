@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import { t } from '../browser/i18n';
 import type { Settings } from '../core/settings';
 
@@ -24,65 +23,78 @@ interface Props {
 /**
  * A button that is never a reflex: pressed and held, or clicked a second time. Pages cannot press it:
  * only events that a person caused count. A click that no pointer and no key made (a screen reader's)
- * is asked a second time, since it cannot be held.
+ * is asked a second time, since it cannot be held. A class, because hooks would weigh 3 kB on every list.
  */
-export function Deliberate({ how, kind = 'plain', label, room, asked, act, children }: Props) {
-	const [armed, arm] = useState(false);
-	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-	const pressed = useRef(false);
-	useEffect(() => () => clearTimeout(timer.current), []);
+export class Deliberate extends Component<Props, { armed: boolean }> {
+	override state = { armed: false };
+	private timer: ReturnType<typeof setTimeout> | undefined;
+	private pressed = false;
 
-	const wait = (ms: number, then: () => void) => {
-		clearTimeout(timer.current);
-		arm(true);
-		timer.current = setTimeout(then, ms);
+	override componentWillUnmount() {
+		clearTimeout(this.timer);
+	}
+
+	private wait(ms: number, then: () => void) {
+		clearTimeout(this.timer);
+		this.setState({ armed: true });
+		this.timer = setTimeout(then, ms);
+	}
+
+	private disarm() {
+		clearTimeout(this.timer);
+		this.setState({ armed: false });
+	}
+
+	private press = (event: Event) => {
+		if (this.props.how !== 'hold' || !event.isTrusted) return;
+		this.pressed = true;
+		this.wait(HOLD, () => this.props.act());
 	};
-	const press = (event: Event) => {
-		if (how !== 'hold' || !event.isTrusted) return;
-		pressed.current = true;
-		wait(HOLD, act);
+
+	private release = () => {
+		if (this.pressed) this.disarm();
 	};
-	const release = () => {
-		if (!pressed.current) return;
-		clearTimeout(timer.current);
-		arm(false);
-	};
-	const click = (event: MouseEvent) => {
+
+	private click = (event: MouseEvent) => {
 		if (!event.isTrusted) return;
 		// What follows a press that was not held is no second way in.
-		if (pressed.current) pressed.current = false;
-		else if (armed) {
-			clearTimeout(timer.current);
-			arm(false);
-			act();
-		} else wait(SECOND_CLICK, () => arm(false));
+		if (this.pressed) this.pressed = false;
+		else if (this.state.armed) {
+			this.disarm();
+			this.props.act();
+		} else this.wait(SECOND_CLICK, () => this.disarm());
 	};
-	const key = (event: KeyboardEvent) => {
-		if (how !== 'hold' || (event.key !== 'Enter' && event.key !== ' ')) return;
+
+	private key = (event: KeyboardEvent) => {
+		if (this.props.how !== 'hold' || (event.key !== 'Enter' && event.key !== ' ')) return;
 		event.preventDefault();
-		if (!event.repeat) press(event);
+		if (!event.repeat) this.press(event);
 	};
-	return (
-		<button
-			type="button"
-			class="button deliberate"
-			data-kind={kind}
-			data-armed={armed ? (pressed.current ? 'hold' : 'twice') : undefined}
-			data-room={room}
-			aria-label={armed ? undefined : label}
-			onClick={click}
-			onPointerDown={press}
-			onPointerUp={release}
-			onPointerLeave={release}
-			onPointerCancel={release}
-			onKeyDown={key}
-			onKeyUp={release}
-			onBlur={release}
-			onContextMenu={(event) => how === 'hold' && event.preventDefault()}
-		>
-			<span aria-live="polite">
-				{armed ? t(pressed.current ? 'page_keep_holding' : 'page_click_again') : (asked ?? children)}
-			</span>
-		</button>
-	);
+
+	override render({ how, kind = 'plain', label, room, asked, children }: Props, { armed }: { armed: boolean }) {
+		const { release } = this;
+		return (
+			<button
+				type="button"
+				class="button deliberate"
+				data-kind={kind}
+				data-armed={armed ? (this.pressed ? 'hold' : 'twice') : undefined}
+				data-room={room}
+				aria-label={armed ? undefined : label}
+				onClick={this.click}
+				onPointerDown={this.press}
+				onPointerUp={release}
+				onPointerLeave={release}
+				onPointerCancel={release}
+				onKeyDown={this.key}
+				onKeyUp={release}
+				onBlur={release}
+				onContextMenu={(event) => how === 'hold' && event.preventDefault()}
+			>
+				<span aria-live="polite">
+					{armed ? t(this.pressed ? 'page_keep_holding' : 'page_click_again') : (asked ?? children)}
+				</span>
+			</button>
+		);
+	}
 }

@@ -2,6 +2,7 @@ import type { Site } from '../sites';
 import { connect } from './connect';
 import { PATIENCE } from './cover/failsafe';
 import { keepStyleSheet } from './cover/style-sheet';
+import { createOpened } from './opened';
 
 const COVER = 'body{visibility:hidden!important;opacity:0!important}';
 
@@ -29,7 +30,7 @@ export function connectLate(
 		if (off.signal.aborted) return;
 		try {
 			const site = known && isOn(known) ? known : (find(document) ?? known);
-			if (site) connect(site);
+			if (site) connect(site, createOpened);
 		} catch (error) {
 			// For those who look: such a page is as if it could not be read.
 			console.debug('Forewarned:', error);

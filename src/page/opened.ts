@@ -160,3 +160,6 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		verdict: () => verdict,
 	};
 }
+
+/** What opens stories; a script of its own where the address says that one may open. */
+export type OpenStory = typeof createOpened;

@@ -1,7 +1,7 @@
 import type { Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { Story } from '../core/story';
-import type { Topic, TopicId } from '../core/topic';
+import type { TopicId, TopicTraits } from '../core/topic';
 import type { Site } from '../sites/define';
 import type { Choices } from './choices/choices';
 
@@ -17,7 +17,7 @@ export interface Page {
 	readonly site: Site;
 	readonly url: URL;
 	readonly settings: Settings;
-	readonly topics: ReadonlyMap<TopicId, Topic>;
+	readonly topics: ReadonlyMap<TopicId, TopicTraits>;
 	readonly judge: Judge;
 	/** These rules acted on passages of a story. */
 	readonly acted: (story: Story, rules: readonly string[]) => void;

@@ -1,6 +1,6 @@
 import { openMemory } from '../browser/memory';
 import { tell } from '../browser/messages';
-import { loadSettings, watchSettings } from '../browser/settings';
+import { loadPageSettings, watchPageSettings } from '../browser/page-settings';
 import { localDay } from '../core/day';
 import type { RuleAction } from '../core/rule';
 import type { Settings } from '../core/settings';
@@ -13,6 +13,7 @@ import { wantedRule, watchContextMenu } from './choices/menu';
 import { VEIL_TAG } from './cover/css';
 import { createFailsafe } from './cover/failsafe';
 import type { Ways } from './gate/ask';
+import type { OpenStory } from './opened';
 import type { Memory } from './page';
 import { cover, type Started, start } from './start';
 import { toolbar } from './toolbar';
@@ -46,9 +47,9 @@ export interface Running {
 
 /**
  * Runs Forewarned on a page: covers at once, judges as soon as the settings are here, and again
- * whenever they change. The signal ends it all.
+ * whenever they change. `openStory` is there where a story may open. The signal ends it all.
  */
-export function run(site: Site, signal: AbortSignal): Running {
+export function run(site: Site, openStory: OpenStory | undefined, signal: AbortSignal): Running {
 	let paused: PageStatus['paused'] = 'no';
 	let settings: Settings | undefined;
 	let memory: Memory | undefined;
@@ -84,7 +85,10 @@ export function run(site: Site, signal: AbortSignal): Running {
 		judging = new AbortController();
 		if (!covering) putCover();
 		const both = AbortSignal.any([signal, judging.signal]);
-		started = start({ site, settings, memory, choices, seen, ways, failsafe, changed: badge, moved: judge }, both);
+		started = start(
+			{ site, openStory, settings, memory, choices, seen, ways, failsafe, changed: badge, moved: judge },
+			both,
+		);
 		if (at) started.focus(at);
 		badge();
 	};
@@ -95,7 +99,7 @@ export function run(site: Site, signal: AbortSignal): Running {
 
 	putCover();
 	const begin = () =>
-		Promise.all([loadSettings(), openMemory(), tell({ type: 'tab-pause' })])
+		Promise.all([loadPageSettings(), openMemory(), tell({ type: 'tab-pause' })])
 			.then(([loaded, remembered, tab]) => {
 				settings = inMood(loaded, localDay());
 				memory = remembered;
@@ -105,7 +109,7 @@ export function run(site: Site, signal: AbortSignal): Running {
 	void begin();
 	// A page that comes back from the browser's cache heard of no change while it was there.
 	addEventListener('pageshow', ({ persisted }) => persisted && void begin(), { signal });
-	watchSettings((changed) => {
+	watchPageSettings((changed) => {
 		settings = inMood(changed, localDay());
 		judge();
 	}, signal);

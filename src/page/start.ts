@@ -2,7 +2,7 @@ import { createJudge, type Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
-import { TOPICS } from '../core/topics';
+import { topicTraits } from '../core/topics/traits';
 import type { Site } from '../sites';
 import { createCards } from './cards/cards';
 import { deedsIn, rulesIn, type Seen } from './cards/seen';
@@ -12,12 +12,11 @@ import { pageCss, TEXT_TAG } from './cover/css';
 import type { Failsafe } from './cover/failsafe';
 import { keepStyleSheet } from './cover/style-sheet';
 import type { Ways } from './gate/ask';
-import { createOpened } from './opened';
+import { noStory } from './no-story';
+import type { OpenStory } from './opened';
 import type { Memory, Page } from './page';
 import { statusOf } from './status';
 import { watch } from './watch';
-
-const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
 
 /** Covers what the site's selectors match, from now on; nothing matching is readable until it is judged. */
 export function cover(site: Site, signal: AbortSignal): void {
@@ -36,6 +35,8 @@ const pageOf = ({ pathname, search }: URL): string => pathname + search;
 
 interface Start {
 	readonly site: Site;
+	/** What opens stories; undefined in the script of pages that open none. */
+	readonly openStory: OpenStory | undefined;
 	readonly settings: Settings;
 	readonly memory: Memory;
 	readonly choices: Choices;
@@ -61,12 +62,13 @@ export interface Started {
 
 /** Judges the page, as it is and as it changes, until the signal aborts. */
 export function start(
-	{ site, settings, memory, choices, seen, ways, failsafe, changed, moved }: Start,
+	{ site, openStory = noStory, settings, memory, choices, seen, ways, failsafe, changed, moved }: Start,
 	signal: AbortSignal,
 ): Started {
 	signal.addEventListener('abort', clean, { once: true });
 	const url = new URL(location.href);
-	const verdictOf = createJudge(settings, TOPIC_MAP);
+	const topics = topicTraits();
+	const verdictOf = createJudge(settings, topics);
 	const judge: Judge = (facts, place) => {
 		const verdict = verdictOf(facts, place);
 		seen(facts.story, rulesIn(verdict), deedsIn(verdict));
@@ -80,11 +82,11 @@ export function start(
 		choices,
 		judge,
 		acted: seen,
-		topics: TOPIC_MAP,
+		topics,
 		fail: failsafe.fail,
 	};
 	const cards = createCards(page, signal);
-	const opened = createOpened(page, ways, changed, signal);
+	const opened = openStory(page, ways, changed, signal);
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 

@@ -40,13 +40,17 @@ describe.each(BROWSERS.filter((name) => !only || name === only))('the build for 
 
 	it('puts classic scripts on pages, before anything of the page, and the scanner only where stories open', () => {
 		const scripts: { js: string[]; matches: string[] }[] = manifest.content_scripts;
-		expect(scripts.map(({ js }) => js).sort()).toEqual([['content.js'], ['reader.js'], ['scanner.js']]);
+		expect(scripts.map(({ js }) => js).sort()).toEqual([
+			['scanner.js'],
+			['terms.js', 'content.js'],
+			['terms.js', 'reader.js'],
+		]);
 		for (const script of scripts) {
 			expect(script).toMatchObject({ run_at: 'document_start', all_frames: false });
 		}
 		const local = scripts.filter(({ matches }) => matches.includes('file:///*')).flatMap(({ js }) => js);
-		expect(local.sort()).toEqual(['reader.js', 'scanner.js']);
-		for (const file of ['scanner.js', 'content.js', 'reader.js', 'picker.js']) {
+		expect(local.sort()).toEqual(['reader.js', 'scanner.js', 'terms.js']);
+		for (const file of ['terms.js', 'scanner.js', 'content.js', 'reader.js', 'picker.js']) {
 			const script = readFileSync(join(folder, file), 'utf8');
 			expect(script.match(/^(?:import|export)\b.*|\bimport\s*\(.{0,40}/gm)).toBeNull();
 		}

@@ -5,7 +5,7 @@ import { ratingOf } from '../rating';
 import type { RuleMatch, RuleSet } from '../rule';
 import { compileRules, matchRules } from '../rule';
 import type { Settings } from '../settings';
-import type { Topic, TopicId } from '../topic';
+import type { TopicId, TopicTraits } from '../topic';
 import { exceptionFor } from './exceptions';
 import { silences } from './silence';
 import { topicReasons } from './topics';
@@ -58,7 +58,7 @@ function allowance(facts: Facts, settings: Settings, matches: readonly RuleMatch
  * Prepares the reader's settings for many stories. Precedence: exceptions, then `allow` rules, then
  * the strictest of all other reasons, capped by what the reader allows in that place.
  */
-export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Topic>): Judge {
+export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): Judge {
 	const rules: RuleSet = compileRules(settings.rules, { sensitivity: settings.scanner.sensitivity });
 	return (facts, place) => {
 		const matches = matchRules(rules, facts, place);

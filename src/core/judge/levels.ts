@@ -1,14 +1,14 @@
 import { type Finding, SENSITIVITIES, type Sensitivity } from '../finding';
 import { type Level, milder } from '../level';
 import type { Settings } from '../settings';
-import type { Qualifier, Topic, TopicId } from '../topic';
+import type { Qualifier, TopicId, TopicTraits } from '../topic';
 
 /** Whether something reported at `level` passes a reader who asked for `wanted`. */
 export const passes = (level: Sensitivity | null, wanted: Sensitivity): boolean =>
 	level !== null && SENSITIVITIES.indexOf(level) >= SENSITIVITIES.indexOf(wanted);
 
 /** The level of a topic as the reader set it, or its default. */
-export const levelOf = (topic: TopicId, settings: Settings, topics: ReadonlyMap<TopicId, Topic>): Level =>
+export const levelOf = (topic: TopicId, settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): Level =>
 	settings.levels[topic] ?? topics.get(topic)?.level ?? 'show';
 
 /** How a qualifier changes a level. */
@@ -24,7 +24,7 @@ export function qualified(level: Level, qualifier: Qualifier, settings: Settings
 export function foundLevel(
 	finding: Pick<Finding, 'topic' | 'qualifier'> & { readonly level: Sensitivity | null },
 	settings: Settings,
-	topics: ReadonlyMap<TopicId, Topic>,
+	topics: ReadonlyMap<TopicId, TopicTraits>,
 ): Level {
 	if (!settings.scanner.on || !passes(finding.level, settings.scanner.sensitivity)) return 'show';
 	const level = levelOf(finding.topic, settings, topics);

@@ -2,7 +2,7 @@ import type { Facts } from '../facts';
 import type { Finding, Scanned } from '../finding';
 import { type Action, atMost, type Level, stricter } from '../level';
 import type { Settings } from '../settings';
-import type { Topic, TopicId } from '../topic';
+import type { TopicId, TopicTraits } from '../topic';
 import { foundLevel } from './levels';
 import { passageRules } from './passage-rules';
 import type { NamedRule } from './verdict';
@@ -56,7 +56,7 @@ const joined = (a: Stretch, b: Stretch): Stretch => ({
  * rules, then the strictest of what levels and rules ask for. Passages come in order and never overlap: each
  * paragraph gets one action, and neighbours with the same action are one passage.
  */
-export function createPassageJudge(settings: Settings, topics: ReadonlyMap<TopicId, Topic>): PassageJudge {
+export function createPassageJudge(settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): PassageJudge {
 	const rules = passageRules(settings);
 	return (facts, found, bounds = { atLeast: 'show', atMost: 'skip' }) => {
 		if (found.findings.length === 0 || rules.letsThrough(facts)) return [];

@@ -4,11 +4,11 @@ import type { Scanned } from '../finding';
 import { type Level, stricter } from '../level';
 import type { Declaration } from '../mention';
 import type { Settings } from '../settings';
-import type { Topic, TopicId } from '../topic';
+import type { TopicId, TopicTraits } from '../topic';
 import { foundLevel, levelOf, passes, qualified } from './levels';
 import type { Reason } from './verdict';
 
-type Topics = ReadonlyMap<TopicId, Topic>;
+type Topics = ReadonlyMap<TopicId, TopicTraits>;
 
 const labelled = ({ topic, qualifier, from, words }: Declaration): LabelEvidence => ({
 	kind: 'label',

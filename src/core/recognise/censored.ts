@@ -1,11 +1,6 @@
-/** Words that authors hide from filters, and only these: a wildcard must not find rare words. */
-const HIDDEN =
-	`rape raped raping rapist sex sexual smut porn suicide suicidal kill killed killing death dead dies die murder self harm
-	abuse abused abusive blood gore violence drug drugs incest torture fuck fucking shit cum cock anal pussy noncon dubcon underage
-	assault alcohol cutting slut slurs slavery slave trauma anorexia bulimia cannibalism kidnapping cheating pregnancy abortion
-	molestation pedophilia racism homophobia transphobia weapons gun nsfw hurt sa sh`
-		.split(/\s+/)
-		.filter((word) => word !== '');
+import { spellings } from './spellings';
+
+let hidden: readonly string[] | undefined;
 
 const LETTERS: Readonly<Record<string, string>> = {
 	'0': 'o',
@@ -45,12 +40,13 @@ const agrees = (pattern: string, word: string): boolean => {
  * The word behind a censored spelling: figures and signs for letters (`s3lf`, `p0rn`, `@buse`), and `*` for
  * one letter of the words that are usually hidden. Undefined when there is none.
  */
-export const uncensored = (word: string, words: ReadonlySet<string>): string | undefined => {
+export const uncensored = (word: string, has: (word: string) => boolean): string | undefined => {
 	const other = OTHERS.get(word);
 	if (other !== undefined) return other;
 	if (word.length < 3 || word.length > 24 || !/[\d*@$!]/.test(word) || !/[a-z]/.test(word)) return undefined;
-	const hidden = HIDDEN.find((known) => agrees(word, known));
-	if (hidden !== undefined || word.includes('*')) return hidden;
+	hidden ??= spellings().hidden.split(' ');
+	const known = hidden.find((one) => agrees(word, one));
+	if (known !== undefined || word.includes('*')) return known;
 	const letters = word.replace(/[\d@$!]/g, (sign) => LETTERS[sign] ?? sign);
-	return letters.length > 3 && words.has(letters) ? letters : undefined;
+	return letters.length > 3 && has(letters) ? letters : undefined;
 };

@@ -4,6 +4,7 @@ import { buildLexicon, type Lexicon } from './lexicon';
 import { plain } from './plain';
 import { type Named, named, strongest } from './scope';
 import { type Token, tokens } from './tokens';
+import { wordTable } from './words';
 
 let lexicon: Lexicon | undefined;
 
@@ -40,7 +41,7 @@ const SHORT = 80;
 
 /** A text split into what the lexicon knows of it. */
 export const parse = (label: string) => {
-	lexicon ??= buildLexicon();
+	lexicon ??= buildLexicon(wordTable());
 	const text = plain(label).trim().replace(FREEFORM, '').trim();
 	const spots = tokens(text, lexicon.words.uncensor);
 	return { text, spots, all: elements(spots, lexicon) };

@@ -1,9 +1,6 @@
 import type { Qualifier, TopicId } from '../topic';
-import { QUALIFIERS } from '../topic';
-import type { TermLanguage, Terms } from '../topics/define';
-import * as modifiers from './modifiers';
-import { firstWords, type Item, itemsOf, parseItem, wordsOf } from './notation';
-import { DISCARDED, NOTHING } from './nothing';
+import type { Item } from './notation';
+import { firstWords, type Meaning, meaningOf, readItem } from './table';
 import { vocabulary } from './vocabulary';
 
 /** What a phrase does in a label; see `scope.ts` for how they act on each other. */
@@ -42,10 +39,6 @@ export interface Node {
 	next: Map<string, Node> | undefined;
 }
 
-const files = import.meta.glob<Terms>('../topics/list/*.ts', { eager: true, import: 'terms' });
-
-const NAME = /([a-z-]+)\.ts$/;
-
 /** The node a word leads to, made if there is none. */
 const step = (node: Node, word: string): Node => {
 	node.next ??= new Map();
@@ -57,13 +50,6 @@ const step = (node: Node, word: string): Node => {
 };
 
 const LISTING = /^(?:of|to|about|de|di|von)$/;
-
-interface Kept {
-	readonly kind: Kind;
-	readonly topic?: TopicId;
-	readonly qualifier?: Qualifier;
-	readonly foreign?: boolean;
-}
 
 /** Two topics may share a phrase; any other phrase means what was said last. */
 const merged = (before: Entry | undefined, entry: Entry): Entry => {
@@ -77,7 +63,7 @@ const merged = (before: Entry | undefined, entry: Entry): Entry => {
 	};
 };
 
-const entryOf = (item: Item, { kind, topic, qualifier, foreign = false }: Kept): Entry => ({
+const entryOf = (item: Item, { kind, topic, qualifier, foreign = false }: Meaning): Entry => ({
 	kind,
 	topics: topic === undefined ? [] : [topic, ...item.more],
 	qualifier: qualifier ?? item.qualifier,
@@ -98,14 +84,28 @@ const ends = (node: Node, first: string, { places: [opening = [], ...places] }: 
 const SHORTEST_PAIR = 6;
 
 /**
- * Every phrase the project knows, as a tree, and the vocabulary that its words are found by. Ten thousand phrases,
- * of which a page needs few: a branch grows when its first word is first met.
+ * Every phrase of the table as a tree, and the vocabulary that its words are found by. Ten thousand phrases, of
+ * which a page needs few: a branch grows when its first word is first met.
  */
-export const buildLexicon = () => {
-	const words = vocabulary();
+export const buildLexicon = (table: string) => {
+	const [opened = '', ...lines] = table.split('\n');
+	const words = vocabulary(table, opened);
 	const grown = new Map<string, Node>();
-	const seeds = new Map<string, (readonly [string, Kept])[]>();
+	/** For each first word the items it begins, and before each what its list means. */
+	const seeds = new Map<string, (string | Meaning)[]>();
 	const pairs = new Map<string, Entry | undefined>();
+
+	for (const line of lines) {
+		const [head = '', items = ''] = line.split('\t');
+		const meaning = meaningOf(head);
+		for (const item of items.split(',')) {
+			for (const first of firstWords(item)) {
+				const waiting = seeds.get(first);
+				if (waiting) waiting.push(meaning, item);
+				else seeds.set(first, [meaning, item]);
+			}
+		}
+	}
 
 	/** The branch of the phrases that begin with this word. */
 	const branch = (word: string): Node | undefined => {
@@ -113,9 +113,9 @@ export const buildLexicon = () => {
 		const waiting = known ? undefined : seeds.get(word);
 		if (!waiting) return known;
 		const node: Node = { entry: undefined, next: undefined };
-		for (const [text, kept] of waiting) {
-			const item = parseItem(text);
-			const entry = entryOf(item, kept);
+		for (let i = 0; i < waiting.length; i += 2) {
+			const item = readItem(waiting[i + 1] as string);
+			const entry = entryOf(item, waiting[i] as Meaning);
 			for (const end of ends(node, word, item)) end.entry = merged(end.entry, entry);
 		}
 		grown.set(word, node);
@@ -140,40 +140,6 @@ export const buildLexicon = () => {
 		return entry;
 	};
 
-	const keep = (list: string, kept: Kept): void => {
-		for (const word of wordsOf(list)) words.add(word);
-		for (const item of itemsOf(list)) {
-			for (const first of firstWords(item)) {
-				const before = seeds.get(first);
-				const last = before?.at(-1);
-				if (!before) seeds.set(first, [[item, kept]]);
-				else if (last?.[0] !== item || last[1] !== kept) before.push([item, kept]);
-			}
-		}
-	};
-
-	// What comes later overrides what came earlier: a phrase has one meaning.
-	keep(modifiers.FILLERS, { kind: 'filler' });
-	keep(modifiers.TRAILS, { kind: 'trail' });
-	keep(modifiers.JOINS, { kind: 'join' });
-	keep('/,&,+', { kind: 'join' });
-	keep(modifiers.ABSORBERS, { kind: 'absorber' });
-	keep(modifiers.TURNS, { kind: 'turn' });
-	keep(modifiers.NEGATIONS, { kind: 'negation' });
-	keep(modifiers.FOREIGN_NEGATIONS, { kind: 'negation', foreign: true });
-	keep(modifiers.AFTER_NEGATIONS, { kind: 'after' });
-	keep(modifiers.DEGREES, { kind: 'filler' });
-	for (const qualifier of QUALIFIERS) {
-		keep(modifiers.NOUNS[qualifier] ?? '', { kind: 'noun', qualifier });
-		keep(modifiers.ADJECTIVES[qualifier] ?? '', { kind: 'adjective', qualifier });
-	}
-	for (const [path, terms] of Object.entries(files)) {
-		const topic = NAME.exec(path)?.[1] ?? '';
-		for (const [language, list] of Object.entries(terms) as [TermLanguage, string][])
-			keep(list, { kind: 'topic', topic, foreign: language !== 'en' });
-	}
-	keep(NOTHING, { kind: 'nothing' });
-	keep(DISCARDED, { kind: 'discard' });
 	return { branch, pair, words };
 };
 

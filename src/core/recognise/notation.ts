@@ -27,12 +27,12 @@ export interface Item {
 
 const isQualifier = (word: string | undefined): word is Qualifier => QUALIFIERS.some((known) => known === word);
 
-/** Most words need no tokeniser; the lists are read when the first label is, so this counts. */
-const SIMPLE = /^(?:\*?[a-z0-9а-ик-я]+\*?|\^|\$)$/;
+/** The ends of a label are no words. */
+const ENDS = /^[$^]$/;
 
 /** A word of the notation as the tokens a label would have in its place. */
 const pieces = (word: string): readonly string[] => {
-	if (SIMPLE.test(word)) return [word];
+	if (ENDS.test(word)) return [word];
 	const inner = word.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
 	const forms = tokens(inner, () => undefined).map((token) => token.form);
 	const last = forms.length - 1;
@@ -41,8 +41,7 @@ const pieces = (word: string): readonly string[] => {
 	return forms;
 };
 
-/** Names of further topics at the end of an item: all of them, and the last. */
-const MORE = /(?:\+[a-z]+(?:-[a-z]+)*)+$/;
+/** The last of the further topics at the end of an item. */
 const ALSO = /\+([a-z]+(?:-[a-z]+)*)$/;
 
 /** Reads one item of a list. */
@@ -64,15 +63,3 @@ export const parseItem = (item: string): Item => {
 
 /** The items of a list, not yet read. */
 export const itemsOf = (list: string): string[] => list.split(',').map((item) => item.trim());
-
-const FIRST = /^=?\s*([^\s#]+)/;
-
-/** The words that an item may begin with. */
-export const firstWords = (item: string): string[] => {
-	const place = FIRST.exec(item)?.[1] ?? '';
-	return place.split('|').flatMap((word) => pieces(word.replace(MORE, '')).slice(0, 1));
-};
-
-/** Every word of a list, and a few of the notation itself, which do no harm in a vocabulary. */
-export const wordsOf = (list: string): string[] =>
-	(list.match(/[^\s,|=#]+/g) ?? []).flatMap((word) => (SIMPLE.test(word) ? word : pieces(word.replace(MORE, ''))));

@@ -1,24 +1,4 @@
-/**
- * Long words that labels turn on. Only these are corrected: among all the words of the lexicon, one letter
- * apart stand too many others (`medication` and `meditation`, `stitches` and `switches`).
- */
-const CORRECTED =
-	`alcoholism abduction anorexia attempted bloodplay cannibalism captivity character characters cheating childbirth childhood
-	consensual depression depressed domestic drowning emotional emotionally explicit flashback flashbacks graphic harassment homophobia homophobic
-	hospital hospitals ideation imprisonment implications infidelity intercourse kidnapping kidnapped language manipulation manipulative
-	masturbation mentioned mentions miscarriage misogyny molestation mourning mutilation overdose pregnancy pregnant profanity
-	psychological referenced references relationship relationships self-harm sexuality stalking suicidal suicide swearing terrorism threatened
-	torture tortured transphobia transphobic trafficking traumatic underage unhealthy violence violent vomiting withdrawal dismemberment
-	gaslighting strangulation cunnilingus exhibitionism voyeurism threesome bulimia assaults bullying dubious`
-		.split(/\s+/)
-		.filter((word) => word.length >= 8);
-
-/** Words that are one letter away from one of those and mean what they say. */
-const REAL = new Set(
-	`characteristics languages mourning morning sweating shearing steering swearing frowning drooling violet violette languaged talking
-	stacking staking stocking stalling suicides graphics hospitable captivate captives bulling bullying vomited weddings wedding cheering
-	chewing chatting heating smearing spearing creating nightmare`.split(/\s+/),
-);
+import { spellings } from './spellings';
 
 /** The word with each single letter left out but the first: what begins differently is another word. */
 const without = (word: string): string[] => {
@@ -29,13 +9,14 @@ const without = (word: string): string[] => {
 
 const index = (): ReadonlyMap<string, string> => {
 	const found = new Map<string, string>();
-	for (const word of CORRECTED) {
+	for (const word of spellings().corrected.split(' ')) {
 		for (const piece of [word, ...without(word)]) if (!found.has(piece)) found.set(piece, word);
 	}
 	return found;
 };
 
 let deletes: ReadonlyMap<string, string> | undefined;
+let real: ReadonlySet<string> | undefined;
 
 /** Whether one letter is added, missing, wrong, or two neighbours swapped. */
 const near = (a: string, b: string): boolean => {
@@ -50,8 +31,10 @@ const near = (a: string, b: string): boolean => {
 
 /** The long word that this is a slip of the pen for (`pregnacy`, `suicidial`); undefined if it is none. */
 export const corrected = (word: string): string | undefined => {
-	if (word.length < 7 || word.length > 24 || REAL.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+	if (word.length < 7 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
 	deletes ??= index();
+	real ??= new Set(spellings().real.split(' '));
+	if (real.has(word)) return undefined;
 	for (const piece of [word, ...without(word)]) {
 		const known = deletes.get(piece);
 		if (known !== undefined && near(word, known)) return known;

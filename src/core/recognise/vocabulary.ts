@@ -4,7 +4,6 @@ import { corrected } from './typo';
 /** Forms of one token that the phrase tree may know, the likeliest first. */
 export type Forms = readonly string[];
 
-const NO_FORMS: Forms = [];
 /** Tokens whose forms are remembered; names come back within a page. */
 const REMEMBERED = 4_000;
 
@@ -14,48 +13,48 @@ const singular = (word: string): string | undefined => {
 	return word.slice(0, -1);
 };
 
-/** The words of the lexicon, and how a token of a label is led back to them. */
-export const vocabulary = () => {
-	const exact = new Set<string>();
-	const beginnings = new Set<string>();
-	const endings = new Set<string>();
-	const remembered = new Map<string, Forms>();
-	let shortest = 99;
-	let longest = 0;
+/** What stands around a word in the table; see `table.ts`. */
+const AROUND = ' ,|_~=\t\n';
 
-	const add = (word: string): void => {
-		if (exact.has(word)) return;
-		if (word.length > 1 && word.endsWith('*')) {
-			const open = word.slice(0, -1);
-			beginnings.add(open);
-			shortest = Math.min(shortest, open.length);
-			longest = Math.max(longest, open.length);
-		} else if (word.length > 1 && word.startsWith('*')) endings.add(word.slice(1));
-		else exact.add(word);
+/** The words of a table (and its line of open words), and how a token of a label is led back to them. */
+export const vocabulary = (table: string, open: string) => {
+	const [beginnings, endings] = open.split('\t').map((words) => words.split(' ').filter(Boolean));
+	const begins = new Set(beginnings);
+	const sizes = [...begins].map(({ length }) => length);
+	const [shortest, longest] = [Math.min(...sizes), Math.max(...sizes)];
+	const lists = table.slice(open.length);
+	const remembered = new Map<string, Forms>();
+
+	/** Whether the table has this very word. Asked of few: a search costs less than a set of all on every page. */
+	const has = (word: string): boolean => {
+		for (let at = lists.indexOf(word); at >= 0; at = lists.indexOf(word, at + 1)) {
+			const after = lists[at + word.length] ?? '\n';
+			if (AROUND.includes(lists[at - 1] ?? '\n') && AROUND.includes(after)) return true;
+		}
+		return false;
 	};
 
 	const opened = (word: string): string[] => {
 		const found: string[] = [];
 		for (let size = Math.min(word.length, longest); size >= shortest; size--) {
-			const open = word.slice(0, size);
-			if (beginnings.has(open)) found.push(`${open}*`);
+			const start = word.slice(0, size);
+			if (begins.has(start)) found.push(`${start}*`);
 		}
-		for (const end of endings) if (word.length > end.length && word.endsWith(end)) found.push(`*${end}`);
+		for (const end of endings ?? []) if (word.length > end.length && word.endsWith(end)) found.push(`*${end}`);
 		return found;
 	};
 
-	const known = (word: string): string[] => {
+	const likely = (word: string): Forms => {
 		const one = singular(word);
-		const forms = exact.has(word) ? [word] : [];
-		if (one !== undefined && exact.has(one)) forms.push(one);
-		return [...forms, ...opened(word)];
+		return one === undefined ? [word] : [word, one];
 	};
 
 	const search = (word: string): Forms => {
-		const forms = known(word);
-		if (forms.length > 0) return forms;
-		const guess = uncensored(word, exact) ?? corrected(word);
-		return guess === undefined ? NO_FORMS : known(guess);
+		const open = opened(word);
+		if (open.length > 0) return [...likely(word), ...open];
+		const guess = uncensored(word, has) ?? corrected(word);
+		// A word that the table has is not put right.
+		return guess === undefined || likely(word).some(has) ? likely(word) : [...likely(guess), ...opened(guess)];
 	};
 
 	const forms = (word: string): Forms => {
@@ -68,7 +67,7 @@ export const vocabulary = () => {
 	};
 
 	/** The word that a spelling with marks (`r*pe`) stands for. */
-	const uncensor = (word: string): string | undefined => uncensored(word, exact);
+	const uncensor = (word: string): string | undefined => uncensored(word, has);
 
-	return { add, forms, uncensor };
+	return { forms, uncensor };
 };

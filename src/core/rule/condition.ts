@@ -4,7 +4,7 @@ import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';
 
 /** Fields that a label condition may ask for; `label` is any label that tells of the content. */
-const LABEL_FIELDS = [...FIELDS, 'label'] as const;
+export const LABEL_FIELDS = [...FIELDS, 'label'] as const;
 /** Fields that are texts rather than labels. */
 export const TEXT_FIELDS = ['title', 'summary'] as const;
 /** Fields that are whole numbers. */
@@ -14,7 +14,7 @@ export const DATE_FIELDS = ['published', 'updated'] as const;
 /** The ratings that every archive's own can be mapped to. */
 export const RATING_CLASSES = ['general', 'teen', 'mature', 'explicit'] as const;
 /** What a page can say of a field apart from words; `anonymous` is for authors alone. */
-const SAYINGS = ['withheld', 'unknown', 'none', 'anonymous'] as const;
+export const SAYINGS = ['withheld', 'unknown', 'none', 'anonymous'] as const;
 
 /** Characters of one value, folded; far more than any archive's labels have. */
 export const LONGEST_WORDS = 500;
@@ -76,6 +76,7 @@ export interface Group {
 export type Condition = Atom | Group;
 
 // Spelt out level by level instead of with `v.lazy`, so that no file can nest its way through the stack.
+// @__NO_SIDE_EFFECTS__
 const nested = (depth: number): v.GenericSchema<Condition> =>
 	depth === 0
 		? AtomSchema

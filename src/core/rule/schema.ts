@@ -7,6 +7,7 @@ export const RULE_ACTIONS = ['alert', 'blur', 'skip', 'allow'] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
 
 /** A part that is dropped when a newer version or another tool wrote it in a form we do not know: the rule stays. */
+// @__NO_SIDE_EFFECTS__
 const known = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined);
 
 /** One rule of the reader's own: a line of text, and where and when it holds. */

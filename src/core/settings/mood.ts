@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LEVELS, type Level, strength } from '../level';
 import type { RuleAction } from '../rule/schema';
-import { TOPICS } from '../topics';
+import { topicTraits } from '../topics/traits';
 import { moodSet, ownMoods, underMood } from './own-mood';
 import type { Settings } from './schema';
 
@@ -49,7 +49,7 @@ const each = <K extends string>(levels: Record<K, Level>, change: (level: Level,
 
 /** Every topic with the level that holds for it, set or not. */
 const allLevels = (settings: Settings): Record<string, Level> => ({
-	...Object.fromEntries(TOPICS.map(({ id, level }) => [id, level])),
+	...Object.fromEntries([...topicTraits().values()].map(({ id, level }) => [id, level])),
 	...settings.levels,
 });
 
@@ -60,10 +60,10 @@ const stepRule = (action: RuleAction): RuleAction => (action === 'allow' ? actio
  * the weighty topics. What is `allow`ed or an exception stays so, and so do the bounds for lists and pages.
  */
 function rough(settings: Settings): Settings {
-	const weighty = new Set(TOPICS.filter((topic) => topic.weighty).map(({ id }) => id));
+	const topics = topicTraits();
 	return {
 		...settings,
-		levels: each(allLevels(settings), (level, topic) => (weighty.has(topic) ? step(level) : stepActing(level))),
+		levels: each(allLevels(settings), (level, topic) => (topics.get(topic)?.weighty ? step(level) : stepActing(level))),
 		ratings: each(settings.ratings, stepActing),
 		silence: each(settings.silence, (level, how) => (how === 'withheld' ? step(level) : stepActing(level))),
 		scanner: { ...settings.scanner, unset: step(settings.scanner.unset) },

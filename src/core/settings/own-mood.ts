@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LEVELS, type Level, stricter } from '../level';
-import { TOPICS } from '../topics';
+import { topicTraits } from '../topics/traits';
 import type { Settings } from './schema';
 
 /** Characters of a name, and moods of the reader's own. */
@@ -9,6 +9,7 @@ export const MOST_MOODS = 12;
 
 const AnyLevel = v.picklist(LEVELS);
 /** A part in a form that we do not know is dropped; the mood stays. */
+// @__NO_SIDE_EFFECTS__
 const some = <T extends v.ObjectEntries>(entries: T) => v.fallback(v.optional(v.partial(v.object(entries))), undefined);
 
 /** A named set of levels. What it does not set stays as usual. */
@@ -24,21 +25,24 @@ export const MoodSetSchema = v.object({
 export type MoodSet = v.InferOutput<typeof MoodSetSchema>;
 
 /** Others can see the screen: what nobody wants read over their shoulder, until the reader sets it otherwise. */
-const COMPANY: MoodSet = {
-	id: 'company',
+const COMPANY = 'company';
+const company = (): MoodSet => ({
+	id: COMPANY,
 	name: '',
-	levels: Object.fromEntries(TOPICS.filter(({ group }) => group === 'sex').map(({ id }) => [id, 'blur'])),
+	levels: Object.fromEntries(
+		[...topicTraits().values()].filter(({ group }) => group === 'sex').map(({ id }) => [id, 'blur']),
+	),
 	ratings: { mature: 'alert', explicit: 'blur' },
-};
+});
 
 type Sets = Pick<Settings, 'moods'>;
 
 /** The set behind a mood; undefined for those that are none, and for one that is gone. */
 export const moodSet = ({ moods = [] }: Sets, id: string): MoodSet | undefined =>
-	moods.find((one) => one.id === id) ?? (id === COMPANY.id ? COMPANY : undefined);
+	moods.find((one) => one.id === id) ?? (id === COMPANY ? company() : undefined);
 
 /** The moods of the reader's own, in order. */
-export const ownMoods = ({ moods = [] }: Sets): readonly MoodSet[] => moods.filter(({ id }) => id !== COMPANY.id);
+export const ownMoods = ({ moods = [] }: Sets): readonly MoodSet[] => moods.filter(({ id }) => id !== COMPANY);
 
 /** The settings with a set added, or in the place of the one with its id. */
 export const withMoodSet = (settings: Settings, set: MoodSet): Settings => {
@@ -72,10 +76,10 @@ const laid = <K extends string>(
  * as the reader set it.
  */
 export function underMood(settings: Settings, { id, levels, ratings = {}, silence = {} }: MoodSet): Settings {
-	const pick = id === COMPANY.id ? stricter : (_: Level, set: Level) => set;
+	const pick = id === COMPANY ? stricter : (_: Level, set: Level) => set;
 	return {
 		...settings,
-		levels: laid(settings.levels, levels, pick, (topic) => TOPICS.find(({ id }) => id === topic)?.level ?? 'show'),
+		levels: laid(settings.levels, levels, pick, (topic) => topicTraits().get(topic)?.level ?? 'show'),
 		ratings: laid(settings.ratings, ratings, pick),
 		silence: laid(settings.silence, silence, pick),
 	};

@@ -10,14 +10,21 @@ export const VERSION = 1;
 
 const Level = v.picklist(LEVELS);
 /** How a qualifier changes a topic's level. */
-const Weight = v.picklist(['same', 'milder', 'never']);
+export const WEIGHTS = ['same', 'milder', 'never'] as const;
+const Weight = v.picklist(WEIGHTS);
+/** What a skipped card leaves behind. */
+export const STUBS = ['line', 'nothing'] as const;
+/** The deliberate act that reveals: press and hold, or a second click. */
+export const REVEALS = ['hold', 'twice'] as const;
+/** What an exception is for. */
+export const EXCEPTIONS = ['story', 'author', 'site', 'fandom'] as const;
 
 /** What a veil may look like, from nothing to be made out to shapes of words. */
 export const VEIL_LOOKS = ['solid', 'strong', 'soft'] as const;
 
 /** Something the reader always lets through; beats every rule. */
 export const ExceptionSchema = v.object({
-	kind: v.picklist(['story', 'author', 'site', 'fandom']),
+	kind: v.picklist(EXCEPTIONS),
 	/** The adapter's id; for `author` and `fandom` absent means on every site. */
 	site: v.optional(v.string()),
 	/** The archive's id of a story; for the other kinds the name, as shown. */
@@ -68,12 +75,11 @@ export const SettingsSchema = v.object({
 	}),
 	/** Words and phrases of the reader's own to look for in texts; missing: none. */
 	own: v.optional(v.array(OwnWordsSchema)),
-	/** Nothing stronger than this in lists; `stub` says what a skipped card leaves behind. */
-	lists: v.object({ atMost: Level, stub: v.picklist(['line', 'nothing']) }),
+	/** Nothing stronger than this in lists. */
+	lists: v.object({ atMost: Level, stub: v.picklist(STUBS) }),
 	/** Nothing stronger than this on an opened story. */
 	pages: v.object({ atMost: Level }),
-	/** The deliberate act that reveals: press and hold, or a second click. */
-	reveal: v.picklist(['hold', 'twice']),
+	reveal: v.picklist(REVEALS),
 	/** Strict: if Forewarned fails, the page stays covered until the reader says otherwise. */
 	strict: v.boolean(),
 	/** What a veil looks like: nothing can be made out, or so strongly blurred; missing: `solid`. */

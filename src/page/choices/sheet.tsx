@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { createRef } from 'preact';
 import { t } from '../../browser/i18n';
 import type { Label, Offers } from '../../core/judge/offers';
 import { RULE_ACTIONS, type RuleAction } from '../../core/rule';
@@ -24,20 +24,14 @@ const actionName = (action: RuleAction): string =>
 	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
 
 function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
-	const [at, setAt] = useState(0);
-	const label = labels[at];
+	const list = createRef<HTMLSelectElement>();
+	const chosen = (): Label | undefined => labels[list.current?.selectedIndex ?? 0];
 	return (
 		<section>
 			<h2 id="rule">{t('choices_rule')}</h2>
-			<select
-				aria-labelledby="rule"
-				value={at}
-				onChange={(event) => event.isTrusted && setAt(Number(event.currentTarget.value))}
-			>
-				{labels.map(({ field, words }, n) => (
-					<option key={`${field} ${words}`} value={n}>
-						{t('ui_evidence_label', t(`ui_from_${field}`), words)}
-					</option>
+			<select aria-labelledby="rule" ref={list}>
+				{labels.map(({ field, words }) => (
+					<option key={`${field} ${words}`}>{t('ui_evidence_label', t(`ui_from_${field}`), words)}</option>
 				))}
 			</select>
 			<div class="actions">
@@ -45,7 +39,10 @@ function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
 					<Button
 						key={action}
 						icon={action === 'allow' ? 'show' : action}
-						onClick={pressed(() => label && choose({ kind: 'rule', rule: { action, ...label } }))}
+						onClick={pressed(() => {
+							const label = chosen();
+							if (label) choose({ kind: 'rule', rule: { action, ...label } });
+						})}
 					>
 						{actionName(action)}
 					</Button>

@@ -7,7 +7,7 @@ import type { Level } from '../../core/level';
 import type { Declaration } from '../../core/mention';
 import type { Settings } from '../../core/settings';
 import type { Links } from '../../core/story';
-import type { Topic, TopicId } from '../../core/topic';
+import type { TopicId, TopicTraits } from '../../core/topic';
 
 /** What a reader can do at the gate. */
 export const CHOICES = ['veiled', 'skipped', 'all', 'next', 'back'] as const;
@@ -69,7 +69,7 @@ const isFound = (evidence: Evidence): evidence is FoundEvidence => evidence.kind
 /** What else the gate has to know. */
 interface Around {
 	readonly settings: Settings;
-	readonly topics: ReadonlyMap<TopicId, Topic>;
+	readonly topics: ReadonlyMap<TopicId, TopicTraits>;
 	readonly links: Links;
 	readonly reading: boolean;
 	/** There are passages that a choice can veil or fold. */

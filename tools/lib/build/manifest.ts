@@ -1,12 +1,11 @@
 import root from '../../../manifest.json' with { type: 'json' };
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Site } from '../../../src/sites/define';
+import { LOCAL, type SiteGroup, siteGroups } from './site-scripts.ts';
 import type { Target } from './target.ts';
 
 type Json = Record<string, unknown>;
 
-/** Local story files are among what is read without being asked for. */
-const LOCAL = 'file:///*';
 /** Lets a reader turn on any site; the browser asks about that one site, then. */
 const ANY = '*://*/*';
 
@@ -15,12 +14,25 @@ const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]
 
 const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].sort();
 
-/** Where each of our scripts runs from the first day. */
-const MATCHES: Readonly<Record<string, (sites: readonly Site[]) => string[]>> = {
-	'content.js': (sites) => sorted(sites.flatMap((site) => site.matches).filter((pattern) => pattern !== LOCAL)),
-	'reader.js': () => [LOCAL],
-	'scanner.js': (sites) => sorted([...sites.flatMap((site) => site.stories), LOCAL]),
-};
+/** What runs as soon as a document begins, before the parser has made a body. */
+const script = (matches: readonly string[], without: readonly string[], js: readonly string[]): Json => ({
+	matches: sorted(matches),
+	...(without.length > 0 && { exclude_matches: sorted(without) }),
+	js,
+	run_at: 'document_start',
+	all_frames: false,
+});
+
+/** Lists carry what judges cards; where a story may open there is what reads it, and the scanner. */
+function scriptsOf({ file, sites }: SiteGroup): Json[] {
+	const matches = sites.flatMap((site) => site.matches);
+	const stories = sites.flatMap((site) => site.stories);
+	const lists = matches.filter((pattern) => !stories.includes(pattern));
+	return [
+		...(lists.length > 0 ? [script(lists, stories, ['terms.js', file, 'content.js'])] : []),
+		script(stories, [], ['terms.js', file, 'scanner.js', 'story.js']),
+	];
+}
 
 /** Hosts that are asked for when the reader turns a site on. */
 const askedLater = (sites: readonly Site[]): string[] =>
@@ -29,11 +41,10 @@ const askedLater = (sites: readonly Site[]): string[] =>
 /** The manifest of one browser, from the one in the repository and what the adapters say. */
 export function manifestFor(target: Target, sites: readonly Site[]): Json {
 	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
-	const firstDay = sites.filter((site) => !site.optional);
-	manifest.content_scripts = root.content_scripts.map((script) => ({
-		...script,
-		matches: MATCHES[script.js[0] ?? '']?.(firstDay),
-	}));
+	manifest.content_scripts = [
+		...siteGroups(sites).flatMap(scriptsOf),
+		script([LOCAL], [], ['terms.js', 'scanner.js', 'reader.js']),
+	];
 	manifest.optional_host_permissions = askedLater(sites);
 	if (target === 'firefox') {
 		manifest.background = { scripts: [root.background.service_worker], type: root.background.type };

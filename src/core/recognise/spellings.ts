@@ -1,0 +1,42 @@
+const words = (list: string): string => list.trim().replace(/\s+/g, ' ');
+
+/** Words that authors hide from filters, and only these: a wildcard must not find rare words. */
+const HIDDEN = words(`
+	rape raped raping rapist sex sexual smut porn suicide suicidal kill killed killing death dead dies die murder
+	self harm abuse abused abusive blood gore violence drug drugs incest torture fuck fucking shit cum cock anal
+	pussy noncon dubcon underage assault alcohol cutting slut slurs slavery slave trauma anorexia bulimia
+	cannibalism kidnapping cheating pregnancy abortion molestation pedophilia racism homophobia transphobia weapons
+	gun nsfw hurt sa sh
+`);
+
+/**
+ * Long words that labels turn on. Only these are corrected: among all the words of the lexicon, one letter
+ * apart stand too many others (`medication` and `meditation`, `stitches` and `switches`).
+ */
+const CORRECTED = words(`
+	alcoholism abduction anorexia attempted bloodplay cannibalism captivity character characters cheating childbirth
+	childhood consensual depression depressed domestic drowning emotional emotionally explicit flashback flashbacks
+	harassment homophobia homophobic hospital hospitals ideation imprisonment implications infidelity intercourse
+	kidnapping kidnapped language manipulation manipulative masturbation mentioned mentions miscarriage misogyny
+	molestation mourning mutilation overdose pregnancy pregnant profanity psychological referenced references
+	relationship relationships self-harm sexuality stalking suicidal swearing terrorism threatened tortured
+	transphobia transphobic trafficking traumatic underage unhealthy violence vomiting withdrawal dismemberment
+	gaslighting strangulation cunnilingus exhibitionism voyeurism threesome assaults bullying
+`);
+
+/** Words that are one letter away from one of those and mean what they say. */
+const REAL = words(`
+	characteristics languages mourning morning sweating shearing steering swearing frowning drooling violet violette
+	languaged talking stacking staking stocking stalling suicides graphics hospitable captivate captives bulling
+	bullying vomited weddings wedding cheering chewing chatting heating smearing spearing creating nightmare
+`);
+
+/** Words by which others are put right, each list between spaces. */
+export interface Spellings {
+	readonly hidden: string;
+	readonly corrected: string;
+	readonly real: string;
+}
+
+/** On pages `src/page/terms.ts` stands in for this file. */
+export const spellings = (): Spellings => ({ hidden: HIDDEN, corrected: CORRECTED, real: REAL });

@@ -1,0 +1,53 @@
+import type { Plugin } from 'vite';
+import type { Site } from '../../../src/sites/define';
+import { bundle } from './content-script.ts';
+import { ROOT } from './target.ts';
+
+/** Local story files are read from the first day, but by the script that reads everything. */
+export const LOCAL = 'file:///*';
+
+/** Archives that are read from the first day and share an adapter's code: each group is one script. */
+export interface SiteGroup {
+	/** The script, in the built extension. */
+	readonly file: string;
+	readonly sites: readonly Site[];
+}
+
+/** The groups of all archives that are read without being turned on, by name. */
+export function siteGroups(sites: readonly Site[]): readonly SiteGroup[] {
+	const firstDay = sites.filter(({ optional, matches }) => !optional && matches.length > 0 && !matches.includes(LOCAL));
+	const names = [...new Set(firstDay.map(({ engine, id }) => engine ?? id))].sort();
+	return names.map((name) => ({
+		file: `sites/${name}.js`,
+		sites: firstDay.filter(({ engine, id }) => (engine ?? id) === name),
+	}));
+}
+
+const ENTRY = 'virtual:sites/';
+
+/** The source of a group's script: its adapters, given to the content script. */
+const sourceOf = ({ sites }: SiteGroup): string =>
+	[
+		`import { giveSites } from '/src/sites/given.ts';`,
+		...sites.map(({ id }, n) => `import site${n} from '/src/sites/archives/${id}.ts';`),
+		`giveSites([${sites.map((_, n) => `site${n}`).join()}]);`,
+	].join('\n');
+
+const entry = (group: SiteGroup): Plugin => ({
+	name: 'site-entry',
+	resolveId: (id) => (id.startsWith(ENTRY) ? id : null),
+	load: (id) => (id.startsWith(ENTRY) ? sourceOf(group) : null),
+});
+
+/** Emits one script for each group of archives, so that a page carries the adapters of its own archive alone. */
+export const siteScripts = (sites: readonly Site[]): Plugin => ({
+	name: 'site-scripts',
+	apply: 'build',
+	async buildStart() {
+		for (const group of siteGroups(sites)) {
+			const { code, moduleIds } = await bundle(ENTRY + group.file, group.file, [entry(group)]);
+			for (const id of moduleIds) if (id.startsWith(ROOT)) this.addWatchFile(id);
+			this.emitFile({ type: 'asset', fileName: group.file, source: code });
+		}
+	},
+});

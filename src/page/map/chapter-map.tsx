@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings';
-import type { Topic, TopicId } from '../../core/topic';
+import type { TopicId, TopicTraits } from '../../core/topic';
 import { VEIL_TAG } from '../cover/css';
 import { createHost, type Host } from '../host';
 import { bring } from './go';
@@ -39,7 +39,7 @@ const bottomOf = (stop: Stop): number =>
 /** Draws the passages of all chapters of the page at its edge, and listens to the keys, until the signal aborts. */
 export function createChapterMap(
 	settings: Settings,
-	topics: ReadonlyMap<TopicId, Topic>,
+	topics: ReadonlyMap<TopicId, TopicTraits>,
 	signal: AbortSignal,
 ): ChapterMap {
 	const chapters = new Map<Element, readonly Stop[]>();

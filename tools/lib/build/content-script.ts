@@ -9,7 +9,7 @@ export const DEFINE = { 'process.env.NODE_ENV': JSON.stringify('production') };
 
 /**
  * What is another file on pages, where every byte is read on every page: the browser's own API for its polyfill,
- * and the terms as `terms.js` brings them for the topic files they are made from.
+ * the terms as `terms.js` brings them for the topic files they are made from, and the few icons that pages show.
  */
 const STANDS_IN: Readonly<Record<string, string>> = {
 	'webextension-polyfill': 'src/browser/native.ts',
@@ -17,6 +17,7 @@ const STANDS_IN: Readonly<Record<string, string>> = {
 	'src/core/recognise/spellings.ts': 'src/page/terms.ts',
 	'src/core/rating-names.ts': 'src/page/terms.ts',
 	'src/core/topics/traits.ts': 'src/page/terms.ts',
+	'src/ui/shapes.ts': 'src/ui/page-shapes.ts',
 };
 
 export const standIns = (): Plugin => ({

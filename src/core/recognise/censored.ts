@@ -1,6 +1,7 @@
 import { spellings } from './spellings';
 
 let hidden: readonly string[] | undefined;
+let others: ReadonlyMap<string, string> | undefined;
 
 const LETTERS: Readonly<Record<string, string>> = {
 	'0': 'o',
@@ -13,19 +14,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 	$: 's',
 	'!': 'i',
 };
-
-/** Spellings that no rule leads back. */
-const OTHERS: ReadonlyMap<string, string> = new Map([
-	['smvt', 'smut'],
-	['seggs', 'sex'],
-	['segs', 'sex'],
-	['secks', 'sex'],
-	['pron', 'porn'],
-	['g0r3', 'gore'],
-	['phuck', 'fuck'],
-	['smex', 'sex'],
-	['r4p3', 'rape'],
-]);
 
 const agrees = (pattern: string, word: string): boolean => {
 	if (pattern.length !== word.length) return false;
@@ -41,7 +29,12 @@ const agrees = (pattern: string, word: string): boolean => {
  * one letter of the words that are usually hidden. Undefined when there is none.
  */
 export const uncensored = (word: string, has: (word: string) => boolean): string | undefined => {
-	const other = OTHERS.get(word);
+	others ??= new Map(
+		spellings()
+			.others.split(' ')
+			.map((pair) => pair.split('=') as [string, string]),
+	);
+	const other = others.get(word);
 	if (other !== undefined) return other;
 	if (word.length < 3 || word.length > 24 || !/[\d*@$!]/.test(word) || !/[a-z]/.test(word)) return undefined;
 	hidden ??= spellings().hidden.split(' ');

@@ -1,5 +1,6 @@
 import { parse } from './label';
 import { plain } from './plain';
+import { spellings } from './spellings';
 
 /** What announces a list of warnings. */
 const INTRODUCES =
@@ -35,15 +36,16 @@ const isFragment = (sentence: string, anyTopic: boolean): boolean => {
 	const known = all.every(({ entry, mark }) => mark !== undefined || (entry !== undefined && entry.kind !== 'nothing'));
 	const topics = all.filter(({ entry }) => entry?.kind === 'topic');
 	if (!known || topics.length === 0 || spots.length > FRAGMENT_WORDS) return false;
-	return anyTopic || topics.every(({ from, to }) => to - from > 1 || OWN.has(spots[from]?.form ?? ''));
+	return anyTopic || topics.every(({ from, to }) => to - from > 1 || isOwn(spots[from]?.form ?? ''));
 };
 
-/** One-word topics that only readers and writers of fan fiction use. */
-const OWN = new Set(
-	'mpreg smut noncon dubcon pwp bdsm incest twincest lemon lemons nsfw cannibalism whump deathfic sickfic selfcest mcd'.split(
-		' ',
-	),
-);
+let own: ReadonlySet<string> | undefined;
+
+/** Whether only readers and writers of fan fiction use this word. */
+const isOwn = (word: string): boolean => {
+	own ??= new Set(spellings().own.split(' '));
+	return own.has(word);
+};
 
 /** From an introducing word to the end of its line: its own sentence, and those after it that only go on listing. */
 const introduced = (line: string): string[] => {

@@ -31,12 +31,30 @@ const REAL = words(`
 	bullying vomited weddings wedding cheering chewing chatting heating smearing spearing creating nightmare
 `);
 
-/** Words by which others are put right, each list between spaces. */
+/** Spellings that no rule leads back, and what they stand for. */
+const OTHERS = words(`
+	smvt=smut seggs=sex segs=sex secks=sex pron=porn g0r3=gore phuck=fuck smex=sex r4p3=rape
+`);
+
+/** One-word topics that only readers and writers of fan fiction use. */
+const OWN = words(`
+	mpreg smut noncon dubcon pwp bdsm incest twincest lemon lemons nsfw cannibalism whump deathfic sickfic selfcest mcd
+`);
+
+/** Words by which others are put right or known, each list between spaces. */
 export interface Spellings {
 	readonly hidden: string;
 	readonly corrected: string;
 	readonly real: string;
+	readonly others: string;
+	readonly own: string;
 }
 
 /** On pages `src/page/terms.ts` stands in for this file. */
-export const spellings = (): Spellings => ({ hidden: HIDDEN, corrected: CORRECTED, real: REAL });
+export const spellings = (): Spellings => ({
+	hidden: HIDDEN,
+	corrected: CORRECTED,
+	real: REAL,
+	others: OTHERS,
+	own: OWN,
+});

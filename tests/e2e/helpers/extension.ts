@@ -39,7 +39,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 			JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
 		);
 	}
-	for (const file of ['content.js', 'reader.js', 'picker.js']) {
+	for (const file of ['content.js', 'story.js', 'reader.js', 'picker.js']) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
 	}
 	// The practice page puts the same pieces on a page of our own.

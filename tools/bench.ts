@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { html } from '../demo/reply.ts';
+import { chart } from './lib/bench/chart.ts';
+import { chapterPage, isReal, listPage } from './lib/bench/pages.ts';
+import { rivals } from './lib/bench/rivals.ts';
+import { type Figure, measureAll } from './lib/bench/run.ts';
+import { findBrowser } from './lib/browser/find.ts';
+import { build } from './lib/build/build.ts';
+import { ROOT } from './lib/build/target.ts';
+import { startProxy } from './lib/proxy/proxy.ts';
+
+const FOLDER = join(ROOT, 'docs/figures');
+const TIMES = 5;
+
+/** Pages of any size at addresses of the archive: `/tags/<cards>/works`, `/works/<words>/chapters/1`. */
+function pages() {
+	const made = new Map<string, string>();
+	return (url: URL) => {
+		const [, kind, count] = /^\/(tags|works)\/(\d+)\//.exec(url.pathname) ?? [];
+		if (!kind) return undefined;
+		const body = made.get(url.pathname) ?? (kind === 'tags' ? listPage : chapterPage)(Number(count));
+		made.set(url.pathname, body);
+		return html(body);
+	};
+}
+
+const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+
+const row = ({ what, who, unit, value, range: [least, most] }: Figure): string =>
+	`${what.padEnd(36)}${who.padEnd(26)}${shown(value).padStart(9)} ${unit.padEnd(8)}(${shown(least)} to ${shown(most)})`;
+
+/**
+ * `npm run bench`: what Forewarned costs, in Chromium, on saved pages of the archive (on the demo's where there are
+ * none): against the same page without it and against reading every card once. Medians of runs in turn; prints,
+ * keeps the figures and a chart in `docs/figures`, and asserts nothing. `--times=N` for other than 5 runs.
+ */
+export default async function bench(args: readonly string[]): Promise<number> {
+	const executablePath = findBrowser('chromium');
+	if (!executablePath) {
+		console.log('No Chromium here: nothing measured.');
+		return 0;
+	}
+	const times = Number(args.find((arg) => arg.startsWith('--times='))?.slice(8) ?? TIMES);
+	if (!isReal()) console.log('No saved pages in ../shared/pages: the pages of the demo are measured instead.');
+	const proxy = await startProxy();
+	proxy.serve(pages());
+	const all = await rivals(await build('chrome'), proxy.port);
+	const browser = await all[0]?.launched.browser.version();
+	const figures = await measureAll(all, times);
+	for (const rival of all) await rival.leave();
+	await proxy.close();
+
+	for (const figure of figures) console.log(row(figure));
+	mkdirSync(FOLDER, { recursive: true });
+	const about = { browser, cores: cpus().length, pages: isReal() ? 'saved' : 'demo', runs: times };
+	writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify({ ...about, figures }, null, '\t')}\n`);
+	writeFileSync(join(FOLDER, 'bench.svg'), chart(figures));
+	return 0;
+}

@@ -10,7 +10,9 @@ const full = (): Settings => ({
 	...(upgrade(v1) as Settings),
 	own: [{ id: 'w1', words: 'red sash', topic: 'grief' }],
 	mood: { now: 'rough', until: '2026-01-01' },
-	moods: [{ id: 'm1', name: 'Train', levels: { gore: 'skip' }, ratings: { mature: 'alert' }, silence: { unknown: 'show' } }],
+	moods: [
+		{ id: 'm1', name: 'Train', levels: { gore: 'skip' }, ratings: { mature: 'alert' }, silence: { unknown: 'show' } },
+	],
 	veil: 'strong',
 	keys: false,
 	rules: [

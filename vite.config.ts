@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { contentScript, DEFINE } from './tools/lib/build/content-script.ts';
+import { contentScript, DEFINE, SMALL } from './tools/lib/build/content-script.ts';
 import { manifestFor } from './tools/lib/build/manifest.ts';
 import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
 import { allSites, locales, withContentScripts } from './tools/lib/build/plugins.ts';
@@ -19,7 +19,7 @@ export default defineConfig(async ({ mode }) => {
 		publicDir: 'src/public',
 		plugins: [
 			siteScripts(sites),
-			contentScript('src/content.iife.ts', 'content.js'),
+			contentScript('src/content.iife.ts', 'content.js', SMALL),
 			contentScript('src/story.iife.ts', 'story.js'),
 			contentScript('src/scanner.iife.ts', 'scanner.js'),
 			contentScript('src/reader.iife.ts', 'reader.js'),

@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { causeName, evidenceText } from '../../ui/words';
-import { useLongPress } from '../choices/long-press';
+import { longPress } from '../choices/long-press';
 import { Deliberate } from '../deliberate';
 
 /** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
@@ -30,7 +30,7 @@ const More = ({ more }: Pick<Props, 'more'>) => (
 
 /** The badge of a card that is shown with an alert. */
 export const AlertPill = ({ verdict, more }: Pick<Props, 'verdict' | 'more'>) => (
-	<div class="pill" role="note" title={names(verdict)} {...useLongPress(more)}>
+	<div class="pill" role="note" title={names(verdict)} {...longPress(more)}>
 		<Icon name="alert" />
 		<span class="names">{t('page_card_alert', names(verdict))}</span>
 		<More more={more} />
@@ -39,7 +39,7 @@ export const AlertPill = ({ verdict, more }: Pick<Props, 'verdict' | 'more'>) =>
 
 /** What lies over a veiled card: the reasons, and the way in. */
 export const VeilPanel = ({ verdict, how, reveal, more }: Props) => (
-	<section class="panel" aria-label={t('page_card_blur', names(verdict))} {...useLongPress(more)}>
+	<section class="panel" aria-label={t('page_card_blur', names(verdict))} {...longPress(more)}>
 		<div class="why">
 			<div class="panel-words">
 				<p>{t('page_card_blur', names(verdict))}</p>
@@ -62,7 +62,7 @@ export const VeilPanel = ({ verdict, how, reveal, more }: Props) => (
 
 /** The one line that a skipped card leaves behind. */
 export const SkipStub = ({ verdict, how, reveal, more }: Props) => (
-	<div class="stub" role="note" {...useLongPress(more)}>
+	<div class="stub" role="note" {...longPress(more)}>
 		<Icon name="skip" />
 		<span class="names">{t('page_card_skip', names(verdict))}</span>
 		<Deliberate how={how} kind="quiet" act={reveal}>
@@ -78,7 +78,7 @@ export const RevealedPill = ({
 	again,
 	more,
 }: Pick<Props, 'verdict' | 'more'> & { readonly again: () => void }) => (
-	<div class="pill" role="note" title={names(verdict)} {...useLongPress(more)}>
+	<div class="pill" role="note" title={names(verdict)} {...longPress(more)}>
 		<Icon name="show" />
 		<span class="names">{t('page_card_shown', names(verdict))}</span>
 		<Button kind="quiet" onClick={(event) => event.isTrusted && again()}>

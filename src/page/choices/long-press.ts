@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 /** Milliseconds, as long as phones take for their own long press. */
 const LONG = 500;
 /** Pixels that a finger may tremble meanwhile. */
@@ -10,22 +8,22 @@ const onButton = (event: Event): boolean => event.target instanceof Element && e
 
 /**
  * Listeners for a part of ours that does something when a finger rests on it. Pages cannot do that, a mouse
- * and a pen have the button for it, and moving on or scrolling is no press.
+ * and a pen have the button for it, and moving on or scrolling is no press. Not a hook: lists do without them.
  */
-export function useLongPress(act: () => void) {
-	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-	const start = useRef({ x: 0, y: 0 });
-	const end = () => clearTimeout(timer.current);
-	useEffect(() => end, []);
+export function longPress(act: () => void) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let start = { x: 0, y: 0 };
+	const end = () => clearTimeout(timer);
 	return {
 		onPointerDown(event: PointerEvent) {
 			end();
 			if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
-			start.current = { x: event.clientX, y: event.clientY };
-			timer.current = setTimeout(act, LONG);
+			const { currentTarget: part } = event;
+			start = { x: event.clientX, y: event.clientY };
+			timer = setTimeout(() => part instanceof Element && part.isConnected && act(), LONG);
 		},
 		onPointerMove({ clientX, clientY }: PointerEvent) {
-			if (Math.hypot(clientX - start.current.x, clientY - start.current.y) > STILL) end();
+			if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
 		},
 		onPointerUp: end,
 		onPointerCancel: end,

@@ -20,24 +20,37 @@ const STANDS_IN: Readonly<Record<string, string>> = {
 	'src/ui/shapes.ts': 'src/ui/page-shapes.ts',
 };
 
-export const standIns = (): Plugin => ({
+/** The same for the script of lists alone, which draws little. */
+export const SMALL: Readonly<Record<string, string>> = {
+	preact: 'src/page/small-preact.ts',
+	'preact/jsx-runtime': 'src/page/small-preact.ts',
+};
+
+const standIns = (others: Readonly<Record<string, string>>): Plugin => ({
 	name: 'stand-ins',
 	enforce: 'pre',
 	async resolveId(source, importer, options) {
 		const found = source.startsWith('.') ? await this.resolve(source, importer, { ...options, skipSelf: true }) : null;
 		const name = found ? relative(ROOT, found.id).split(sep).join('/') : source;
-		return name in STANDS_IN ? join(ROOT, STANDS_IN[name] ?? '') : found;
+		if ('preact' in others && name === 'preact/hooks') throw new Error(`${importer}: the script of lists has no hooks`);
+		const other = others[name] ?? STANDS_IN[name];
+		return other ? join(ROOT, other) : found;
 	},
 });
 
 /** Bundles an entry as one classic script. Throws if it does not become one. */
-export async function bundle(input: string, fileName: string, plugins: readonly Plugin[] = []) {
+export async function bundle(
+	input: string,
+	fileName: string,
+	others: Readonly<Record<string, string>> = {},
+	plugins: readonly Plugin[] = [],
+) {
 	const result = await build({
 		root: ROOT,
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [...plugins, standIns(), noInnerHtml(), preact()],
+		plugins: [...plugins, standIns(others), noInnerHtml(), preact()],
 		define: DEFINE,
 		build: {
 			write: false,
@@ -55,13 +68,13 @@ export async function bundle(input: string, fileName: string, plugins: readonly 
  * The content script as one classic script: as a module it would load after the first paint,
  * and what it is there to cover would have been on the screen.
  */
-export const contentScript = (entry: string, fileName: string): Plugin => {
+export const contentScript = (entry: string, fileName: string, others?: Readonly<Record<string, string>>): Plugin => {
 	let code = '';
 	return {
 		name: 'content-script',
 		apply: 'build',
 		async buildStart() {
-			const script = await bundle(join(ROOT, entry), fileName);
+			const script = await bundle(join(ROOT, entry), fileName, others);
 			code = script.code;
 			for (const id of script.moduleIds) if (id.startsWith('/')) this.addWatchFile(id.replace(/\?.*$/, ''));
 		},

@@ -45,7 +45,7 @@ export const siteScripts = (sites: readonly Site[]): Plugin => ({
 	apply: 'build',
 	async buildStart() {
 		for (const group of siteGroups(sites)) {
-			const { code, moduleIds } = await bundle(ENTRY + group.file, group.file, [entry(group)]);
+			const { code, moduleIds } = await bundle(ENTRY + group.file, group.file, {}, [entry(group)]);
 			for (const id of moduleIds) if (id.startsWith(ROOT)) this.addWatchFile(id);
 			this.emitFile({ type: 'asset', fileName: group.file, source: code });
 		}

@@ -111,7 +111,8 @@ export function start(
 		watched,
 		() => {
 			if (pageOf(new URL(location.href)) !== pageOf(url)) moved();
-			else if (isStory()) opened.progress();
+			// Asked after each batch: in lists, which have many, only once at the end.
+			else if (openStory !== noStory && isStory()) opened.progress();
 		},
 		failsafe.fail,
 		signal,

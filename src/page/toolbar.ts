@@ -13,6 +13,9 @@ function summary(status: Omit<PageStatus, 'paused'> | undefined): { action: Leve
 	return { action, count: action === 'show' ? 0 : (status?.verdict?.reasons.length ?? 0) };
 }
 
+/** Milliseconds in which changes are told together: a list that comes in has one with each card. */
+const TOGETHER = 100;
+
 /** Tells the toolbar button what happened here; many changes in one go are told once. */
 export function toolbar(status: () => Omit<PageStatus, 'paused'> | undefined): () => void {
 	let waiting = false;
@@ -20,12 +23,12 @@ export function toolbar(status: () => Omit<PageStatus, 'paused'> | undefined): (
 	return () => {
 		if (waiting) return;
 		waiting = true;
-		queueMicrotask(() => {
+		setTimeout(() => {
 			waiting = false;
 			const now = summary(status());
 			if (JSON.stringify(now) === told) return;
 			told = JSON.stringify(now);
 			void tell({ type: 'badge', ...now });
-		});
+		}, TOGETHER);
 	};
 }

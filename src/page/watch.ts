@@ -1,4 +1,6 @@
+import { breathe } from './breathe';
 import { complete } from './complete';
+import { observeAround } from './observe-around';
 
 /** What to look for, and what to do with it. */
 export interface Watched {
@@ -35,9 +37,14 @@ const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
 	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
 
+/** Longest stretch of handing over without a pause, milliseconds; a task over 50 is felt. */
+const BUDGET = 20;
+/** The clock is looked at after so many. */
+const SOME = 8;
+
 /**
- * Watches a document that is still loading or changes later, and hands over what matches. Everything
- * runs in the observer's callback, before the next frame is painted.
+ * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
+ * callback, before the next frame is painted; what is more than a task can hold comes in the next, still covered.
  */
 export function watch(
 	document: Document,
@@ -50,24 +57,45 @@ export function watch(
 ): void {
 	const open = watched.map(() => new Set<Element>());
 	const known = watched.map(() => new WeakSet<Element>());
+	let waiting = false;
 
 	const attempt = (run: () => void) => {
 		try {
-			run();
+			if (!signal.aborted) run();
 		} catch (error) {
 			fail(error);
 		}
 	};
 
+	/** Whatever matches and was not handed over yet. */
+	const search = () => {
+		for (const [i, { selector }] of watched.entries()) {
+			for (const element of document.querySelectorAll(selector)) if (!known[i]?.has(element)) open[i]?.add(element);
+		}
+	};
+
 	const settle = () => {
-		watched.forEach(({ found }, i) => {
+		const start = performance.now();
+		let handed = 0;
+		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {
 				if (!complete(element)) continue;
+				if (++handed % SOME === 0 && performance.now() - start > BUDGET) return goOn();
 				open[i]?.delete(element);
 				if (!element.isConnected) continue;
 				known[i]?.add(element);
+				around.found(element);
 				found(element);
 			}
+		}
+	};
+
+	const goOn = () => {
+		if (waiting) return;
+		waiting = true;
+		void breathe().then(() => {
+			waiting = false;
+			attempt(settle);
 		});
 	};
 
@@ -82,23 +110,40 @@ export function watch(
 		});
 	};
 
-	const observer = new MutationObserver((records) =>
-		attempt(() => {
-			watched.forEach(({ selector }, i) => {
-				for (const element of added(records, selector)) if (!known[i]?.has(element)) open[i]?.add(element);
-			});
-			if (document.readyState !== 'loading') changes(records);
-			settle();
-			more();
-		}),
+	const around = observeAround(
+		document,
+		(records) =>
+			attempt(() => {
+				let last: Element | undefined;
+				watched.forEach(({ selector }, i) => {
+					for (const element of added(records, selector)) {
+						if (known[i]?.has(element)) continue;
+						open[i]?.add(element);
+						last = element;
+					}
+				});
+				if (last) around.began(last);
+				if (document.readyState !== 'loading') changes(records);
+				settle();
+				more();
+			}),
+		(records) => attempt(() => changes(records)),
+		signal,
 	);
-	for (const [i, { selector }] of watched.entries()) {
-		for (const element of document.querySelectorAll(selector)) open[i]?.add(element);
-	}
-	observer.observe(document, { subtree: true, childList: true, characterData: true });
-	document.addEventListener('readystatechange', () => attempt(settle), { signal });
-	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+	document.addEventListener(
+		'readystatechange',
+		() =>
+			attempt(() => {
+				around.complete();
+				search();
+				settle();
+			}),
+		{ signal },
+	);
 	attempt(() => {
+		search();
+		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
+		if (begun) around.began(begun);
 		settle();
 		more();
 	});

@@ -81,6 +81,71 @@ describe('watch', () => {
 		}
 	});
 
+	describe('while the page is loading', () => {
+		let state: DocumentReadyState;
+		const ended = () => {
+			state = 'interactive';
+			document.dispatchEvent(new Event('readystatechange'));
+		};
+		/** What the parser adds, in a batch of its own. */
+		const parse = async (parent: string, html: string) => {
+			document.querySelector(parent)?.insertAdjacentHTML('beforeend', html);
+			await observed();
+		};
+		beforeEach(() => {
+			state = 'loading';
+			Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
+			start();
+		});
+		afterEach(() => void Reflect.deleteProperty(document, 'readyState'));
+
+		test('a list is followed card by card, and the next list too', async () => {
+			await parse('ol', '<li class="card" id="b"></li>');
+			await parse('ol', '<li class="card" id="c"></li>');
+			expect(found).toEqual(['a', 'b']);
+			await parse('body', '<div id="other"></div>');
+			await parse('#other', '<ul></ul>');
+			await parse('ul', '<li class="card" id="d"></li>');
+			await parse('ul', '<li class="card" id="e"></li>');
+			expect(found).toEqual(['a', 'b', 'c', 'd']);
+			ended();
+			expect(found).toEqual(['a', 'b', 'c', 'd', 'e']);
+		});
+
+		test('cards that each stand in something of their own are found one by one', async () => {
+			for (const id of ['b', 'c', 'd']) {
+				await parse('body', `<div id="row-${id}"></div>`);
+				await parse(`#row-${id}`, `<div class="card" id="${id}"></div>`);
+			}
+			expect(found).toEqual(['a', 'b', 'c']);
+		});
+
+		test('what a script adds elsewhere meanwhile is found when the page is complete', async () => {
+			await parse('body', '<aside></aside><ul><li class="card" id="b"></li></ul>');
+			await parse('ul', '<li class="card" id="c"></li>');
+			await parse('aside', '<p class="card" id="aside"></p>');
+			ended();
+			expect(found).toContain('aside');
+		});
+
+		test('a card that was handed over is handed over again when its words change', async () => {
+			await parse('ol', '<li class="card" id="b"></li>');
+			(document.querySelector('#a b')?.firstChild as Text).data = 'C';
+			await observed();
+			expect(changed).toEqual(['a']);
+		});
+	});
+
+	test('many at once come one after the other, every one of them', async () => {
+		const all = Array.from({ length: 300 }, (_, n) => `n${n}`);
+		document
+			.querySelector('ol')
+			?.insertAdjacentHTML('beforeend', all.map((id) => `<li class="card" id="${id}">`).join(''));
+		start();
+		await expect.poll(() => found.length).toBe(301);
+		expect(found).toEqual(['a', ...all]);
+	});
+
 	test('nothing after the signal aborts', async () => {
 		start();
 		off.abort();

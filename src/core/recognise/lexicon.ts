@@ -1,6 +1,6 @@
 import type { Qualifier, TopicId } from '../topic';
 import type { Item } from './notation';
-import { firstWords, type Meaning, meaningOf, readItem } from './table';
+import { type Meaning, meaningOf, type Phrase, readPhrase } from './table';
 import { vocabulary } from './vocabulary';
 
 /** What a phrase does in a label; see `scope.ts` for how they act on each other. */
@@ -63,22 +63,30 @@ const merged = (before: Entry | undefined, entry: Entry): Entry => {
 	};
 };
 
-const entryOf = (item: Item, { kind, topic, qualifier, foreign = false }: Meaning): Entry => ({
+const entryOf = (
+	item: Item,
+	last: string | undefined,
+	{ kind, topic, qualifier, foreign = false }: Meaning,
+): Entry => ({
 	kind,
 	topics: topic === undefined ? [] : [topic, ...item.more],
 	qualifier: qualifier ?? item.qualifier,
 	alone: item.alone,
 	negated: item.negated,
 	foreign,
-	listing: LISTING.test(item.places.at(-1)?.[0]?.at(-1) ?? ''),
+	listing: LISTING.test(last ?? ''),
 });
 
-/** The nodes, below the node of its first word, that an item ends in. */
-const ends = (node: Node, first: string, { places: [opening = [], ...places] }: Item): Node[] => {
-	let nodes = opening.filter(([word]) => word === first).map(([, ...rest]) => rest.reduce(step, node));
+/** The nodes, below the node of its first word, that a phrase ends in. */
+const ends = (node: Node, { first, item: { places } }: Phrase): Node[] => {
+	let nodes = [first.reduce(step, node)];
 	for (const place of places) nodes = nodes.flatMap((end) => place.map((words) => words.reduce(step, end)));
 	return nodes;
 };
+
+/** The last token of a phrase that begins with a word. */
+const lastOf = (word: string, { first, item: { places } }: Phrase): string | undefined =>
+	places.length > 0 ? places.at(-1)?.[0]?.at(-1) : (first.at(-1) ?? word);
 
 /** Shorter words are not looked at as two words in one. */
 const SHORTEST_PAIR = 6;
@@ -88,35 +96,28 @@ const SHORTEST_PAIR = 6;
  * which a page needs few: a branch grows when its first word is first met.
  */
 export const buildLexicon = (table: string) => {
-	const [opened = '', ...lines] = table.split('\n');
+	const [opened = '', heads = '', repeated = '', ...lines] = table.split('\n');
+	const meanings = heads.split('\t').map(meaningOf);
+	const shared = repeated.split('\t');
+	const whole = (text: string): string =>
+		text.startsWith('@') ? (shared[Number.parseInt(text.slice(1), 36)] ?? '') : text;
 	const words = vocabulary(table, opened);
 	const grown = new Map<string, Node>();
-	/** For each first word the items it begins, and before each what its list means. */
-	const seeds = new Map<string, (string | Meaning)[]>();
+	/** The line of each first word. */
+	const seeds = new Map<string, string>();
 	const pairs = new Map<string, Entry | undefined>();
-
-	for (const line of lines) {
-		const [head = '', items = ''] = line.split('\t');
-		const meaning = meaningOf(head);
-		for (const item of items.split(',')) {
-			for (const first of firstWords(item)) {
-				const waiting = seeds.get(first);
-				if (waiting) waiting.push(meaning, item);
-				else seeds.set(first, [meaning, item]);
-			}
-		}
-	}
+	for (const line of lines) seeds.set(line.slice(0, line.indexOf('\t')), line);
 
 	/** The branch of the phrases that begin with this word. */
 	const branch = (word: string): Node | undefined => {
 		const known = grown.get(word);
-		const waiting = known ? undefined : seeds.get(word);
-		if (!waiting) return known;
+		const line = known ? undefined : seeds.get(word);
+		if (!line) return known;
 		const node: Node = { entry: undefined, next: undefined };
-		for (let i = 0; i < waiting.length; i += 2) {
-			const item = readItem(waiting[i + 1] as string);
-			const entry = entryOf(item, waiting[i] as Meaning);
-			for (const end of ends(node, word, item)) end.entry = merged(end.entry, entry);
+		for (const text of line.slice(word.length + 1).split(',')) {
+			const phrase = readPhrase(whole(text));
+			const entry = entryOf(phrase.item, lastOf(word, phrase), meanings[phrase.list] as Meaning);
+			for (const end of ends(node, phrase)) end.entry = merged(end.entry, entry);
 		}
 		grown.set(word, node);
 		return node;

@@ -21,15 +21,30 @@ export interface WordList extends Meaning {
  * done on every page that shows a label.
  *
  * - The first line has the beginnings (`drown` of `drown*`), a tab, and the endings that make words.
- * - Every other line is a list: `kind/topic/qualifier/foreign/`, a tab, and its items between commas.
- * - An item is `place place~tag~topic`: words of one place between `|`, tokens of one word between `_`, `=` before it
- *   if it counts only alone. The tag is a qualifier, `not`, or empty; further topics follow. Both may be missing.
+ * - The second has what each list means: `kind/topic/qualifier/foreign/`, between tabs.
+ * - The third has phrases that several words begin, between tabs; where they begin it is `@` and the number (base 36).
+ * - Every other line has a word, a tab, and what phrases begin with it, between commas. Each is the number of its list
+ *   (in base 36), `:` or `=` (it counts only alone), and the phrase without its first word: `_` between the tokens of one
+ *   word, spaces between places, `|` between words of one place. After `~` comes a qualifier, `not`, or nothing, and
+ *   then further topics, each after another `~`.
  */
 
-const written = ({ places, more, qualifier, alone, negated }: Item): string => {
-	const phrase = places.map((place) => place.map((word) => word.join('_')).join('|')).join(' ');
-	const tags = [negated ? 'not' : (qualifier ?? ''), ...more];
-	return `${alone ? '=' : ''}${phrase}${tags.join('~') ? `~${tags.join('~')}` : ''}`;
+/** A phrase of which the first word is known. */
+export interface Phrase {
+	/** The number of its list. */
+	readonly list: number;
+	/** Tokens that come after the first word, in the same place. */
+	readonly first: readonly string[];
+	/** The other places, as in `Item`. */
+	readonly item: Item;
+}
+
+/** The rest of a phrase by the word it begins with. */
+const written = ({ places: [, ...places], more, qualifier, alone, negated }: Item, first: string, list: number) => {
+	const others = places.map((place) => ` ${place.map((word) => word.join('_')).join('|')}`).join('');
+	const tag: string = negated ? 'not' : (qualifier ?? '');
+	const tags = [tag, ...more];
+	return `${list.toString(36)}${alone ? '=' : ':'}${first}${others}${tags.join('') ? `~${tags.join('~')}` : ''}`;
 };
 
 const openWords = (items: readonly Item[]): readonly string[] =>
@@ -37,29 +52,42 @@ const openWords = (items: readonly Item[]): readonly string[] =>
 
 const distinct = (words: readonly string[]): string => [...new Set(words)].join(' ');
 
+const headOf = ({ kind, topic, qualifier, foreign }: Meaning): string =>
+	[kind, topic, qualifier, foreign ? 1 : '', ''].join('/');
+
+/** What is there more than once, and longer than a number for it. */
+const repeated = (phrases: readonly string[]): string[] => {
+	const seen = new Set<string>();
+	return [...new Set(phrases.filter((phrase) => phrase.length > 5 && (seen.has(phrase) || !seen.add(phrase))))];
+};
+
 /** The lists as one text. */
 export const writeTable = (lists: readonly WordList[]): string => {
-	const all = lists.map(({ words, ...meaning }) => ({ meaning, items: itemsOf(words).filter(Boolean).map(parseItem) }));
-	const open = all.flatMap(({ items }) => openWords(items));
+	const heads = [...new Set(lists.map(headOf))];
+	const items = lists.map(({ words }) => itemsOf(words).filter(Boolean).map(parseItem));
+	const open = items.flatMap(openWords);
 	const beginnings = open.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 	const endings = open.filter((word) => word.startsWith('*') && !word.endsWith('*')).map((word) => word.slice(1));
 	const lines = new Map<string, string[]>();
-	let last = '';
-	for (const { meaning, items } of all) {
-		const { kind, topic = '', qualifier = '', foreign } = meaning;
-		const head = `${kind}/${topic}/${qualifier}/${foreign ? 1 : ''}/`;
-		// Neighbours that mean the same, a topic's words in several languages, are one list.
-		const key = head === last.split(' ')[0] ? last : `${head} ${lines.size}`;
-		lines.set(key, [...(lines.get(key) ?? []), ...items.map(written)]);
-		last = key;
+	for (const [i, list] of lists.entries()) {
+		for (const item of items[i] ?? []) {
+			for (const [word = '', ...others] of item.places[0] ?? []) {
+				const phrase = written(item, others.join('_'), heads.indexOf(headOf(list)));
+				const phrases = lines.get(word) ?? [];
+				if (phrases.at(-1) !== phrase) lines.set(word, [...phrases, phrase]);
+			}
+		}
 	}
-	return [
-		`${distinct(beginnings)}\t${distinct(endings)}`,
-		...[...lines].map(([key, items]) => `${key.split(' ')[0]}\t${items.join()}`),
-	].join('\n');
+	const shared = repeated([...lines.values()].flat());
+	const short = (phrase: string): string => {
+		const at = shared.indexOf(phrase);
+		return at < 0 ? phrase : `@${at.toString(36)}`;
+	};
+	const words = [...lines].map(([word, phrases]) => `${word}\t${phrases.map(short).join()}`);
+	return [`${distinct(beginnings)}\t${distinct(endings)}`, heads.join('\t'), shared.join('\t'), ...words].join('\n');
 };
 
-/** What a line of the table says its words mean. */
+/** What the head of a list says its words mean. */
 export const meaningOf = (head: string): Meaning => {
 	const [kind, topic, qualifier, foreign] = head.split('/');
 	return {
@@ -70,30 +98,22 @@ export const meaningOf = (head: string): Meaning => {
 	};
 };
 
-/** Reads one item of the table. */
-export const readItem = (item: string): Item => {
-	const alone = item.startsWith('=');
-	const [phrase = '', tag, ...more] = (alone ? item.slice(1) : item).split('~');
+const tokensOf = (word: string): string[] => (word === '' ? [] : word.split('_'));
+
+/** Reads a phrase of the table. */
+export const readPhrase = (text: string): Phrase => {
+	const at = text.search(/[:=]/);
+	const [phrase = '', tag, ...more] = text.slice(at + 1).split('~');
+	const [first = '', ...places] = phrase.split(' ');
 	return {
-		places: phrase.split(' ').map((place) => place.split('|').map((word) => word.split('_'))),
-		more,
-		qualifier: tag && tag !== 'not' ? (tag as Qualifier) : undefined,
-		alone,
-		negated: tag === 'not',
+		list: Number.parseInt(text.slice(0, at), 36),
+		first: tokensOf(first),
+		item: {
+			places: places.map((place) => place.split('|').map(tokensOf)),
+			more,
+			qualifier: tag && tag !== 'not' ? (tag as Qualifier) : undefined,
+			alone: text[at] === '=',
+			negated: tag === 'not',
+		},
 	};
-};
-
-/** The words that an item of the table may begin with, each once. */
-export const firstWords = (item: string): readonly string[] => {
-	const start = item.startsWith('=') ? 1 : 0;
-	let end = item.indexOf(' ');
-	if (end < 0) end = item.indexOf('~');
-	const place = end < 0 ? item.slice(start) : item.slice(start, end);
-	if (!place.includes('|')) return [token(place)];
-	return [...new Set(place.split('|').map(token))];
-};
-
-const token = (word: string): string => {
-	const end = word.indexOf('_');
-	return end < 0 ? word : word.slice(0, end);
 };

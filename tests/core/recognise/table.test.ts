@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseItem } from '../../../src/core/recognise/notation';
-import { firstWords, meaningOf, readItem, type WordList, writeTable } from '../../../src/core/recognise/table';
+import { meaningOf, readPhrase, type WordList, writeTable } from '../../../src/core/recognise/table';
 
 const ITEMS = [
 	'alcohol abuse|use',
@@ -16,27 +16,31 @@ const ITEMS = [
 	'"красный" флаг',
 ];
 
-const tableOf = (words: string, meaning: Partial<WordList> = {}): string[] =>
+const linesOf = (words: string, meaning: Partial<WordList> = {}): string[] =>
 	writeTable([{ kind: 'topic', topic: 'gore', ...meaning, words }]).split('\n');
 
 describe('the table of words', () => {
-	test.each(ITEMS)('carries "%s" as it was written', (item) => {
-		const [, line = ''] = tableOf(item);
-		expect(readItem(line.split('\t')[1] ?? '')).toEqual(parseItem(item));
+	test.each(ITEMS)('carries "%s" as it was written, under each word that it may begin with', (written) => {
+		const item = parseItem(written);
+		const [, , repeated = '', ...lines] = linesOf(written);
+		const read = lines.flatMap((line) => {
+			const [word = '', phrases = ''] = line.split('\t');
+			const whole = (text: string) => (text.startsWith('@') ? (repeated.split('\t')[Number(text[1])] ?? '') : text);
+			return phrases.split(',').map((text) => ({ word, ...readPhrase(whole(text)) }));
+		});
+		expect(read.map(({ word, first }) => [word, ...first])).toEqual(item.places[0]);
+		for (const phrase of read) {
+			expect(phrase.list).toBe(0);
+			expect(phrase.item).toEqual({ ...item, places: item.places.slice(1) });
+		}
 	});
 
 	test('carries what a list means', () => {
-		const [, line = ''] = tableOf('versuch', { qualifier: 'threatened', foreign: true });
-		const meaning = { kind: 'topic', topic: 'gore', qualifier: 'threatened', foreign: true };
-		expect(meaningOf(line.split('\t')[0] ?? '')).toEqual(meaning);
+		const meaning = { kind: 'topic', topic: 'gore', qualifier: 'threatened', foreign: true } as const;
+		expect(meaningOf(linesOf('versuch', meaning)[1] ?? '')).toEqual(meaning);
 	});
 
 	test('names the words that are open at an end', () => {
-		expect(tableOf('drown*, *preg, deep water')[0]).toBe('drown\tpreg');
-	});
-
-	test('an item is found by each word that it may begin with', () => {
-		expect(firstWords('=day_of|evil|day dead~past')).toEqual(['day', 'evil']);
-		expect(firstWords('rapes')).toEqual(['rapes']);
+		expect(linesOf('drown*, *preg, deep water')[0]).toBe('drown\tpreg');
 	});
 });

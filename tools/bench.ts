@@ -14,15 +14,15 @@ import { startProxy } from './lib/proxy/proxy.ts';
 const FOLDER = join(ROOT, 'docs/figures');
 const TIMES = 5;
 
-/** Pages of any size at addresses of the archive: `/tags/<cards>/works`, `/works/<words>/chapters/1`. */
+/** The pages that are measured, by their paths; made before anything is. */
 function pages() {
-	const made = new Map<string, string>();
-	return (url: URL) => {
-		const [, kind, count] = /^\/(tags|works)\/(\d+)\//.exec(url.pathname) ?? [];
-		if (!kind) return undefined;
-		const body = made.get(url.pathname) ?? (kind === 'tags' ? listPage : chapterPage)(Number(count));
-		made.set(url.pathname, body);
-		return html(body);
+	const made = new Map<string, string>([
+		...[20, 200, 2_000].map((cards) => [`/tags/${cards}/works`, listPage(cards)] as const),
+		...[5_000, 1_000_000].map((words) => [`/works/${words}/chapters/1`, chapterPage(words)] as const),
+	]);
+	return ({ pathname }: URL) => {
+		const body = made.get(pathname);
+		return body === undefined ? undefined : html(body);
 	};
 }
 

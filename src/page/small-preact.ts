@@ -14,8 +14,11 @@ interface Drawn {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What JSX is compiled to. */
-export const jsx = (type: Drawn['type'], props: Props): Drawn => ({ type, props });
-export const jsxs = jsx;
+export function jsx(type: Drawn['type'], props: Props): Drawn {
+	return { type, props };
+}
+/** The same for several children. */
+export const jsxs = (type: Drawn['type'], props: Props): Drawn => jsx(type, props);
 /** `<>…</>`. */
 export const Fragment = ({ children }: Props): ComponentChild => children;
 

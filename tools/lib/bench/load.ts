@@ -4,6 +4,9 @@ import type { Rival } from './rivals.ts';
 
 const HOST = 'https://archiveofourown.org';
 
+/** Milliseconds that a page may take: a million words on a slow machine. */
+const PATIENCE = 120_000;
+
 /** Milliseconds without a change of the page after which nothing more is expected. */
 const QUIET = 400;
 
@@ -20,6 +23,7 @@ const untilQuiet = (quiet: number): Promise<void> =>
 /** A tab of a rival at a page of the archive, so that the measured one opens in the same process. */
 export async function tabOf({ launched }: Rival): Promise<{ page: Page; session: CDPSession }> {
 	const page = await launched.browser.newPage();
+	page.setDefaultNavigationTimeout(PATIENCE);
 	await page.bringToFront();
 	await page.goto(`${HOST}/blank`);
 	return { page, session: await page.createCDPSession() };

@@ -25,6 +25,8 @@ export interface Host {
 export function createHost(tag: string, css: string, signal: AbortSignal): Host {
 	const element = document.createElement(tag);
 	element.dataset.theme = schemeOf(document);
+	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
+	element.title = '';
 	const root = element.attachShadow({ mode: 'closed' });
 	putStyle(root, HOST + theme + base + button + css);
 	const content = document.createElement('div');

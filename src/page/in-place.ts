@@ -1,3 +1,5 @@
+import { keepStyleSheet } from './cover/style-sheet';
+
 /** What the reader looks at: the innermost element at the window's upper edge in one of these texts. */
 function anchorIn(texts: Iterable<Element>): Element | undefined {
 	const reaches = (element: Element) => {
@@ -16,14 +18,27 @@ function topOf(element: Element): number {
 	return at?.getBoundingClientRect().top ?? 0;
 }
 
+/** The browser goes back to where its reader was, on a page that had our pieces in it. */
+const returned = (): boolean => {
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return entry?.type === 'reload' || entry?.type === 'back_forward';
+};
+
 /**
- * Changes the page without what its reader looks at moving in the window: a place that a link named, or where the
- * browser went back to, is there afterwards. At the head of a page nothing is held.
+ * Changes the page without what its reader looks at moving in the window: a place that a link named is there
+ * afterwards. Where the browser went back to a place on a page that was read before, the distance from the page's
+ * head is held instead, since it was measured with our pieces. At the head of a page nothing is held.
  */
 export function inPlace(texts: Iterable<Element>, change: () => void): void {
-	const anchor = scrollY > 0 ? anchorIn(texts) : undefined;
+	const top = scrollY;
+	const anchor = top > 0 && !returned() ? anchorIn(texts) : undefined;
 	const before = anchor ? topOf(anchor) : 0;
+	// What is held is held here: the browser would add its own idea of it.
+	const held = new AbortController();
+	keepStyleSheet(':root,body{overflow-anchor:none!important}', held.signal);
 	change();
-	const moved = anchor ? topOf(anchor) - before : 0;
-	if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+	document.documentElement.getBoundingClientRect();
+	if (anchor) scrollBy({ top: topOf(anchor) - before, behavior: 'instant' });
+	else if (top > 0) scrollTo({ top, behavior: 'instant' });
+	held.abort();
 }

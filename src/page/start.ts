@@ -10,6 +10,7 @@ import type { Choices } from './choices/choices';
 import { ATTRIBUTE, guard, unmark } from './cover/attribute';
 import { pageCss, TEXT_TAG } from './cover/css';
 import type { Failsafe } from './cover/failsafe';
+import { lookCss } from './cover/look';
 import { keepStyleSheet } from './cover/style-sheet';
 import type { Ways } from './gate/ask';
 import { noStory } from './no-story';
@@ -66,6 +67,8 @@ export function start(
 	signal: AbortSignal,
 ): Started {
 	signal.addEventListener('abort', clean, { once: true });
+	const look = lookCss(settings.veil, site.cards, site.text);
+	if (look) keepStyleSheet(look, signal);
 	const url = new URL(location.href);
 	const topics = topicTraits();
 	const verdictOf = createJudge(settings, topics);

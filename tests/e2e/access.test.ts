@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { SECTIONS } from '../../options/section.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { click } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
@@ -83,6 +84,20 @@ inEachBrowser('what readers of every kind can use', (name) => {
 			expect(await faults(page, 'forewarned-gate')).toEqual([]);
 			const popup = await openPopup(reader, page, await tab());
 			expect(await faults(popup)).toEqual([]);
+		});
+
+		it(`veiled passages, the map, the keys and the sheet before a chapter, ${scheme}`, async () => {
+			await reader.set({ levels: { 'sexual-violence': 'blur', medical: 'show', needles: 'show' } });
+			const page = await tab();
+			await page.goto('https://archiveofourown.org/works/1030?view_full_work=true');
+			await find(page, 'forewarned-veil[data-sheet]');
+			expect(await faults(page, 'forewarned-veil')).toEqual([]);
+			await press(page, 'gate_choice_veiled', '#chapter-2');
+			await find(page, 'forewarned-veil >>> nav');
+			expect(await faults(page, 'forewarned-veil')).toEqual([]);
+			await page.keyboard.press('?');
+			await find(page, 'forewarned-veil >>> dialog[open]');
+			expect(await faults(page, 'forewarned-veil')).toEqual([]);
 		});
 
 		it(`veils and stubs in a list, ${scheme}`, async () => {

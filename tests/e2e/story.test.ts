@@ -95,6 +95,17 @@ inEachBrowser('a story', (name) => {
 		expect(await gateText(page)).toMatch(/Rape\/Non-Con/);
 	});
 
+	it('does not ask twice when the archive asks too', async () => {
+		await reader.set();
+		const page = await open('https://archiveofourown.org/works/1004');
+		await gateText(page);
+		await press(page, 'gate_choice_read_on');
+		await noGate(page);
+		await page.click('a[href*="view_adult=true"]');
+		await untilReadable(page, 'Quillmark four');
+		expect(await page.$('forewarned-gate')).toBeNull();
+	});
+
 	it('shows no frame of any chapter of an entire work that comes in slowly', async () => {
 		await reader.set();
 		const page = await open(`${WORK}&view_full_work=true&stream=40`);

@@ -6,6 +6,7 @@ import type { Story } from '../../core/story';
 import { openSheet } from '../choices/open-sheet';
 import { mark } from '../cover/attribute';
 import { VEIL_TAG } from '../cover/css';
+import { panelCss } from '../cover/look';
 import { createHost, type Host } from '../host';
 import type { Page } from '../page';
 import css from './card.css?inline';
@@ -75,7 +76,7 @@ export function createCards(page: Page, signal: AbortSignal) {
 		}
 		mark(card, verdict.action);
 		if (verdict.action === 'blur') {
-			const veil = host(OVER, <VeilPanel {...{ verdict, how, reveal, more }} />);
+			const veil = host(OVER + panelCss(page.settings.veil), <VeilPanel {...{ verdict, how, reveal, more }} />);
 			card.prepend(veil.element);
 			return veil;
 		}

@@ -6,14 +6,14 @@ export const VEIL_TAG = 'forewarned-veil';
 export const TEXT_TAG = 'forewarned-text';
 
 /** Wins against the page's own `!important`, whatever ids it uses: `:is()` takes its strongest part. */
-const strong = (selector: string): string => `:is(#\\9#\\9#\\9#\\9,${selector})`;
+export const strong = (selector: string): string => `:is(#\\9#\\9#\\9#\\9,${selector})`;
 
 /** Out of sight, out of the accessibility tree, not found, not selected, not copied, not printed. */
 const GONE = 'visibility:hidden!important;user-select:none!important;-webkit-user-select:none!important;';
 const STILL = 'animation:none!important;transition:none!important;';
 
 /** Colours of the marks in an archive's own text; the same as in `src/ui/theme.css`. */
-const VEIL = 'light-dark(#ece6da,#2b2925)';
+export const VEIL = 'light-dark(#ece6da,#2b2925)';
 const THREAD = 'light-dark(#ddd5c6,#383530)';
 const ACCENT = 'light-dark(#2a6460,#8accc3)';
 
@@ -48,11 +48,16 @@ function cardCss(cards: string): string {
 	].join('');
 }
 
-/** How marked paragraphs look: a line in the margin, a veil of the same size, or nothing. */
-function passageCss(cards: string, text: string): string {
+/** Selects paragraphs that carry a mark: what is neither a card nor a whole chapter. */
+export function passageIn(cards: string, text: string): (value: string) => string {
 	const others = [cards, text].filter(Boolean).join(',');
 	const not = others ? `:not(${others})` : '';
-	const passage = (value: string) => `[${ATTRIBUTE}="${value}"]${not}`;
+	return (value) => `[${ATTRIBUTE}="${value}"]${not}`;
+}
+
+/** How marked paragraphs look: a line in the margin, a veil of the same size, or nothing. */
+function passageCss(cards: string, text: string): string {
+	const passage = passageIn(cards, text);
 	return [
 		`${strong(passage('alert'))}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
 		`${strong(passage('blur'))}{${GONE}${STILL}position:relative!important}`,
@@ -60,7 +65,8 @@ function passageCss(cards: string, text: string): string {
 		`${TEXT_TAG}:is(${passage('alert')},${passage('blur')}){display:inline-block!important;width:100%!important}`,
 		`${strong(passage('blur'))}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
 			`inset:-0.35em 0!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
-			`background:repeating-linear-gradient(135deg,${VEIL} 0 8px,${THREAD} 9px,${VEIL} 10px)!important;opacity:1!important}`,
+			// What lies under it has no tooltip of its own to show.
+			`pointer-events:none!important;background:repeating-linear-gradient(135deg,${VEIL} 0 8px,${THREAD} 9px,${VEIL} 10px)!important;opacity:1!important}`,
 		`${strong(passage('skip'))}{display:none!important}`,
 		`@media (forced-colors:active){${strong(passage('blur'))}::before{border:1px dashed CanvasText!important}}`,
 	].join('');

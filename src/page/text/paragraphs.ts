@@ -69,9 +69,13 @@ function run(nodes: readonly Node[]): Paragraph {
 	};
 }
 
+/** What is seen or heard without a word. */
+const MEDIA = 'img,picture,svg,canvas,video,audio,iframe,object,embed';
+
 const hasMatter = (nodes: readonly Node[]): boolean =>
 	nodes.some(
-		(node) => node.textContent?.trim() || (isElement(node) && (node.tagName === 'IMG' || node.querySelector('img'))),
+		(node) =>
+			node.textContent?.trim() || (node instanceof Element && (node.matches(MEDIA) || node.querySelector(MEDIA))),
 	);
 
 /** The inline runs between blocks and double line breaks. */

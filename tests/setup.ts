@@ -2,3 +2,9 @@ import { vi } from 'vitest';
 
 // The polyfill throws outside an extension; tests get an in-memory browser instead.
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
+
+// A busy machine takes its time to draw; what never comes fails all the same.
+if (typeof document !== 'undefined') {
+	const { configure } = await import('@testing-library/preact');
+	configure({ asyncUtilTimeout: 30_000 });
+}

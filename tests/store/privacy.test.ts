@@ -20,6 +20,7 @@ describe('the privacy policy', () => {
 			'src/browser/sync.ts': 'The browser’s own sync',
 			'src/browser/pause.ts': 'until the browser is closed',
 			'src/browser/lately.ts': 'what was done lately',
+			'src/browser/news.ts': 'that a new version has something to tell',
 		};
 		const writers = Object.entries(OURS)
 			.filter(([, text]) => /browser\.storage\.(?:local|session|sync)\.set/.test(text))

@@ -8,7 +8,8 @@ import { putStyle } from './shadow-style';
 /** Declarations that no style of the page can reach: `!important` in `:host` beats `!important` outside. */
 const HOST =
 	':host{all:initial!important;display:block!important;visibility:visible!important;opacity:1!important;' +
-	'position:relative!important;user-select:none!important;-webkit-user-select:none!important}';
+	'position:relative!important;user-select:none!important;-webkit-user-select:none!important}' +
+	':host([data-theme=light]){color-scheme:light!important}:host([data-theme=dark]){color-scheme:dark!important}';
 
 /** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
 export interface Host {

@@ -35,9 +35,7 @@ export const Declared = ({
 				{declared.map(({ cause, evidence }) => (
 					<li>
 						<span class="name">{causeName(cause)}</span>
-						{evidence.map((one) => (
-							<span class="detail">{evidenceText(one)}</span>
-						))}
+						<span class="detail">{each(evidence.map(evidenceText))}</span>
 						{cause.kind === 'rule' && <ChangeRule id={cause.id} openRule={openRule} />}
 					</li>
 				))}

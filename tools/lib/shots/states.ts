@@ -94,6 +94,15 @@ export const STATES: readonly State[] = [
 		take: at(VEILING, UNDECLARED, opened('gate_choice_skipped')),
 	},
 	{
+		id: 'keys',
+		line: 'The keys that go from passage to passage, listed under a question mark; beside the text the chapter’s map.',
+		needs: 'chromium',
+		take: at(VEILING, UNDECLARED, async (stage) => {
+			await opened('gate_choice_veiled')(stage);
+			await stage.page.keyboard.type('?');
+		}),
+	},
+	{
 		id: 'notice',
 		line: 'Something went wrong: the page is shown after two seconds, and nobody is left to think it was checked.',
 		needs: 'breakable',
@@ -136,5 +145,10 @@ export const STATES: readonly State[] = [
 		id: 'first-page',
 		line: 'The first page: a minute, and nothing on it has to be answered.',
 		take: own({}, 'welcome/index.html'),
+	},
+	{
+		id: 'practice',
+		line: 'The practice page: alert, blur and skip on a made-up story, before anyone has to trust them.',
+		take: own({}, 'practice/index.html'),
 	},
 ];

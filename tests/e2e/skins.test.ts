@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { ao3 } from '../../demo/ao3/routes.ts';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
+import { marked } from './helpers/pieces.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+
+const CARD = '#work_1002';
+
+inEachBrowser('an archive in a skin of its own', (name) => {
+	let reader: Reader;
+	beforeAll(async () => {
+		reader = await newReader(name);
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader?.leave());
+
+	/** The list with a ground of its own, as site skins have it: they tell the browser nothing of light or dark. */
+	const openIn = async (ground: string): Promise<Page> => {
+		await reader.set({ levels: { 'character-death': 'blur' } });
+		const end = reader.proxy.serve((url) => {
+			const reply = url.href === FIRST_PAGE ? ao3(url) : undefined;
+			return reply && { ...reply, body: reply.body.replace('<body', `<body style="background:${ground}"`) };
+		});
+		const page = await reader.tab();
+		await page.goto(FIRST_PAGE);
+		end();
+		await marked(page, CARD, 'blur');
+		return page;
+	};
+	const schemeIn = async (page: Page): Promise<string | undefined> =>
+		(await find(page, `${CARD} forewarned-veil`)).evaluate((host) => getComputedStyle(host).colorScheme);
+
+	it.each([
+		['#333', 'dark'],
+		['#fdf6e3', 'light'],
+	])('is met in its own light (%s)', async (ground, scheme) => {
+		const page = await openIn(ground);
+		expect(await schemeIn(page)).toBe(scheme);
+	});
+});

@@ -1,5 +1,5 @@
 import { list } from '../../../demo/ao3/list.ts';
-import { oneChapter } from '../../../demo/ao3/opened.ts';
+import { entireWork, oneChapter } from '../../../demo/ao3/opened.ts';
 import { UNWARNED } from '../../../demo/documents/unwarned.ts';
 import { calmly } from '../../../demo/prose.ts';
 import { html } from '../../../demo/reply.ts';
@@ -17,6 +17,8 @@ export const BROKEN_LIST = `${LIST}?break=script`;
 export const DECLARED = `${HOST}/works/1002?view_adult=true`;
 /** A story whose author chose not to say. */
 export const UNDECLARED = `${HOST}/works/2001`;
+/** The same story, all its chapters on one page. */
+export const ENTIRE = `${UNDECLARED}?view_full_work=true`;
 
 const ORDER = [1007, 1004, 1002, 1001, 1006, 1008, 1016, 1013];
 const works = ORDER.flatMap((id) => WORKS.find((work) => work.id === id) ?? []);
@@ -45,6 +47,7 @@ const MILL_ROAD: DemoWork = {
 /** The pages that only pictures need, beside those of the demo. */
 export const scenes: Route = ({ href }) => {
 	if (href === LIST || href === BROKEN_LIST) return html(list('The Lantern Coast', works));
+	if (href === ENTIRE) return html(entireWork({ ...MILL_ROAD, chapters: [...MILL_ROAD.chapters].reverse() }));
 	const [first] = MILL_ROAD.chapters;
 	return href === UNDECLARED && first ? html(oneChapter(MILL_ROAD, 0, first)) : undefined;
 };

@@ -2,7 +2,7 @@ import type { Settings } from '../../../src/core/settings/schema.ts';
 import { popupShot } from './popup.ts';
 import { marked, press, untilThere } from './press.ts';
 import { CAREFUL, RULED, VEILING } from './readers.ts';
-import { BROKEN_LIST, DECLARED, LIST, UNDECLARED } from './scenes.ts';
+import { BROKEN_LIST, DECLARED, ENTIRE, LIST, UNDECLARED } from './scenes.ts';
 import type { Stage } from './stage.ts';
 import { steady } from './steady.ts';
 
@@ -50,6 +50,14 @@ const toPassage = ({ page }: Stage) =>
 		const at = document.querySelector('.userstuff forewarned-veil')?.getBoundingClientRect().top ?? 0;
 		scrollBy(0, at - innerHeight / 3);
 	});
+/** Waits for the sheet before a chapter and brings it to the upper part of the screen. */
+const toSheet = async ({ page }: Stage) => {
+	await untilThere(page, '#chapters forewarned-veil');
+	await page.evaluate(() => {
+		const at = document.querySelector('#chapters forewarned-veil')?.getBoundingClientRect().top ?? 0;
+		scrollBy(0, at - innerHeight / 4);
+	});
+};
 const opened = (how: string) => async (stage: Stage) => {
 	await press(stage.page, how);
 	await toPassage(stage);
@@ -92,6 +100,11 @@ export const STATES: readonly State[] = [
 		line: 'Reading on: passages folded to a line each.',
 		needs: 'chromium',
 		take: at(VEILING, UNDECLARED, opened('gate_choice_skipped')),
+	},
+	{
+		id: 'entire-work',
+		line: 'A whole work on one page: each chapter that needs it asks before its own text.',
+		take: at(VEILING, ENTIRE, toSheet),
 	},
 	{
 		id: 'keys',

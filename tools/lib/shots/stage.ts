@@ -3,6 +3,7 @@ import { defaults } from '../../../src/core/settings/defaults.ts';
 import type { Settings } from '../../../src/core/settings/schema.ts';
 import type { Launched } from '../browser/launch.ts';
 import { FORMS, type Form, type Look } from './form.ts';
+import { TODAY } from './readers.ts';
 
 /** What the extension's own pages can ask of the browser. */
 interface Apis {
@@ -23,10 +24,19 @@ export interface Stage {
 	readonly page: Page;
 	/** A page of the extension's own, in the background. */
 	readonly own: Page;
-	/** Forgets everything and stores the defaults with these changes. */
-	reader(changes?: Partial<Settings>): Promise<void>;
+	/** Forgets everything and stores the defaults with these changes, and what else there is to remember. */
+	reader(changes?: Partial<Settings>, rest?: object): Promise<void>;
 	/** Gives a tab this stage's look, and its screen or another. */
 	dress(page: Page, screen?: Viewport): Promise<void>;
+}
+
+/** Runs in the extension's own pages, before their scripts: it is always the same day there. */
+function stopTheClock(now: number): void {
+	const Real = Date;
+	globalThis.Date = new Proxy(Real, {
+		construct: (_, given) => (given.length > 0 ? Reflect.construct(Real, given) : new Real(now)),
+		get: (_, name) => (name === 'now' ? () => now : Reflect.get(Real, name)),
+	});
 }
 
 /** Sets a stage; the two tabs are its caller's to close. */
@@ -41,15 +51,15 @@ export async function stageFor(
 		form,
 		look,
 		...tabs,
-		async reader(changes) {
+		async reader(changes, rest = {}) {
 			await tabs.own.evaluate(
-				async (settings) => {
+				async (items) => {
 					const { storage } = (globalThis as never as Apis).chrome;
 					await storage.session.clear();
 					await storage.local.clear();
-					await storage.local.set({ settings });
+					await storage.local.set(items);
 				},
-				{ ...defaults(), ...changes },
+				{ ...rest, settings: { ...defaults(), ...changes } },
 			);
 		},
 		async dress(page, screen = FORMS[form]) {
@@ -63,6 +73,7 @@ export async function stageFor(
 			]);
 		},
 	};
+	await tabs.page.evaluateOnNewDocument(stopTheClock, Date.parse(`${TODAY}T12:00:00Z`));
 	await stage.dress(tabs.page);
 	return stage;
 }

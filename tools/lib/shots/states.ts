@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src/core/settings/schema.ts';
 import { popupShot } from './popup.ts';
 import { marked, press, untilThere } from './press.ts';
-import { CAREFUL, RULED, VEILING } from './readers.ts';
+import { CAREFUL, LATELY, RULED, VEILING } from './readers.ts';
 import { BROKEN_LIST, DECLARED, ENTIRE, LIST, UNDECLARED } from './scenes.ts';
 import type { Stage } from './stage.ts';
 import { steady } from './steady.ts';
@@ -33,13 +33,12 @@ const at =
 
 /** A page of the extension's own. */
 const own =
-	(settings: Partial<Settings>, path: string, then: (stage: Stage) => Promise<unknown> = async () => undefined) =>
+	(settings: Partial<Settings>, path: string, rest?: object) =>
 	async (stage: Stage): Promise<Uint8Array> => {
-		await stage.reader(settings);
+		await stage.reader(settings, rest);
 		// From one part of the options to another there would be no new page.
 		await stage.page.goto('about:blank');
 		await stage.launched.openOwn(path, stage.page);
-		await then(stage);
 		return steady(stage.page);
 	};
 
@@ -153,6 +152,11 @@ export const STATES: readonly State[] = [
 		id: 'options-reading',
 		line: 'Options: how veils look and open, and how carefully texts are read.',
 		take: own(CAREFUL, 'options/index.html#/reading'),
+	},
+	{
+		id: 'options-lately',
+		line: 'Options: what was done lately, counted on the device, to be turned off and erased.',
+		take: own(CAREFUL, 'options/index.html#/lately', { lately: LATELY }),
 	},
 	{
 		id: 'first-page',

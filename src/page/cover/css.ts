@@ -13,11 +13,12 @@ const GONE = 'visibility:hidden!important;user-select:none!important;-webkit-use
 const STILL = 'animation:none!important;transition:none!important;';
 
 /**
- * Colours of the marks in an archive's own text. Skins change its colours without telling the browser of light
- * or dark: a veil is made of the text's own ink, and the accent keeps a contrast of 3 on white and on #333.
+ * Colours of the marks in an archive's own text. Skins change its ground without telling the browser of light or
+ * dark, so a veil tints what is there, on white to the veil of `src/ui/theme.css`; the text under it is not drawn
+ * at all. The accent keeps a contrast of 3 on white and on #333.
  */
-export const VEIL = 'color-mix(in srgb,currentColor 9%,transparent)';
-const THREAD = 'color-mix(in srgb,currentColor 16%,transparent)';
+export const VEIL = '#9674322e';
+const THREAD = '#96743247';
 const ACCENT = '#3d8a84';
 
 const is = (...values: string[]): string => `:is(${values.map((value) => `[${ATTRIBUTE}="${value}"]`).join(',')})`;

@@ -24,7 +24,7 @@ export function lookCss(look: Look, cards: string, text: string): string {
 	return (
 		`@media not (forced-colors:active){${veiled}::before{background:${VEIL}!important}` +
 		`${veiled}::after{${shapes(BLUR[look])}visibility:visible!important;position:absolute!important;` +
-		'inset:0!important;margin:0!important;padding:0!important;color:light-dark(#2b2722,#ebe6dd)!important;' +
+		'inset:0!important;margin:0!important;padding:0!important;color:inherit!important;' +
 		'opacity:0.55!important;font:inherit!important;text-align:start!important}}'
 	);
 }

@@ -32,10 +32,12 @@ export interface Stage {
 
 /** Runs in the extension's own pages, before their scripts: it is always the same day there. */
 function stopTheClock(now: number): void {
-	const Real = Date;
-	globalThis.Date = new Proxy(Real, {
-		construct: (_, given) => (given.length > 0 ? Reflect.construct(Real, given) : new Real(now)),
-		get: (_, name) => (name === 'now' ? () => now : Reflect.get(Real, name)),
+	const { prototype } = Intl.DateTimeFormat;
+	const format = Object.getOwnPropertyDescriptor(prototype, 'format')?.get;
+	Object.defineProperty(prototype, 'format', {
+		get(): Intl.DateTimeFormat['format'] {
+			return (date) => format?.call(this)(date ?? now);
+		},
 	});
 }
 

@@ -19,26 +19,38 @@ const LETTERS = 3;
 const WHERE = ['part', 'start', 'word', 'pair', 'label'] as const;
 type Where = (typeof WHERE)[number];
 
-/** All the ways in which a pattern can be looked up: each names something every matching label has. */
-function handles({ pieces, whole }: Pattern): { where: Where; key: string }[] {
-	if (whole && pieces.length === 1) return [{ where: 'label', key: pieces[0] ?? '' }];
-	const all: { where: Where; key: string }[] = [];
+interface Handle {
+	readonly where: Where;
+	readonly key: string;
+}
+
+/**
+ * How a pattern is looked up: by something that every matching label has, as telling as there is, and of equals by
+ * the one with the fewest other rules (`crowd`), so that common words do not gather them all. Undefined: by nothing.
+ */
+function handleOf({ pieces, whole }: Pattern, crowd: (handle: Handle) => number): Handle | undefined {
+	if (whole && pieces.length === 1) return { where: 'label', key: pieces[0] ?? '' };
+	let best: Handle | undefined;
+	const offer = (where: Where, key: string): void => {
+		const rank = WHERE.indexOf(where) - WHERE.indexOf(best?.where ?? 'part');
+		const handle = { where, key };
+		if (!best || rank > 0 || (rank === 0 && crowd(handle) < crowd(best))) best = handle;
+	};
 	for (const piece of pieces) {
 		const words = piece.split(' ');
-		words.forEach((word, i) => {
-			const starts = i > 0;
-			const ends = i < words.length - 1;
-			const next = words[i + 1];
-			if (word === '') return;
-			if (starts && ends) {
-				all.push({ where: 'word', key: word });
-				if (next && i + 1 < words.length - 1) all.push({ where: 'pair', key: `${word} ${next}` });
-			} else if (word.length >= LETTERS) {
-				all.push({ where: starts ? 'start' : 'part', key: word.slice(0, LETTERS) });
-			}
-		});
+		const last = words.length - 1;
+		for (let i = 0; i <= last; i++) {
+			const word = words[i] ?? '';
+			if (word === '') continue;
+			if (i > 0 && i < last) {
+				const next = words[i + 1];
+				// With a pair no single word is as telling.
+				if (next && i + 1 < last) offer('pair', `${word} ${next}`);
+				else if (best?.where !== 'pair') offer('word', word);
+			} else if (word.length >= LETTERS) offer(i > 0 ? 'start' : 'part', word.slice(0, LETTERS));
+		}
 	}
-	return all;
+	return best;
 }
 
 /** The list under a key, made if need be. */
@@ -97,12 +109,7 @@ export function wordIndex(): WordIndex {
 			}
 			const entry = { pattern, rules: [rule] };
 			entries.set(id, entry);
-			const ways = handles(pattern);
-			const rank = Math.max(-1, ...ways.map(({ where }) => WHERE.indexOf(where)));
-			// Of equals the one with the fewest other rules, so that common words do not gather them all.
-			const [best] = ways
-				.filter(({ where }) => WHERE.indexOf(where) === rank)
-				.sort((a, b) => (maps[a.where].get(a.key)?.length ?? 0) - (maps[b.where].get(b.key)?.length ?? 0));
+			const best = handleOf(pattern, ({ where, key }) => maps[where].get(key)?.length ?? 0);
 			if (best) known.add(best.key);
 			(best ? listAt(maps[best.where], best.key) : any).push(entry);
 		},

@@ -45,7 +45,8 @@ export function createCards(page: Page, signal: AbortSignal) {
 	const place = (card: Element, verdict: Verdict, story: Story): Host | undefined => {
 		clear(card);
 		const off = new AbortController();
-		const both = AbortSignal.any([signal, off.signal]);
+		/** Not made for cards that are left as they are, which most are. */
+		const both = () => AbortSignal.any([signal, off.signal]);
 		const entry: Shown = { action: verdict.action, off };
 		shown.set(card, entry);
 		counts[verdict.action]++;
@@ -57,12 +58,12 @@ export function createCards(page: Page, signal: AbortSignal) {
 		const how = page.settings.reveal;
 		const reveal = () => remember(true);
 		const host = (style: string, content: ComponentChild) => {
-			const made = createHost(VEIL_TAG, style + css, both);
+			const made = createHost(VEIL_TAG, style + css, both());
 			made.show(content);
 			entry.host = made;
 			return made;
 		};
-		const more = () => openSheet({ story, declarations: declarations(story), verdict }, page.choices, both);
+		const more = () => openSheet({ story, declarations: declarations(story), verdict }, page.choices, both());
 		const revealed = page.memory.get(key(story)) === verdict.action;
 		if (verdict.action === 'alert' || (revealed && verdict.action !== 'show')) {
 			const again = () => remember(false);

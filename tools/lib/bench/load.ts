@@ -70,17 +70,33 @@ export async function shiftOf(rival: Rival, path: string): Promise<number> {
 	return shift;
 }
 
-/** Layouts that were forced while one of our scripts ran. */
-export async function forcedOf(rival: Rival, path: string): Promise<number> {
+/** How often one of our scripts made the browser work something out at once: layouts, and styles alone. */
+export interface Forced {
+	readonly layouts: number;
+	readonly styles: number;
+}
+
+interface TraceEvent {
+	readonly name: string;
+	readonly args?: {
+		readonly beginData?: { readonly stackTrace?: readonly { readonly url: string }[] };
+		readonly stackTrace?: readonly { readonly url: string }[];
+	};
+}
+
+/** What was forced while one of our scripts ran, by the trace of loading a page. */
+export async function forcedOf(rival: Rival, path: string): Promise<Forced> {
 	const { page } = await tabOf(rival);
 	await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] });
 	await open(page, path);
-	const trace = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString() || '{"traceEvents":[]}');
+	const trace = new TextDecoder().decode(await page.tracing.stop());
 	await page.close();
-	const events = trace.traceEvents as { name: string; args?: { beginData?: { stackTrace?: { url: string }[] } } }[];
-	return events.filter(
-		({ name, args }) =>
-			(name === 'Layout' || name === 'UpdateLayoutTree') &&
-			args?.beginData?.stackTrace?.some(({ url }) => url.startsWith('chrome-extension://')),
-	).length;
+	const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace || '{"traceEvents":[]}');
+	const ours = traceEvents.filter(({ args }) =>
+		(args?.beginData?.stackTrace ?? args?.stackTrace)?.some(({ url }) => url.startsWith('chrome-extension://')),
+	);
+	return {
+		layouts: ours.filter(({ name }) => name === 'Layout').length,
+		styles: ours.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'RecalculateStyles').length,
+	};
 }

@@ -8,7 +8,7 @@ import type { Rival } from './rivals.ts';
 export interface Figure {
 	readonly what: string;
 	readonly who: string;
-	readonly unit: 'ms' | 'MiB' | 'frames' | 'shift' | 'layouts';
+	readonly unit: 'ms' | 'MiB' | 'frames' | 'shift' | 'times';
 	readonly value: number;
 	/** The least and the most of the runs. */
 	readonly range: readonly [number, number];
@@ -58,6 +58,8 @@ const MIB = 2 ** 20;
 /** All figures. `all`: without us, the lower bound, with us, and with us and ten thousand rules. */
 export async function measureAll(all: readonly Rival[], times: number): Promise<Figure[]> {
 	const [without, lower, ours, many] = all as [Rival, Rival, Rival, Rival];
+	/** For what hardly differs from run to run. */
+	const few = Math.min(times, 2);
 	const levels = { 'explicit-sex': 'blur', 'graphic-violence': 'blur', 'character-death': 'alert' } as const;
 	for (const rival of [ours, many]) await rival.set({ levels });
 	const figures = [
@@ -67,7 +69,7 @@ export async function measureAll(all: readonly Rival[], times: number): Promise<
 		...(await ownTimes('5,000 words', '/works/5000/chapters/1', [ours], times)),
 		...(await ownTimes('1,000,000 words', '/works/1000000/chapters/1', [ours], 1)),
 	];
-	const heaps = await inTurn([without, ours], times, (rival) => heapOf(rival, '/tags/20/works'));
+	const heaps = await inTurn([without, ours], few, (rival) => heapOf(rival, '/tags/20/works'));
 	const [base = { runs: [] }] = heaps;
 	for (const { who, runs } of heaps.slice(1)) {
 		figures.push(
@@ -79,7 +81,7 @@ export async function measureAll(all: readonly Rival[], times: number): Promise<
 			),
 		);
 	}
-	const story = await inTurn([without, ours], times, (rival) => heapOf(rival, '/works/5000/chapters/1'));
+	const story = await inTurn([without, ours], few, (rival) => heapOf(rival, '/works/5000/chapters/1'));
 	const bare = median(story[0]?.runs ?? []);
 	figures.push(
 		figure(
@@ -98,10 +100,13 @@ export async function measureAll(all: readonly Rival[], times: number): Promise<
 	);
 	for (const level of ['alert', 'blur'] as const) {
 		await ours.set({ levels: { 'explicit-sex': level, 'graphic-violence': level } });
-		const shifts = await inTurn([without, ours], times, (rival) => shiftOf(rival, '/tags/20/works'));
+		const shifts = await inTurn([without, ours], few, (rival) => shiftOf(rival, '/tags/20/works'));
 		figures.push(...shifts.map(({ who, runs }) => figure(`layout shift, ${level}`, who, 'shift', runs)));
 	}
-	const forced = await inTurn([ours], 2, (rival) => forcedOf(rival, '/tags/20/works'));
-	figures.push(...forced.map(({ who, runs }) => figure('forced layouts, 20 cards', who, 'layouts', runs)));
+	const [forced] = await inTurn([ours], 2, (rival) => forcedOf(rival, '/tags/20/works'));
+	const layouts = forced?.runs.map((run) => run.layouts) ?? [];
+	const styles = forced?.runs.map((run) => run.styles) ?? [];
+	figures.push(figure('forced layouts, 20 cards', ours.name, 'times', layouts));
+	figures.push(figure('forced styles, 20 cards', ours.name, 'times', styles));
 	return figures;
 }

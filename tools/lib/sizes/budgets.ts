@@ -7,7 +7,7 @@ import type { Size, Sizes } from './measure.ts';
 const BUDGETS: Sizes = {
 	'content.js': { bytes: 92_160, gzip: 30_720 },
 	'story.js': { bytes: 140_000, gzip: 52_000 },
-	'terms.js': { bytes: 80_000, gzip: 33_000 },
+	'terms.js': { bytes: 96_000, gzip: 39_000 },
 };
 
 /** In words, what is past its budget; empty if nothing is. */

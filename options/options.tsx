@@ -45,6 +45,15 @@ export function Options() {
 		scrollTo(0, 0);
 		heading.current?.focus();
 	}, [section]);
+	const said = useRef(last);
+	useEffect(() => {
+		if (said.current === last) return;
+		said.current = last;
+		// What had the keyboard may be gone with what was removed: it goes on at the way back, and then at the top.
+		if (document.activeElement !== document.body) return;
+		if (last) document.querySelector<HTMLElement>('.toast button')?.focus();
+		else heading.current?.focus();
+	}, [last]);
 	const Page = PAGES[section];
 	return (
 		<div class="frame">
@@ -55,7 +64,7 @@ export function Options() {
 				</h1>
 				<p class="intro">{sectionAbout(section)}</p>
 				{failed && <Notice title={t('options_failed')} live />}
-				<News />
+				{section !== 'yours' && <News />}
 				{settings && <Page settings={settings} change={change} />}
 			</main>
 			{last && <Toast text={last.text} onUndo={last.undo} onClose={forget} />}

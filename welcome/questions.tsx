@@ -28,6 +28,9 @@ export function Questions({ settings, onSave, onSkip }: Props) {
 				<h1>{t('welcome_title')}</h1>
 				<p class="intro">{t('welcome_intro')}</p>
 				<p class="intro">{t('welcome_private')}</p>
+				<Button kind="quiet" onClick={onSkip}>
+					{t('welcome_skip')}
+				</Button>
 			</header>
 			<fieldset class="step">
 				<legend>{t('welcome_topics')}</legend>

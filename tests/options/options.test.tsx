@@ -51,10 +51,15 @@ describe('exceptions', () => {
 		const exception = { kind: 'story' as const, site: 'ao3', id: '7', name: 'The Keeper of Hollow Point' };
 		await store({ exceptions: [exception] });
 		await open('exceptions');
-		fireEvent.click(screen.getByRole('button', { name: /Remove the exception for The Keeper/ }));
+		const remove = screen.getByRole('button', { name: /Remove the exception for The Keeper/ });
+		remove.focus();
+		fireEvent.click(remove);
 		await waitFor(async () => expect((await stored()).exceptions).toEqual([]));
 		expect(screen.getByText(/No exceptions yet/)).toBeTruthy();
-		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		const undo = await screen.findByRole('button', { name: 'Undo' });
+		await waitFor(() => expect(document.activeElement).toBe(undo));
+		fireEvent.click(undo);
 		await waitFor(async () => expect((await stored()).exceptions).toEqual([exception]));
+		await waitFor(() => expect(document.activeElement?.textContent).toBe('Exceptions'));
 	});
 });

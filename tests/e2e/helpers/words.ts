@@ -12,6 +12,9 @@ export function words(key: string, ...substitutions: (string | number)[]): strin
 	return message.replace(/\$(\d)/g, (_, n: string) => String(substitutions[Number(n) - 1] ?? ''));
 }
 
-/** The words of a built extension, as the browser has them. */
-export const builtMessages = (target: 'chrome' | 'firefox'): Record<string, { message: string }> =>
-	JSON.parse(readFileSync(join(ROOT, 'dist', target, '_locales/en/messages.json'), 'utf8'));
+/** Messages as browsers keep them. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+/** The words of a built extension in a language, as the browser has them. */
+export const builtMessages = (target: 'chrome' | 'firefox', language = 'en'): Messages =>
+	JSON.parse(readFileSync(join(ROOT, 'dist', target, '_locales', language, 'messages.json'), 'utf8'));

@@ -8,7 +8,7 @@ const ICONS: Readonly<Record<Section, IconName>> = {
 	topics: 'alert',
 	says: 'says',
 	reading: 'book',
-	moods: 'pause',
+	moods: 'moon',
 	rules: 'rules',
 	exceptions: 'check',
 	sites: 'page',

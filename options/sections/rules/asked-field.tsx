@@ -13,6 +13,7 @@ interface Choice {
 function choicesFor(ask: Ask): readonly Choice[] | undefined {
 	switch (ask) {
 		case 'topic':
+		case 'found':
 			return TOPICS.map(({ id }) => ({ value: id, label: topicName(id) })).sort((a, b) =>
 				a.label.localeCompare(b.label, t('page_language')),
 			);

@@ -1,3 +1,4 @@
+import { PLACES } from '../../../src/core/facts';
 import type { RuleAction } from '../../../src/core/rule';
 import { quote } from '../../../src/core/rule/quote';
 
@@ -7,6 +8,7 @@ export const ASKS = [
 	'label',
 	'warning',
 	'topic',
+	'found',
 	'rating',
 	'fandom',
 	'relationship',
@@ -29,21 +31,28 @@ export interface Asked {
 	readonly words: string;
 }
 
+/** Where a rule can hold. */
+export const WHERE = ['everywhere', ...PLACES] as const;
+export type Where = (typeof WHERE)[number];
+
 /** What a reader has chosen so far. */
 export interface Draft {
 	readonly action: RuleAction;
 	readonly when: Asked;
 	/** Without words: nothing is left out. */
 	readonly unless: Asked;
+	readonly where: Where;
 }
 
 function query({ ask, words }: Asked): string {
 	const plain = words.trim();
 	if (ask === 'words_under') return `words:<${plain}`;
 	if (ask === 'words_over') return `words:>${plain}`;
+	// In brackets, so that it can be denied as a whole.
+	if (ask === 'found') return `(topic:${quote(plain)} found:any)`;
 	return `${ask}:${plain === '' ? '' : quote(plain)}`;
 }
 
 /** The draft as a line of rules. */
-export const builderLine = ({ action, when, unless }: Draft): string =>
-	`${action} ${query(when)}${unless.words.trim() === '' ? '' : ` -${query(unless)}`}`;
+export const builderLine = ({ action, when, unless, where }: Draft): string =>
+	`${action} ${where === 'everywhere' ? '' : `in:${where} `}${query(when)}${unless.words.trim() === '' ? '' : ` -${query(unless)}`}`;

@@ -8,14 +8,19 @@ import { Choice } from '../../../src/ui/choice';
 import type { IconName } from '../../../src/ui/icon';
 import type { SectionProps } from '../../undo';
 import { AskedField } from './asked-field';
-import { builderLine, type Draft } from './builder-line';
+import { builderLine, type Draft, WHERE } from './builder-line';
 import { added } from './edit';
 import { errorText } from './error-text';
 import { LineText } from './line-text';
 import { TriedText } from './tried-text';
 import { VOCABULARY } from './vocabulary';
 
-const EMPTY: Draft = { action: 'alert', when: { ask: 'tag', words: '' }, unless: { ask: 'fandom', words: '' } };
+const EMPTY: Draft = {
+	action: 'alert',
+	when: { ask: 'tag', words: '' },
+	unless: { ask: 'fandom', words: '' },
+	where: 'everywhere',
+};
 
 /** The word for what a rule does. */
 export const actionName = (action: RuleAction): string =>
@@ -32,7 +37,7 @@ export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { fact
 	const { rule, error } = readRule(line, '', VOCABULARY);
 	const add = () => {
 		change(added([line]), t('rules_added', line));
-		setDraft({ ...EMPTY, action: draft.action, when: { ...draft.when, words: '' } });
+		setDraft({ ...EMPTY, action: draft.action, where: draft.where, when: { ...draft.when, words: '' } });
 	};
 	return (
 		<form
@@ -53,6 +58,12 @@ export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { fact
 				value={draft.action}
 				options={RULE_ACTIONS.map((value) => ({ value, label: actionName(value), icon: actionIcon(value) }))}
 				onChange={(action) => setDraft({ ...draft, action })}
+			/>
+			<Choice
+				legend={t('rules_where')}
+				value={draft.where}
+				options={WHERE.map((value) => ({ value, label: t(`rules_place_${value}`) }))}
+				onChange={(where) => setDraft({ ...draft, where })}
 			/>
 			<p class="built" aria-live="polite">
 				{!empty && (

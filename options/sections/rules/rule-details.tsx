@@ -1,15 +1,13 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
-import { PLACES } from '../../../src/core/facts';
 import { RULE_ACTIONS, type Rule } from '../../../src/core/rule';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
 import type { SectionProps } from '../../undo';
 import { actionIcon, actionName } from './builder';
+import { WHERE } from './builder-line';
 import { changed, reworded } from './edit';
 import { RuleSites } from './rule-sites';
-
-const WHERE = ['everywhere', ...PLACES] as const;
 
 /** The day in so many days, ISO, in the reader's own time zone. */
 const inDays = (days: number): string => {

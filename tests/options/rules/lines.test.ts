@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASKS, builderLine } from '../../../options/sections/rules/builder-line';
+import { ASKS, builderLine, WHERE } from '../../../options/sections/rules/builder-line';
 import { added, changed, reworded, rewritten } from '../../../options/sections/rules/edit';
 import { pieces } from '../../../options/sections/rules/pieces';
 import { remarksOn } from '../../../options/sections/rules/remarks';
@@ -53,7 +53,9 @@ describe('pieces of a line', () => {
 
 describe('the builder', () => {
 	test('writes a line that reads back, for any words', () => {
-		const texts = ASKS.filter((ask) => !['topic', 'rating', 'site', 'words_under', 'words_over'].includes(ask));
+		const texts = ASKS.filter(
+			(ask) => !['topic', 'found', 'rating', 'site', 'words_under', 'words_over'].includes(ask),
+		);
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...RULE_ACTIONS),
@@ -61,8 +63,9 @@ describe('the builder', () => {
 				fc.constantFrom(...texts),
 				fc.stringMatching(/^[a-z](?:[\w "\\#():'’-]{0,18}[a-z])?$/),
 				fc.constantFrom('', 'low tide', 'OR', 'none'),
-				(action, ask, other, words, unless) => {
-					const draft = { action, when: { ask, words }, unless: { ask: other, words: unless } };
+				fc.constantFrom(...WHERE),
+				(action, ask, other, words, unless, where) => {
+					const draft = { action, when: { ask, words }, unless: { ask: other, words: unless }, where };
 					expect(parseLine(builderLine(draft)).ok).toBe(true);
 				},
 			),
@@ -71,9 +74,17 @@ describe('the builder', () => {
 
 	test('asks for lengths', () => {
 		const unless = { ask: 'tag', words: '' } as const;
-		expect(builderLine({ action: 'skip', when: { ask: 'words_under', words: '1000' }, unless })).toBe(
+		const where = 'everywhere';
+		expect(builderLine({ action: 'skip', when: { ask: 'words_under', words: '1000' }, unless, where })).toBe(
 			'skip words:<1000',
 		);
+	});
+
+	test('asks passages for what they may contain, and for what they may not', () => {
+		const when = { ask: 'found', words: 'needles' } as const;
+		const line = builderLine({ action: 'blur', when, unless: { ask: 'found', words: 'medical' }, where: 'passage' });
+		expect(line).toBe('blur in:passage (topic:needles found:any) -(topic:medical found:any)');
+		expect(parseLine(line)).toMatchObject({ ok: true, value: { places: ['passage'] } });
 	});
 });
 

@@ -76,7 +76,8 @@ describe('rules', () => {
 		await open('rules');
 		fireEvent.click(screen.getByRole('switch', { name: 'On: skip tag:rain' }));
 		fireEvent.click(screen.getByText('Change'));
-		fireEvent.click(screen.getByRole('radio', { name: 'In lists' }));
+		const [, row] = screen.getAllByRole('radio', { name: 'In lists' });
+		fireEvent.click(row as HTMLElement);
 		fireEvent.click(screen.getByRole('button', { name: 'For a week' }));
 		fireEvent.change(screen.getByRole('textbox', { name: 'Note to yourself' }), { target: { value: 'autumn' } });
 		await waitFor(async () =>
@@ -87,6 +88,18 @@ describe('rules', () => {
 				until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
 				compiled: { action: 'skip' },
 			}),
+		);
+	});
+
+	it('are put together for passages', async () => {
+		await open('rules');
+		fireEvent.change(screen.getByRole('combobox', { name: 'If' }), { target: { value: 'found' } });
+		const topic = screen.getByRole('combobox', { name: 'If the text may contain' });
+		fireEvent.change(topic, { target: { value: 'needles' } });
+		fireEvent.click(screen.getByRole('radio', { name: 'In passages' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Add this rule' }));
+		await waitFor(async () =>
+			expect((await stored()).rules[0]).toMatchObject({ text: 'alert (topic:needles found:any)', places: ['passage'] }),
 		);
 	});
 

@@ -24,12 +24,13 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 /** Runs a program to its end and gives its exit code and all it printed. */
 function run([program, ...args]: Step['command'], env: Step['env']): Promise<{ code: number; output: string }> {
 	return new Promise((done) => {
-		const path = program === 'node' ? process.execPath : join(ROOT, 'node_modules/.bin', program);
+		const ours = program === 'node';
+		const path = ours ? process.execPath : join(ROOT, 'node_modules/.bin', program);
 		const child = spawn(path, args, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
-			shell: process.platform === 'win32',
+			shell: !ours && process.platform === 'win32',
 		});
 		let output = '';
 		const keep = (chunk: Buffer) => {

@@ -1,4 +1,5 @@
-import { defineSite, type Site } from '../src/sites/define';
+import { defineSite } from '../src/sites/define';
+import type { Site } from '../src/sites/site';
 
 /** The made-up archive of this page, read as any archive is. */
 export const practiceSite = (): Site =>

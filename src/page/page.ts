@@ -2,7 +2,7 @@ import type { Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { Story } from '../core/story';
 import type { TopicId, TopicTraits } from '../core/topic';
-import type { Site } from '../sites/define';
+import type { Site } from '../sites/site';
 import type { Choices } from './choices/choices';
 
 /** What the reader did in this session: which gates were passed, what was revealed. */

@@ -1,5 +1,5 @@
-import type { Site } from './define';
 import { covers } from './match';
+import type { Site } from './site';
 
 /** The one of these archives whose match patterns cover an address. */
 export const claimedBy = (sites: readonly Site[], url: URL): Site | undefined =>

@@ -1,4 +1,4 @@
-import type { Site } from './define';
+import type { Site } from './site';
 
 /** Where the script of an archive leaves its adapters, in the world that extensions have to themselves. */
 const PLACE = Symbol.for('forewarned.sites');

@@ -1,6 +1,7 @@
+import { address } from './address';
 import documentSite, { isTextDocument } from './archives/document';
-import { address, type Site } from './define';
 import { siteFor, sites } from './index';
+import type { Site } from './site';
 
 /** Where a saved page says it comes from: its canonical link, its og:url, or the comment a browser's "save as" leaves. */
 export function savedFrom(document: Document): URL | undefined {

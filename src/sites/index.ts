@@ -1,8 +1,8 @@
-import type { Site } from './define';
 import { claimedBy } from './find';
+import type { Site } from './site';
 
 /** What other layers know of an archive. */
-export type { PageKind, Site } from './define';
+export type { PageKind, Site } from './site';
 
 const found = import.meta.glob<Site>('./archives/*.ts', { eager: true, import: 'default' });
 

@@ -1,4 +1,4 @@
-import type { Reader } from './define';
+import type { Reader } from './layout';
 import { line, squash } from './text';
 
 /** A label on a page, like `Rated:`, and what stands after it. */

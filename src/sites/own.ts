@@ -1,5 +1,7 @@
 import type { OwnSite, Place } from '../core/own-site';
-import { defineSite, type Pick, type Site, type SiteData } from './define';
+import { defineSite } from './define';
+import type { Pick, SiteData } from './layout';
+import type { Site } from './site';
 import { line } from './text';
 
 /** Words that say "none" or decline to say on most archives. */

@@ -36,8 +36,8 @@ export function proposal({ host, places }: OwnSite): string {
 	const lines = [
 		`// A proposal for src/sites/archives/${id}.ts, pointed out on ${host} by a reader.`,
 		`// Try it with: npm run -s inspect -- --url https://${host}/… saved-page.html`,
-		`import { defineSite${splits ? ', type Pick' : ''} } from '../define';`,
-		...(splits ? [`import { lines } from '../text';`, SPLIT] : []),
+		"import { defineSite } from '../define';",
+		...(splits ? ["import type { Pick } from '../layout';", "import { lines } from '../text';", SPLIT] : []),
 		'',
 		'export default defineSite({',
 		`\tid: ${quoted(id)},`,

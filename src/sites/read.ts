@@ -1,6 +1,6 @@
 import { FIELDS, type Field, type Reading, type Story } from '../core/story';
 import { isoDate } from './date';
-import type { Layout, Pick, SiteData } from './define';
+import type { Layout, Pick, SiteData } from './layout';
 import { count, line, prose } from './text';
 import { reading } from './vocabulary';
 

@@ -52,3 +52,9 @@ export function count(text: string | undefined): number | undefined {
 	const whole = /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|^\d+/.exec(found[1])?.[0];
 	return whole === undefined ? undefined : Number(whole.replace(/\D/g, ''));
 }
+
+/** The text of all elements that match, as plain text, joined by a blank line; undefined if there is none. */
+export function proseOf(root: ParentNode, selector: string): string | undefined {
+	const parts = [...root.querySelectorAll(selector)].map((element) => prose(element)).filter((part) => part !== '');
+	return parts.length > 0 ? parts.join('\n\n') : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Field } from '../../core/story';
-import { defineSite, type Pick } from '../define';
+import { defineSite } from '../define';
 import { type Head, readHead } from '../engines/text-head';
+import type { Pick } from '../layout';
 
 // A text document has no metadata of its own. What its author wrote above the story is read; all else is unknown.
 

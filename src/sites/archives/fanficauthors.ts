@@ -1,4 +1,5 @@
-import { defineSite, type Reader } from '../define';
+import { defineSite } from '../define';
+import type { Reader } from '../layout';
 import { line } from '../text';
 
 /** `Status: Completed - Rating: Everyone - Chapters: 1 - Word count: 2,197 - Genre: One Shots` */

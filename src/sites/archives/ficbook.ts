@@ -1,5 +1,5 @@
-import { defineSite, proseOf } from '../define';
-import { line } from '../text';
+import { defineSite } from '../define';
+import { line, proseOf } from '../text';
 
 const storyIn = (address: string | null | undefined): string | undefined =>
 	/\/readfic\/([\w-]+)/.exec(address ?? '')?.[1];

@@ -1,4 +1,5 @@
-import { defineSite, type Layout, type Pick } from '../define';
+import { defineSite } from '../define';
+import type { Layout, Pick } from '../layout';
 import { line } from '../text';
 
 const storyIn = (address: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(address ?? '')?.[1];

@@ -1,5 +1,6 @@
-import { defineSite, type Layout, proseOf } from '../define';
-import { line } from '../text';
+import { defineSite } from '../define';
+import type { Layout } from '../layout';
+import { line, proseOf } from '../text';
 
 const storyIn = (address: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(address ?? '')?.[1];
 const LINK = 'a.story_name';

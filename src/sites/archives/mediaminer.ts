@@ -1,5 +1,6 @@
-import { defineSite, type Pick } from '../define';
+import { defineSite } from '../define';
 import { labels, listAfter } from '../labels';
+import type { Pick } from '../layout';
 import { line } from '../text';
 
 const LABEL = '.post-meta b';

@@ -1,5 +1,5 @@
-import { defineSite, proseOf } from '../define';
-import { line, prose } from '../text';
+import { defineSite } from '../define';
+import { line, prose, proseOf } from '../text';
 
 // Warnings are ticked by the author and stand on the fiction's page only; a page without the block says "none".
 

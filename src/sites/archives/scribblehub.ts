@@ -1,5 +1,6 @@
-import { defineSite, proseOf, type Reader } from '../define';
-import { line, prose } from '../text';
+import { defineSite } from '../define';
+import type { Reader } from '../layout';
+import { line, prose, proseOf } from '../text';
 
 // Warnings and genres stand on the series page; a chapter page says nothing. A series page without the
 // "Content Warning" entry says "none".

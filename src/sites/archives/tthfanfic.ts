@@ -1,4 +1,5 @@
-import { defineSite, type Pick } from '../define';
+import { defineSite } from '../define';
+import type { Pick } from '../layout';
 import { line } from '../text';
 
 const storyIn = (address: string | null | undefined): string | undefined =>

@@ -1,5 +1,6 @@
-import { defineSite, type Pick } from '../define';
+import { defineSite } from '../define';
 import { jsonLd, textIn } from '../engines/json';
+import type { Pick } from '../layout';
 import { line, lines } from '../text';
 
 // Class names are made anew with every release; test ids, the schema.org block in the head and the paragraph

@@ -1,6 +1,8 @@
-import { defineSite, type Layout, proseOf, type Reader, type Site } from '../define';
+import { defineSite } from '../define';
 import { listAfter, textAfter } from '../labels';
-import { line } from '../text';
+import type { Layout, Reader } from '../layout';
+import type { Site } from '../site';
+import { line, proseOf } from '../text';
 
 // eFiction: https://github.com/e107inc/eFiction (default_tpls). Every archive has a skin of its own, which moves
 // and drops things; the labels' words stay. The reading view usually repeats none of them.

@@ -1,5 +1,5 @@
 import { epochDate, isoDate } from '../date';
-import type { Pick } from '../define';
+import type { Pick } from '../layout';
 import { line, squash } from '../text';
 import { type Meta, parseMeta } from './fanfiction-meta';
 

@@ -1,4 +1,5 @@
-import { defineSite, type Site } from '../define';
+import { defineSite } from '../define';
+import type { Site } from '../site';
 import { line, prose } from '../text';
 import {
 	breadcrumb,

@@ -1,4 +1,4 @@
-import type { Pick } from '../define';
+import type { Pick } from '../layout';
 import { line, lines } from '../text';
 import { type Vocabulary, WITHHELD } from '../vocabulary';
 

@@ -1,5 +1,6 @@
-import { defineSite, proseOf, type Site } from '../define';
-import { prose } from '../text';
+import { defineSite } from '../define';
+import type { Site } from '../site';
+import { prose, proseOf } from '../text';
 import {
 	authors,
 	cardId,

@@ -1,4 +1,4 @@
-import type { Site } from '../define';
+import type { Site } from '../site';
 import { posts } from './posts';
 
 interface PhpBb {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/story';
-import { defineSite, type Site } from '../define';
+import { defineSite } from '../define';
+import type { Site } from '../site';
 import { line, lines } from '../text';
 import { reading } from '../vocabulary';
 

@@ -1,5 +1,6 @@
-import { defineSite, type Site } from '../define';
+import { defineSite } from '../define';
 import { listAfter } from '../labels';
+import type { Site } from '../site';
 import { line } from '../text';
 
 // StoriesOnline and its two sister sites. Story pages say little; lists (and the index of a story) print codes

@@ -1,4 +1,6 @@
-import { defineSite, type Pick, type Site } from '../define';
+import { defineSite } from '../define';
+import type { Pick } from '../layout';
+import type { Site } from '../site';
 import { line, prose } from '../text';
 
 // XenForo 2 with threadmarks, as the writing forums run it: a story is a thread, its chapters are the posts

@@ -1,7 +1,7 @@
 import { declarations } from '../../core/declared';
 import type { Declaration } from '../../core/mention';
 import type { Chapter, Says, Story } from '../../core/story';
-import type { PageKind } from '../define';
+import type { PageKind } from '../site';
 import type { SavedPage } from './open';
 
 /** What an archive's adapter reads on a page. */

@@ -1,6 +1,6 @@
-import type { Site } from '../define';
 import { guessSite, savedFrom } from '../guess';
 import { siteFor } from '../index';
+import type { Site } from '../site';
 import { decode } from './decode';
 
 /** A saved page, opened as a browser would, with the archive that reads it. */

@@ -1,6 +1,6 @@
 import root from '../../../manifest.json' with { type: 'json' };
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Site } from '../../../src/sites/define';
+import type { Site } from '../../../src/sites/site';
 import { LOCAL, type SiteGroup, siteGroups } from './site-scripts.ts';
 import type { Target } from './target.ts';
 

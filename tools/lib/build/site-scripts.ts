@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Site } from '../../../src/sites/define';
+import type { Site } from '../../../src/sites/site';
 import { bundle } from './content-script.ts';
 import { ROOT } from './target.ts';
 

@@ -1,0 +1,57 @@
+import type { Chapter, Dates, Field, Links, Numbers, Prose } from '../core/story';
+import type { PageKind } from './site';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * How the words of one field are found below a root: a selector, whose elements give one word each and
+ * which means "no place for it" when nothing matches; or a function, for the few cases where a selector is
+ * not enough, which returns undefined for "no place for it" and an empty list for "none".
+ */
+export type Pick = string | Reader;
+/** A pick that is a function. */
+export type Reader = (root: Element, url: URL) => readonly (string | undefined)[] | undefined;
+
+/** Where the values of a story stand below one root element: a card, or the page of an opened story. */
+export interface Layout {
+	/** The archive's own number or name of the work, from the root or the address. A card without it is none; a page without it goes by its address. */
+	readonly id: (root: Element, url: URL) => string | undefined;
+	readonly title: Pick;
+	/** Address of the work itself. */
+	readonly url?: (root: Element, url: URL) => string | undefined;
+	readonly says: Readonly<Partial<Record<Field, Pick>>>;
+	readonly numbers?: Readonly<Partial<Record<keyof Numbers, Pick>>>;
+	readonly dates?: Readonly<Partial<Record<keyof Dates, Pick>>>;
+	/** Read as plain text with its lines; several elements are joined by a blank line. */
+	readonly prose?: Readonly<Partial<Record<keyof Prose, Pick>>>;
+}
+
+/** One archive as data; `defineSite` makes a `Site` of it. */
+export interface SiteData {
+	readonly id: string;
+	readonly name: string;
+	readonly engine?: string;
+	readonly matches: readonly string[];
+	/** Match patterns of the pages that open stories, where they can be told by their address; else all of `matches`. */
+	readonly stories?: readonly string[];
+	readonly optional: boolean;
+	readonly seen: boolean;
+	readonly examples: readonly string[];
+	/** What the words of a field mean here. */
+	readonly words?: Readonly<Partial<Record<Field, Vocabulary>>>;
+	/** Cards in lists: `at` is the selector of the element that is covered. */
+	readonly card?: Layout & { readonly at: string; readonly link: string };
+	/** An opened story: it is open when `at` is on the page; the values are read below the document's element. */
+	readonly story?: Layout & { readonly at: string };
+	/** A page that asks before a story's text is shown: it holds the story's card, or is laid out by itself. */
+	readonly gate?: { readonly at: string } & ({ readonly card: string } | { readonly layout: Layout });
+	/** Selector of the story text; empty if the site has no reading pages. */
+	readonly text: string;
+	/** Selector of something that stands after the labels; without it the text itself is waited for. */
+	readonly after?: string;
+	readonly chapter?: (text: Element, url: URL) => Chapter;
+	readonly links?: Readonly<Partial<Record<keyof Links, string | ((root: Element, url: URL) => string | undefined)>>>;
+	/** Where selectors alone cannot tell what kind of page it is; undefined leaves it to them. */
+	readonly kind?: (document: Document, url: URL) => PageKind | undefined;
+	/** Whether a page of an unknown address is this site's: by its structure. */
+	readonly looksLike?: (document: Document) => boolean;
+}

@@ -1,0 +1,41 @@
+import type { Chapter, Links, Story } from '../core/story';
+
+/** What kind of page is open. */
+export type PageKind = 'story' | 'list' | 'other';
+
+/** One archive: `src/sites/archives/<id>.ts` exports one as default. Odd markup leaves fields unknown. */
+export interface Site {
+	/** The file's name. */
+	readonly id: string;
+	readonly name: string;
+	/** The software it shares with other archives. */
+	readonly engine: string | undefined;
+	/** Match patterns of the pages it reads. */
+	readonly matches: readonly string[];
+	/** Match patterns of the pages that may open a story: there the scanner is loaded. */
+	readonly stories: readonly string[];
+	/** Off until the reader turns it on; not asked for at install. */
+	readonly optional: boolean;
+	/** Whether a real page of it was read when the adapter was written. */
+	readonly seen: boolean;
+	/** Addresses this adapter claims, and no other does. */
+	readonly examples: readonly string[];
+	/** Selector of the elements that are covered in lists; empty if the site has none. */
+	readonly cards: string;
+	/** Selector, below a card, of the anchor that opens its story; empty if there are no cards. */
+	readonly cardLink: string;
+	/** Selector of the elements that hold story text, one for each chapter on the page; empty if there is none. */
+	readonly text: string;
+	kind(document: Document, url: URL): PageKind;
+	/** A card element as a story; undefined: not a card after all. Throws if the adapter itself fails. */
+	card(element: Element, url: URL): Story | undefined;
+	/** The opened story; undefined while its header is not there yet, or never. */
+	story(document: Document, url: URL): Story | undefined;
+	/** Whether the labels of the opened story have streamed in completely. */
+	storyReady(document: Document, url: URL): boolean;
+	/** The chapter that a text element holds. */
+	chapter(text: Element, url: URL): Chapter;
+	links(document: Document, url: URL): Links;
+	/** Whether a page whose address is unknown (saved, or on a host the reader added) has this site's structure. */
+	looksLike(document: Document): boolean;
+}

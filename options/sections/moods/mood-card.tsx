@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
-import { LONGEST_MOOD_NAME, type MoodSet, withMoodSet, withoutMoodSet } from '../../../src/core/settings/own-mood';
+import { LONGEST_MOOD_NAME, type MoodSet } from '../../../src/core/settings/mood-schema';
+import { withMoodSet, withoutMoodSet } from '../../../src/core/settings/own-mood';
 import { Button } from '../../../src/ui/button';
 import { Icon } from '../../../src/ui/icon';
 import type { SectionProps } from '../../undo';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
 import type { Settings } from '../../../src/core/settings';
-import type { MoodSet } from '../../../src/core/settings/own-mood';
+import type { MoodSet } from '../../../src/core/settings/mood-schema';
 import { Button } from '../../../src/ui/button';
 import { LevelPicker } from '../../../src/ui/level-picker';
 import { firstLevel, levelOf, parts, withLevel } from './parts';

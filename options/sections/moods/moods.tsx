@@ -1,5 +1,6 @@
 import { t } from '../../../src/browser/i18n';
-import { type MoodSet, moodSet, ownMoods } from '../../../src/core/settings/own-mood';
+import type { MoodSet } from '../../../src/core/settings/mood-schema';
+import { moodSet, ownMoods } from '../../../src/core/settings/own-mood';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
 import { MoodCard } from './mood-card';

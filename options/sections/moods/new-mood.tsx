@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
+import { LONGEST_MOOD_NAME, MOST_MOODS } from '../../../src/core/settings/mood-schema';
 import { startOf } from '../../../src/core/settings/mood-start';
-import { LONGEST_MOOD_NAME, MOST_MOODS, ownMoods, withMoodSet } from '../../../src/core/settings/own-mood';
+import { ownMoods, withMoodSet } from '../../../src/core/settings/own-mood';
 import { PRESETS } from '../../../src/core/settings/presets';
 import { Button } from '../../../src/ui/button';
 import type { SectionProps } from '../../undo';

@@ -1,7 +1,7 @@
 import { t, topicName } from '../../../src/browser/i18n';
 import { type Level, stricter } from '../../../src/core/level';
 import type { Settings } from '../../../src/core/settings';
-import type { MoodSet } from '../../../src/core/settings/own-mood';
+import type { MoodSet } from '../../../src/core/settings/mood-schema';
 import { TOPICS } from '../../../src/core/topics';
 import { levelIn } from '../../../src/ui/level-in';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../level';
-import type { MoodSet } from './own-mood';
+import type { MoodSet } from './mood-schema';
 import { presetById } from './presets';
 import type { Settings } from './schema';
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { LEVELS, type Level, strength } from '../level';
 import type { RuleAction } from '../rule/schema';
 import { topicTraits } from '../topics/traits';
@@ -7,14 +6,6 @@ import type { Settings } from './schema';
 
 /** How a reader can be from the first. `usual`: the levels as they are set; `rough`: a rough day; `company`: others can see the screen. */
 export const MOODS = ['usual', 'rough', 'company'] as const;
-
-/** A mood that was chosen; the levels themselves are never overwritten. */
-export const MoodSchema = v.object({
-	/** One of `MOODS`, or the id of a set of the reader's own. */
-	now: v.string(),
-	/** The last day on which it holds, ISO, in the reader's own time zone; missing: until another is chosen. */
-	until: v.optional(v.pipe(v.string(), v.isoDate())),
-});
 
 /** Every mood there is, by id, in the order in which they are offered. */
 export const moodsOf = (settings: Pick<Settings, 'moods'>): readonly string[] => [

@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { SENSITIVITIES } from '../finding';
 import { LEVELS } from '../level';
 import { RuleSchema } from '../rule/schema';
-import { MoodSchema } from './mood';
-import { MoodSetSchema } from './own-mood';
+import { MoodSchema, MoodSetSchema } from './mood-schema';
 
 /** The version of the document; one more when an older one has to be migrated. */
 export const VERSION = 1;

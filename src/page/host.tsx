@@ -5,11 +5,15 @@ import theme from '../ui/theme.css?inline';
 import { schemeOf } from './scheme';
 import { putStyle } from './shadow-style';
 
-/** Declarations that no style of the page can reach: `!important` in `:host` beats `!important` outside. */
+/**
+ * Declarations that no style of the page can reach: `!important` in `:host` beats `!important` outside. All
+ * languages that we speak are written from left to right, also where the page is not.
+ */
 const HOST =
 	':host{all:initial!important;display:block!important;visibility:visible!important;opacity:1!important;' +
-	'position:relative!important;user-select:none!important;-webkit-user-select:none!important}' +
-	':host([data-theme=light]){color-scheme:light!important}:host([data-theme=dark]){color-scheme:dark!important}';
+	'position:relative!important;direction:ltr!important;user-select:none!important;-webkit-user-select:none!important}' +
+	// What the page is like, and not what `all: initial` makes of it.
+	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}';
 
 /** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
 export interface Host {

@@ -14,7 +14,7 @@ import type { Stop } from './stop';
 /** A line as high as most of the window, at its edge; only its buttons take the pointer, and no paper has it. */
 const HOST =
 	':host{position:fixed!important;z-index:2147483000!important;inset-block:12vh!important;right:2px!important;' +
-	'width:0!important;direction:ltr!important;pointer-events:none!important}@media print{:host{display:none!important}}';
+	'width:0!important;pointer-events:none!important}@media print{:host{display:none!important}}';
 
 /** Pixels from one button to the next: a finger's width. */
 const APART = 28;

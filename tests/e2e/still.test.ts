@@ -108,4 +108,26 @@ inEachBrowser('a page that is read', (name) => {
 		await untilReadable(page, 'Marrowby');
 		expect(await topOf(page, '#chapters forewarned-veil')).toBe(bar);
 	});
+
+	it('is dark where the page is dark, whatever the browser prefers, and written from left to right', async () => {
+		await reader.set({ levels: LEVELS });
+		const page = await reader.tab();
+		await page.evaluateOnNewDocument(() => {
+			const look = new MutationObserver(() => {
+				if (!document.documentElement) return;
+				look.disconnect();
+				const style = document.createElement('style');
+				style.textContent = 'html{direction:rtl}body{background:#222!important;color:#eee!important}';
+				document.documentElement.append(style);
+			});
+			look.observe(document, { childList: true });
+		});
+		await page.goto(CHAPTER);
+		await press(page, 'gate_choice_veiled');
+		await find(page, VEILED);
+		const looks = await page.$$eval('forewarned-veil', (all) =>
+			all.map((one) => [getComputedStyle(one).colorScheme, getComputedStyle(one).direction].join()),
+		);
+		expect([...new Set(looks)]).toEqual(['dark,ltr']);
+	});
 });

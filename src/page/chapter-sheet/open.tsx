@@ -5,6 +5,7 @@ import type { GateModel } from '../gate/model';
 import sections from '../gate/sections.css?inline';
 import { createHost } from '../host';
 import type { Page } from '../page';
+import { placeBefore } from '../passages/marks';
 import type { ChapterChoice } from '../passages/passed';
 import type { ChapterText } from '../text/chapter';
 import { ChapterSheet } from './sheet';
@@ -49,6 +50,7 @@ export function openChapterSheet(
 		host.focus();
 	};
 	draw(left);
-	element.before(host.element);
+	if (element.matches('td,th,tr')) placeBefore(host.element, element);
+	else element.before(host.element);
 	mark(element, 'skip');
 }

@@ -54,6 +54,21 @@ describe('the registry', () => {
 		}
 	});
 
+	it('names the addresses of every story by `stories`: elsewhere nothing is loaded that could read it', () => {
+		for (const site of addressed.filter(({ optional }) => !optional)) {
+			const opened = pagesOf(site.id).filter(({ page, url }) => {
+				// A saved page has no address of its own but the archive's.
+				const named = new URL(url).pathname !== '/';
+				return page === 'story' && named && site.matches.some((pattern) => covers(pattern, new URL(url)));
+			});
+			const missed = opened.filter(({ url }) => !site.stories.some((pattern) => covers(pattern, new URL(url))));
+			expect(
+				missed.map(({ url }) => url),
+				site.id,
+			).toEqual([]);
+		}
+	});
+
 	it('covers with selectors that a style sheet can hold everywhere', () => {
 		for (const site of sites) {
 			expect(`${site.cards} ${site.text}`, site.id).not.toContain(':has(');

@@ -22,6 +22,7 @@ export default defineSite({
 	id: 'royalroad',
 	name: 'Royal Road',
 	matches: ['*://www.royalroad.com/*', '*://royalroad.com/*'],
+	stories: ['*://www.royalroad.com/fiction/*', '*://royalroad.com/fiction/*'],
 	optional: false,
 	seen: true,
 	examples: [

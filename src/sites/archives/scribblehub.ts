@@ -21,6 +21,7 @@ export default defineSite({
 	id: 'scribblehub',
 	name: 'Scribble Hub',
 	matches: ['*://www.scribblehub.com/*', '*://scribblehub.com/*'],
+	stories: ['www.', ''].flatMap((www) => [`*://${www}scribblehub.com/series/*`, `*://${www}scribblehub.com/read/*`]),
 	optional: false,
 	seen: true,
 	examples: [

@@ -6,6 +6,7 @@ import { defaults, type Settings, upgrade } from '../../../src/core/settings';
 import { inMood, MOODS, moodOn, moodsOf, withMood, withNextMood } from '../../../src/core/settings/mood';
 import { startOf } from '../../../src/core/settings/mood-start';
 import { moodSet, ownMoods, withMoodSet, withoutMoodSet } from '../../../src/core/settings/own-mood';
+import { fromEntries, toEntries } from '../../../src/core/sync/entries';
 import { TOPICS } from '../../../src/core/topics';
 import v1 from '../../settings/v1.json';
 
@@ -134,6 +135,12 @@ describe('a mood of the reader’s own', () => {
 		const seen = [0, 1, 2, 3].reduce<Settings[]>((all) => [...all, withNextMood(all.at(-1) ?? mine, TODAY)], []);
 		expect(seen.map((one) => moodOn(one, TODAY))).toEqual(['rough', 'company', 'm-1', 'usual']);
 		expect(moodsOf(mine)).toEqual([...MOODS, 'm-1']);
+	});
+
+	test('goes from device to device as one entry', () => {
+		const entries = toEntries(mine);
+		expect([...entries.keys()].filter((key) => key.startsWith('moods'))).toEqual(['moods:m-1', 'moods:#']);
+		expect(fromEntries(entries).moods).toMatchObject([evening]);
 	});
 
 	test('survives export, import and the next version as a whole, or not at all', () => {

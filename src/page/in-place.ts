@@ -31,7 +31,8 @@ const returned = (): boolean => {
  */
 export function inPlace(texts: Iterable<Element>, change: () => void): void {
 	const top = scrollY;
-	const anchor = top > 0 && !returned() ? anchorIn(texts) : undefined;
+	if (top === 0) return change();
+	const anchor = returned() ? undefined : anchorIn(texts);
 	const before = anchor ? topOf(anchor) : 0;
 	// What is held is held here: the browser would add its own idea of it.
 	const held = new AbortController();
@@ -39,6 +40,6 @@ export function inPlace(texts: Iterable<Element>, change: () => void): void {
 	change();
 	document.documentElement.getBoundingClientRect();
 	if (anchor) scrollBy({ top: topOf(anchor) - before, behavior: 'instant' });
-	else if (top > 0) scrollTo({ top, behavior: 'instant' });
+	else scrollTo({ top, behavior: 'instant' });
 	held.abort();
 }

@@ -33,6 +33,6 @@ export function lookCss(look: Look, cards: string, text: string): string {
 export const panelCss = (look: Look): string =>
 	!look || look === 'solid'
 		? ''
-		: '@media not (forced-colors:active){.panel{position:relative;isolation:isolate;background:var(--veil)}' +
+		: '@media not (forced-colors:active){section.panel{position:relative;isolation:isolate;background:var(--veil)}' +
 			`.panel::after{${shapes(BLUR[look])}position:absolute;z-index:-1;inset:var(--s2);opacity:0.55;` +
 			'font:var(--text)/1.55 var(--serif);text-align:start}}';

@@ -31,7 +31,10 @@ const returned = (): boolean => {
  */
 export function inPlace(texts: Iterable<Element>, change: () => void): void {
 	const top = scrollY;
-	if (top === 0) return change();
+	if (top === 0) {
+		change();
+		return;
+	}
 	const anchor = returned() ? undefined : anchorIn(texts);
 	const before = anchor ? topOf(anchor) : 0;
 	// What is held is held here: the browser would add its own idea of it.

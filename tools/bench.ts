@@ -48,14 +48,17 @@ export default async function bench(args: readonly string[]): Promise<number> {
 	proxy.serve(pages());
 	const all = await rivals(await build('chrome'), proxy.port);
 	const browser = await all[0]?.launched.browser.version();
-	const figures = await measureAll(all, times);
+	const about = { browser, cores: cpus().length, pages: isReal() ? 'saved' : 'demo', runs: times };
+	const figures: Figure[] = [];
+	mkdirSync(FOLDER, { recursive: true });
+	// Kept one by one: what was measured is there even if it takes too long to measure all.
+	await measureAll(all, times, (figure) => {
+		figures.push(figure);
+		console.log(row(figure));
+		writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify({ ...about, figures }, null, '\t')}\n`);
+		writeFileSync(join(FOLDER, 'bench.svg'), chart(figures));
+	});
 	for (const rival of all) await rival.leave();
 	await proxy.close();
-
-	for (const figure of figures) console.log(row(figure));
-	mkdirSync(FOLDER, { recursive: true });
-	const about = { browser, cores: cpus().length, pages: isReal() ? 'saved' : 'demo', runs: times };
-	writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify({ ...about, figures }, null, '\t')}\n`);
-	writeFileSync(join(FOLDER, 'bench.svg'), chart(figures));
 	return 0;
 }

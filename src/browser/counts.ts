@@ -1,3 +1,4 @@
+import { MOST_SEEN } from '../core/seen';
 import type { Story } from '../core/story';
 import { browser } from './api';
 import { noteDone, type PageDid } from './lately';
@@ -5,9 +6,6 @@ import { loadSettings } from './settings';
 
 const SEEN = 'seen-stories';
 const COUNTS = 'rule-counts';
-
-/** Stories kept at most, to try rules on; the oldest go first. */
-const MOST_SEEN = 60;
 
 /** How often each rule acted, by its id. */
 export type Counts = Readonly<Record<string, number>>;

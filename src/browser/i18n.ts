@@ -33,10 +33,20 @@ export const topicSearch = (id: TopicId): string[] =>
 		.split(', ')
 		.filter(Boolean);
 
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Made once: a list of many cards has many of these lines, and making one takes longer than using it. */
+function listFormat(type: 'unit' | 'conjunction'): Intl.ListFormat {
+	const language = message('page_language', []) || 'en';
+	const known = formats.get(language + type);
+	if (known) return known;
+	const made = new Intl.ListFormat(language, { type });
+	formats.set(language + type, made);
+	return made;
+}
+
 /** "a, b, c" in the reader's language: for lines that only name. */
-export const each = (items: readonly string[]): string =>
-	new Intl.ListFormat(message('page_language', []) || 'en', { type: 'unit' }).format(items);
+export const each = (items: readonly string[]): string => listFormat('unit').format(items);
 
 /** "a, b and c" in the reader's language. */
-export const list = (items: readonly string[]): string =>
-	new Intl.ListFormat(message('page_language', []) || 'en', { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[]): string => listFormat('conjunction').format(items);

@@ -8,17 +8,19 @@ function luminance(color: string): number | undefined {
 	return 0.2126 * (r ?? 0) ** 2.2 + 0.7152 * (g ?? 0) ** 2.2 + 0.0722 * (b ?? 0) ** 2.2;
 }
 
-let known: { at: number; scheme: 'light' | 'dark' } | undefined;
+let known: { whole: boolean; scheme: 'light' | 'dark' } | undefined;
 
 /** Whether the page itself is light or dark: from its background, else from what the browser prefers. */
 export function schemeOf(document: Document): 'light' | 'dark' {
-	// Asked once for each card of a list: the answer holds for a second.
-	if (known && performance.now() - known.at < 1000) return known.scheme;
+	// Asked for each card of a list, and the browser has to work out all styles to answer: once while the page loads,
+	// and once more when all its style sheets are there.
+	const whole = document.readyState === 'complete';
+	if (known && known.whole === whole) return known.scheme;
 	const view = document.defaultView;
 	const ground = [document.body, document.documentElement]
 		.map((element) => element && view && luminance(view.getComputedStyle(element).backgroundColor))
 		.find((value) => typeof value === 'number');
 	const dark = typeof ground === 'number' ? ground < 0.25 : view?.matchMedia('(prefers-color-scheme: dark)').matches;
-	known = { at: performance.now(), scheme: dark ? 'dark' : 'light' };
+	known = { whole, scheme: dark ? 'dark' : 'light' };
 	return known.scheme;
 }

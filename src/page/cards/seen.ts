@@ -2,6 +2,7 @@ import type { PageDid } from '../../browser/lately';
 import { tell } from '../../browser/messages';
 import { inPrivate } from '../../browser/private';
 import type { Verdict } from '../../core/judge';
+import { MOST_SEEN } from '../../core/seen';
 import type { Story } from '../../core/story';
 
 /** Milliseconds in which what was judged is told together. */
@@ -47,7 +48,7 @@ export function createSeen(signal: AbortSignal): Seen {
 	const flush = () => {
 		waiting = false;
 		if (signal.aborted) return;
-		void tell({ type: 'seen', stories: [...stories.values()], acted, did });
+		void tell({ type: 'seen', stories: [...stories.values()].slice(-MOST_SEEN), acted, did });
 		stories = new Map();
 		acted = [];
 		did = [];

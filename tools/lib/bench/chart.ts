@@ -18,6 +18,7 @@ export function chart(figures: readonly Figure[]): string {
 	const parts: string[] = [];
 	for (const group of GROUPS) {
 		const rows = figures.filter(({ what }) => what === group);
+		if (rows.length === 0) continue;
 		const most = Math.max(...rows.map(({ value }) => value));
 		parts.push(`<text x="12" y="${y}" font-weight="600">${group}</text>`);
 		y += 10;

@@ -55,58 +55,70 @@ const ownTimes = async (what: string, path: string, all: readonly Rival[], times
 
 const MIB = 2 ** 20;
 
-/** All figures. `all`: without us, the lower bound, with us, and with us and ten thousand rules. */
-export async function measureAll(all: readonly Rival[], times: number): Promise<Figure[]> {
+/** All figures, each told as soon as it is known. `all`: without us, the lower bound, with us, with ten thousand rules. */
+export async function measureAll(all: readonly Rival[], times: number, tell: (figure: Figure) => void): Promise<void> {
 	const [without, lower, ours, many] = all as [Rival, Rival, Rival, Rival];
 	/** For what hardly differs from run to run. */
 	const few = Math.min(times, 2);
 	const levels = { 'explicit-sex': 'blur', 'graphic-violence': 'blur', 'character-death': 'alert' } as const;
 	for (const rival of [ours, many]) await rival.set({ levels });
-	const figures = [
-		...(await ownTimes('20 cards', '/tags/20/works', [lower, ours, many], times)),
-		...(await ownTimes('200 cards', '/tags/200/works', [lower, ours], times)),
-		...(await ownTimes('2,000 cards', '/tags/2000/works', [lower, ours], Math.min(times, 3))),
-		...(await ownTimes('5,000 words', '/works/5000/chapters/1', [ours], times)),
-		...(await ownTimes('1,000,000 words', '/works/1000000/chapters/1', [ours], 1)),
-	];
-	const heaps = await inTurn([without, ours], few, (rival) => heapOf(rival, '/tags/20/works'));
-	const [base = { runs: [] }] = heaps;
-	for (const { who, runs } of heaps.slice(1)) {
-		figures.push(
-			figure(
-				'heap, 20 cards',
-				who,
-				'MiB',
-				runs.map((bytes) => (bytes - median(base.runs)) / MIB),
-			),
-		);
+	const own = async (what: string, path: string, who: readonly Rival[], runs: number) =>
+		(await ownTimes(what, path, who, runs)).forEach(tell);
+
+	await own('20 cards', '/tags/20/works', [lower, ours, many], times);
+	await own('200 cards', '/tags/200/works', [lower, ours], times);
+	await own('5,000 words', '/works/5000/chapters/1', [ours], times);
+	for (const [what, path] of [
+		['heap, 20 cards', '/tags/20/works'],
+		['heap, 5,000 words', '/works/5000/chapters/1'],
+	] as const) {
+		const [bare, with_] = await inTurn([without, ours], few, (rival) => heapOf(rival, path));
+		const base = median(bare?.runs ?? []);
+		const more = (with_?.runs ?? []).map((bytes) => (bytes - base) / MIB);
+		tell(figure(what, ours.name, 'MiB', more));
 	}
-	const story = await inTurn([without, ours], few, (rival) => heapOf(rival, '/works/5000/chapters/1'));
-	const bare = median(story[0]?.runs ?? []);
-	figures.push(
+	const [streamed] = await inTurn([ours], few, (rival) => releasesOf(rival, '/tags/20/works?stream=20'));
+	const releases = streamed?.runs.flat() ?? [];
+	const covered = 'covered, a card of a streamed list';
+	tell(
 		figure(
-			'heap, 5,000 words',
+			covered,
 			ours.name,
-			'MiB',
-			(story[1]?.runs ?? []).map((bytes) => (bytes - bare) / MIB),
+			'ms',
+			releases.map(({ ms }) => ms),
 		),
 	);
-	const releases = (
-		await inTurn([ours], times, (rival) => releasesOf(rival, '/tags/20/works?stream=20'))
-	)[0]?.runs.flat();
-	figures.push(
-		figure('covered, a card of a streamed list', ours.name, 'ms', releases?.map(({ ms }) => ms) ?? []),
-		figure('covered, a card of a streamed list', ours.name, 'frames', releases?.map(({ frames }) => frames) ?? []),
+	tell(
+		figure(
+			covered,
+			ours.name,
+			'frames',
+			releases.map(({ frames }) => frames),
+		),
+	);
+	const [forced] = await inTurn([ours], few, (rival) => forcedOf(rival, '/tags/20/works'));
+	tell(
+		figure(
+			'forced layouts, 20 cards',
+			ours.name,
+			'times',
+			(forced?.runs ?? []).map(({ layouts }) => layouts),
+		),
+	);
+	tell(
+		figure(
+			'forced styles, 20 cards',
+			ours.name,
+			'times',
+			(forced?.runs ?? []).map(({ styles }) => styles),
+		),
 	);
 	for (const level of ['alert', 'blur'] as const) {
 		await ours.set({ levels: { 'explicit-sex': level, 'graphic-violence': level } });
 		const shifts = await inTurn([without, ours], few, (rival) => shiftOf(rival, '/tags/20/works'));
-		figures.push(...shifts.map(({ who, runs }) => figure(`layout shift, ${level}`, who, 'shift', runs)));
+		for (const { who, runs } of shifts) tell(figure(`layout shift, ${level}`, who, 'shift', runs));
 	}
-	const [forced] = await inTurn([ours], 2, (rival) => forcedOf(rival, '/tags/20/works'));
-	const layouts = forced?.runs.map((run) => run.layouts) ?? [];
-	const styles = forced?.runs.map((run) => run.styles) ?? [];
-	figures.push(figure('forced layouts, 20 cards', ours.name, 'times', layouts));
-	figures.push(figure('forced styles, 20 cards', ours.name, 'times', styles));
-	return figures;
+	await ours.set({ levels });
+	await own('2,000 cards', '/tags/2000/works', [lower, ours], few);
+	await own('1,000,000 words', '/works/1000000/chapters/1', [ours], 1);
 }

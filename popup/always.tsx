@@ -14,9 +14,6 @@ interface Props {
 	onChange: (change: Change) => void;
 }
 
-/** Fandoms offered at most. */
-const MOST_FANDOMS = 3;
-
 interface Offer {
 	label: string;
 	exception: Exception;
@@ -24,18 +21,14 @@ interface Offer {
 
 function offersOf({ story, siteName }: PageStatus): Offer[] {
 	if (!story) return [];
-	const { site } = story;
-	const { story: one, known, authors } = offersFor({ ...story, numbers: {}, dates: {}, prose: {} }, story.declarations);
-	const fandoms = (story.says.fandom?.words ?? []).slice(0, MOST_FANDOMS);
+	const plain = { ...story, numbers: {}, dates: {}, prose: {} };
+	const { story: one, known, authors, fandoms, site } = offersFor(plain, story.declarations, siteName);
 	return [
 		{ label: t('choices_story'), exception: one },
 		{ label: t('choices_known'), exception: known },
 		...authors.map((exception) => ({ label: t('choices_author', exception.name), exception })),
-		...fandoms.map((name) => ({
-			label: t('choices_fandom', name),
-			exception: { kind: 'fandom', id: name, name } as const,
-		})),
-		{ label: t('choices_site', siteName), exception: { kind: 'site', id: site, name: siteName } },
+		...fandoms.map((exception) => ({ label: t('choices_fandom', exception.name), exception })),
+		{ label: t('choices_site', siteName), exception: site },
 	];
 }
 

@@ -33,7 +33,7 @@ const PIECES: Readonly<Record<string, () => ComponentChild>> = {
 	'the sheet of choices': () => (
 		<Sheet
 			title="Tide"
-			offers={{ story: offer, known: offer, authors: [offer] }}
+			offers={{ story: offer, known: offer, authors: [offer], fandoms: [], site: offer }}
 			labels={[{ field: 'tag', words: 'Slow Burn' }]}
 			rules={[{ id: 'r1', text: 'blur tag:tide' }]}
 			choose={nothing}

@@ -3,8 +3,8 @@ import type { Exception } from '../settings';
 import type { Field, Story } from '../story';
 import type { Reason, Verdict } from './verdict';
 
-/** Authors offered at most; an anthology has dozens. */
-const MOST_AUTHORS = 3;
+/** Authors, and fandoms, offered at most; an anthology has dozens. */
+const MOST = 3;
 
 /** Fields whose labels a rule can be made for, those that tell most first. */
 export const LABELLED = [
@@ -34,17 +34,26 @@ export interface Offers {
 	/** The same, until the story declares a topic that it does not declare now. */
 	readonly known: Exception;
 	readonly authors: readonly Exception[];
+	/** On every site. */
+	readonly fandoms: readonly Exception[];
+	readonly site: Exception;
 }
 
 /** What can be let through from now on, as it is offered beside a story. */
-export function offersFor({ site, id, title, says }: Story, declarations: readonly Declaration[]): Offers {
+export function offersFor(
+	{ site, id, title, says }: Story,
+	declarations: readonly Declaration[],
+	siteName: string,
+): Offers {
 	const story: Exception = { kind: 'story', site, id, name: title || id };
 	const known = [...new Set(declarations.filter(({ qualifier }) => qualifier !== 'denied').map(({ topic }) => topic))];
-	const authors = says.author?.words ?? [];
+	const words = (field: 'author' | 'fandom') => (says[field]?.words ?? []).slice(0, MOST);
 	return {
 		story,
 		known: { ...story, until: 'new', known },
-		authors: authors.slice(0, MOST_AUTHORS).map((name) => ({ kind: 'author', site, id: name, name })),
+		authors: words('author').map((name) => ({ kind: 'author', site, id: name, name })),
+		fandoms: words('fandom').map((name) => ({ kind: 'fandom', id: name, name })),
+		site: { kind: 'site', id: site, name: siteName },
 	};
 }
 

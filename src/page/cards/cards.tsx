@@ -63,7 +63,7 @@ export function createCards(page: Page, signal: AbortSignal) {
 			entry.host = made;
 			return made;
 		};
-		const more = () => openSheet({ story, declarations: declarations(story), verdict }, page.choices, both());
+		const more = () => openSheet({ story, declarations: declarations(story), verdict }, page, both());
 		const revealed = page.memory.get(key(story)) === verdict.action;
 		if (verdict.action === 'alert' || (revealed && verdict.action !== 'show')) {
 			const again = () => remember(false);

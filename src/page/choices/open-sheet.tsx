@@ -4,7 +4,8 @@ import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
 import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
-import type { Choices, Chosen } from './choices';
+import type { Page } from '../page';
+import type { Chosen } from './choices';
 import { Sheet } from './sheet';
 import css from './sheet.css?inline';
 
@@ -15,11 +16,17 @@ export interface About {
 	readonly verdict: Verdict;
 }
 
+type Around = Pick<Page, 'choices' | 'site'>;
+
 /**
  * Opens the sheet of choices for a story above everything, a gate too. It goes when something is chosen,
  * by Escape, or when the signal aborts; the keyboard is then where it was before.
  */
-export function openSheet({ story, declarations, verdict }: About, choices: Choices, signal: AbortSignal): void {
+export function openSheet(
+	{ story, declarations, verdict }: About,
+	{ choices, site }: Around,
+	signal: AbortSignal,
+): void {
 	const off = new AbortController();
 	const host = createHost(VEIL_TAG, css, AbortSignal.any([signal, off.signal]));
 	const dialog: { current: HTMLDialogElement | null } = { current: null };
@@ -39,7 +46,7 @@ export function openSheet({ story, declarations, verdict }: About, choices: Choi
 		<dialog ref={dialog} aria-labelledby="title" onCancel={close}>
 			<Sheet
 				title={story.title}
-				offers={offersFor(story, declarations)}
+				offers={offersFor(story, declarations, site.name)}
 				labels={labelsOf(story)}
 				rules={rulesOf(verdict)}
 				{...{ choose, openRule, close }}

@@ -74,6 +74,14 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, close }:
 						{t('choices_author', author.name)}
 					</Button>
 				))}
+				{offers.fandoms.map((fandom) => (
+					<Button key={fandom.id} wide onClick={except(fandom)}>
+						{t('choices_fandom', fandom.name)}
+					</Button>
+				))}
+				<Button wide onClick={except(offers.site)}>
+					{t('choices_site', offers.site.name)}
+				</Button>
 			</section>
 			{rules.length > 0 && (
 				<section>

@@ -45,7 +45,7 @@ export function createGate(page: Page, ways: Ways, passed: () => void, signal: A
 		off = new AbortController();
 		const both = AbortSignal.any([signal, off.signal]);
 		const more = () => {
-			if (now) openSheet({ ...now, declarations: now.facts.declarations }, page.choices, both);
+			if (now) openSheet({ ...now, declarations: now.facts.declarations }, page, both);
 		};
 		const { settings, choices } = page;
 		gate = openGate({ model, how: settings.reveal, choose, change: ways.changeSettings, more, choices }, both);

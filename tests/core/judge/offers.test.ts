@@ -28,7 +28,7 @@ const verdict = (one: Story, exception: Parameters<typeof withException>[1]) =>
 
 describe('what is offered', () => {
 	const now = story(['Needles']);
-	const offers = offersFor(now, declarations(now));
+	const offers = offersFor(now, declarations(now), 'Archive of Our Own');
 
 	test('lets this story through, whatever it declares later', () => {
 		expect(verdict(story(['Needles', 'Fire']), offers.story).allowed).toMatchObject({ of: 'story' });
@@ -45,6 +45,16 @@ describe('what is offered', () => {
 		const elsewhere = { ...story(['Fire']), site: 'ffn' };
 		expect(verdict(elsewhere, offers.authors[0] ?? offers.story).action).toBe('skip');
 	});
+});
+
+test('a fandom is let through everywhere, a site with all its stories', () => {
+	const plain = story(['Fire']);
+	const burning = { ...plain, says: { ...plain.says, fandom: { words: ['Night Train'], withheld: false } } };
+	const { fandoms, site } = offersFor(burning, [], 'Archive of Our Own');
+	const elsewhere = { ...burning, site: 'ffn' };
+	const [fandom = site] = fandoms;
+	expect([verdict(burning, fandom).action, verdict(elsewhere, fandom).action]).toEqual(['show', 'show']);
+	expect([verdict(burning, site).action, verdict(elsewhere, site).action]).toEqual(['show', 'skip']);
 });
 
 describe('the words under a menu', () => {

@@ -32,11 +32,10 @@ export function TopicsHere({ status, settings, onChange }: Props) {
 				<p class="hint">{t(status.found?.scanned ? 'popup_nothing' : 'passages_not_scanned_nothing')}</p>
 			)}
 			{asked.map(row)}
-			{asked.length === 0 ? (
-				others.map(row)
-			) : (
+			{asked.length === 0 && others.map(row)}
+			{asked.length > 0 && others.length > 0 && (
 				<details>
-					{others.length > 0 && <summary>{plural('popup_topics_more', others.length)}</summary>}
+					<summary>{plural('popup_topics_more', others.length)}</summary>
 					{others.map(row)}
 				</details>
 			)}

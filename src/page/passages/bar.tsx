@@ -33,17 +33,15 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 	const marked = passage.action === 'alert';
 	const words = (shown: boolean) => passageWords(passage, length, shown);
 	const reading = minutes < 1 ? t('map_length_short') : plural('map_length', minutes);
+	const lines = (shown: boolean) => `${words(shown)}\n${reading}`;
 	const show = t(passage.action === 'skip' ? 'page_open' : 'page_show');
 	const press = t('map_press_again', KEYS.reveal.toUpperCase());
 	const room = [show, t('page_click_again'), t('page_keep_holding'), t('page_veil_again'), press].join('\n');
 	return (
 		<section class="bar" aria-label={words(open)}>
 			<Icon name={open ? 'show' : passage.action} />
-			<span class="words steady" data-room={marked ? undefined : `${words(!open)}\n${reading}`}>
-				<span>
-					{words(open)}
-					<span class="length">{reading}</span>
-				</span>
+			<span class="words" data-room={marked ? undefined : lines(!open)}>
+				<span>{lines(open)}</span>
 			</span>
 			<span class="acts">
 				{marked ? null : open ? (

@@ -58,10 +58,16 @@ inEachBrowser('what was done lately', (name) => {
 	});
 });
 
-/** Runs in a page of the extension: whether the background heard of what a page showed. */
+/** Runs in a page of the extension: whether the background heard of what a page showed, and is done with it. */
 const seen = async (): Promise<boolean> => {
 	const { chrome } = globalThis as never as {
-		chrome: { storage: { session: { get(key: string): Promise<Record<string, unknown[]>> } } };
+		chrome: {
+			runtime: { sendMessage(message: object): Promise<void> };
+			storage: { session: { get(key: string): Promise<Record<string, unknown[]>> } };
+		};
 	};
-	return Boolean((await chrome.storage.session.get('seen-stories'))['seen-stories']?.length);
+	const heard = Boolean((await chrome.storage.session.get('seen-stories'))['seen-stories']?.length);
+	// What is told is done one after the other.
+	await chrome.runtime.sendMessage({ type: 'seen', stories: [], acted: [], did: [] });
+	return heard;
 };

@@ -5,12 +5,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { SECTIONS } from '../../options/section.ts';
+import { localDay } from '../../src/core/day.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { click } from './helpers/own-pages.ts';
+import { click, untilSaid } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
+import { words } from './helpers/words.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,6 +37,12 @@ async function faults(page: Page, include?: string): Promise<string[]> {
 	);
 }
 
+/** Runs in a page of the extension. */
+const keep = (items: object): Promise<void> =>
+	(
+		globalThis as never as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+	).chrome.storage.local.set(items);
+
 inEachBrowser('what readers of every kind can use', (name) => {
 	let reader: Reader;
 	beforeAll(async () => {
@@ -56,6 +64,20 @@ inEachBrowser('what readers of every kind can use', (name) => {
 		it.each(SECTIONS)(`the options, %s, ${scheme}`, async (section) => {
 			await reader.set({ levels: { 'animal-death': 'blur' } });
 			const page = await reader.launched.openOwn(`options/index.html#/${section}`, await tab());
+			expect(await faults(page)).toEqual([]);
+		});
+
+		it(`what was done lately and what is new, ${scheme}`, async () => {
+			await reader.set();
+			const tally = { alert: 3, blur: 1, skip: 2 };
+			const lately = [{ day: localDay(), topics: { needles: tally }, sites: { ao3: tally } }];
+			await reader.own.evaluate(keep, { lately, news: true });
+			const page = await reader.launched.openOwn('options/index.html#/lately', await tab());
+			await find(page, 'table');
+			await page.$$eval('details', (all) => {
+				for (const details of all) details.open = true;
+			});
+			await untilSaid(page, words('news_title'));
 			expect(await faults(page)).toEqual([]);
 		});
 

@@ -28,7 +28,7 @@ function pages() {
 
 const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
 
-const row = ({ what, who, unit, value, range: [least, most] }: Figure): string =>
+const row = ({ what, who, unit, value, least, most }: Figure): string =>
 	`${what.padEnd(36)}${who.padEnd(26)}${shown(value).padStart(9)} ${unit.padEnd(8)}(${shown(least)} to ${shown(most)})`;
 
 /**

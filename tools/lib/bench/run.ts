@@ -10,8 +10,9 @@ export interface Figure {
 	readonly who: string;
 	readonly unit: 'ms' | 'MiB' | 'frames' | 'shift' | 'times';
 	readonly value: number;
-	/** The least and the most of the runs. */
-	readonly range: readonly [number, number];
+	/** Of the runs. */
+	readonly least: number;
+	readonly most: number;
 }
 
 const figure = (what: string, who: string, unit: Figure['unit'], runs: readonly number[]): Figure => ({
@@ -19,7 +20,8 @@ const figure = (what: string, who: string, unit: Figure['unit'], runs: readonly 
 	who,
 	unit,
 	value: median(runs),
-	range: [Math.min(...runs), Math.max(...runs)],
+	least: Math.min(...runs),
+	most: Math.max(...runs),
 });
 
 /** Runs every rival in turn, `times` times, so that what else the machine does falls on all. */

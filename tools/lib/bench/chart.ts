@@ -34,8 +34,8 @@ export function chart(figures: readonly Figure[]): string {
 		y += 26;
 	}
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" font-family="system-ui, sans-serif" font-size="14" fill="#2b2722">
-<rect width="100%" height="100%" fill="#faf7f1"/>
 <title>Main-thread time of own scripts while a list loads, Chromium, medians</title>
+<rect width="100%" height="100%" fill="#faf7f1"/>
 ${parts.join('\n')}
 </svg>
 `;

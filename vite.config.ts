@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { contentScript, DEFINE, SMALL } from './tools/lib/build/content-script.ts';
 import { manifestFor } from './tools/lib/build/manifest.ts';
 import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
-import { allSites, locales, withContentScripts } from './tools/lib/build/plugins.ts';
+import { allSites, locales, shieldFile, withContentScripts } from './tools/lib/build/plugins.ts';
 import { siteScripts } from './tools/lib/build/site-scripts.ts';
 import { ENGINES, type Target } from './tools/lib/build/target.ts';
 import { terms } from './tools/lib/build/terms.ts';
@@ -26,6 +26,7 @@ export default defineConfig(async ({ mode }) => {
 			contentScript('src/picker.iife.ts', 'picker.js'),
 			terms(),
 			locales(),
+			...(target === 'firefox' ? [shieldFile()] : []),
 			noInnerHtml(),
 			preact(),
 			crx({ manifest: rest as unknown as ManifestV3Export, browser: target }),

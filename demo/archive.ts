@@ -1,6 +1,7 @@
 import { ao3 } from './ao3/routes.ts';
 import { documents } from './documents/routes.ts';
 import { ffn } from './ffn/routes.ts';
+import { hostile } from './hostile/hostile.ts';
 import { css, type Reply } from './reply.ts';
 import { STYLE } from './style.ts';
 
@@ -10,8 +11,7 @@ export const HOSTS = ['archiveofourown.org', 'www.fanfiction.net', 'stories.exam
 /** Where `npm start` begins. */
 export const FIRST_PAGE = 'https://archiveofourown.org/tags/The%20Lantern%20Coast/works';
 
-/** What the demo answers; undefined: there is no such page. */
-export function archive(url: URL): Reply | undefined {
+function page(url: URL): Reply | undefined {
 	if (url.pathname.endsWith('/demo.css')) return css(STYLE);
 	switch (url.hostname) {
 		case 'archiveofourown.org':
@@ -24,3 +24,6 @@ export function archive(url: URL): Reply | undefined {
 			return undefined;
 	}
 }
+
+/** What the demo answers; undefined: there is no such page. `?hostile=…` asks for it as a hostile archive has it. */
+export const archive = (url: URL): Reply | undefined => hostile(url, page(url));

@@ -12,13 +12,16 @@ import { followShortcut } from './browser/moods';
 import { noteUpdate } from './browser/news';
 import { pausedUntil, pauseTab } from './browser/pause';
 import { loadSettings, undoChange } from './browser/settings';
+import { shield } from './browser/shield';
 import { followPermissions, registerSites } from './browser/sites';
 import { followSync } from './browser/sync';
+import { SHIELD } from './page/cover/shield';
 
 answer<BackgroundProtocol>(
 	{
 		badge: ({ action, count }, tabId) => showBadge(tabId, action, count),
 		settings: loadSettings,
+		shield: (_, tabId, frame) => shield(SHIELD, tabId, frame),
 		recall,
 		remember: async ({ key, value }) => void (await remember(key, value)),
 		'tab-pause': async (_, tabId) => ({ until: await pausedUntil(tabId) }),

@@ -19,6 +19,7 @@ import type popup from '../locales/en/popup.json';
 import type practice from '../locales/en/practice.json';
 import type presets from '../locales/en/presets.json';
 import type query from '../locales/en/query.json';
+import type renewed from '../locales/en/renewed.json';
 import type rules from '../locales/en/rules.json';
 import type sync from '../locales/en/sync.json';
 import type ui from '../locales/en/ui.json';
@@ -45,6 +46,7 @@ type Messages = typeof asked &
 	typeof query &
 	typeof moods &
 	typeof moving &
+	typeof renewed &
 	typeof rules &
 	typeof sync &
 	typeof ui &

@@ -28,6 +28,8 @@ export interface BackgroundProtocol {
 	/** Whether this tab is paused, and until when (milliseconds since 1970). */
 	'tab-pause': { ask: Record<never, never>; answer: { until: number } };
 	'set-tab-pause': { ask: { until: number }; answer: undefined };
+	/** Asks for the reader's style sheet over this page's: veils that no style of the page can lift. */
+	shield: { ask: Record<never, never>; answer: undefined };
 	/** What this session remembers; see `memory.ts`. */
 	recall: { ask: Record<never, never>; answer: Record<string, string> };
 	remember: { ask: { key: string; value: string | null }; answer: undefined };
@@ -55,8 +57,17 @@ export interface BackgroundProtocol {
 type Ask<P, T extends keyof P> = P[T] extends { ask: infer A } ? { type: T } & A : never;
 type Answer<P, T extends keyof P> = P[T] extends { answer: infer A } ? A : never;
 
+/** Where in a tab a message comes from. */
+export interface Frame {
+	readonly frameId?: number;
+	/** The page itself; not every browser tells. */
+	readonly documentId?: string;
+}
+
 /** The handlers of one side; a type without a handler is left to others. */
-export type Handlers<P> = { [T in keyof P]?: (ask: Ask<P, T>, tabId: number | undefined) => Promise<Answer<P, T>> };
+export type Handlers<P> = {
+	[T in keyof P]?: (ask: Ask<P, T>, tabId: number | undefined, frame: Frame) => Promise<Answer<P, T>>;
+};
 
 /** Asks a tab; undefined when no content script of ours answers there. */
 export async function ask<T extends keyof PageProtocol>(
@@ -85,14 +96,14 @@ export async function tell<T extends keyof BackgroundProtocol>(
 export function answer<P>(handlers: Handlers<P>, signal: AbortSignal): void {
 	const listener = (
 		message: unknown,
-		sender: { id?: string; tab?: { id?: number } },
+		sender: Frame & { id?: string; tab?: { id?: number } },
 		respond: (answer?: unknown) => void,
 	) => {
 		if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
 		const type = (message as { type?: unknown }).type;
 		const handle = Object.hasOwn(handlers, String(type)) ? handlers[type as keyof P] : undefined;
 		if (!handle) return undefined;
-		handle(message as Ask<P, keyof P>, sender.tab?.id).then(respond, () => respond());
+		handle(message as Ask<P, keyof P>, sender.tab?.id, sender).then(respond, () => respond());
 		// Not every browser takes a promise for an answer; this keeps the way back open.
 		return true;
 	};

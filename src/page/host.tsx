@@ -18,9 +18,20 @@ const HOST =
 /** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
 export interface Host {
 	readonly element: HTMLElement;
+	/** Places it, now and whenever the page takes it away. */
+	stay(place: () => void): void;
 	show(content: ComponentChild): void;
 	/** Moves the keyboard to the first button inside. */
 	focus(): void;
+}
+
+const places = new WeakMap<Node, () => void>();
+
+/** Puts back what the page took away of ours. */
+export function restore(records: readonly MutationRecord[]): void {
+	for (const { removedNodes } of records) {
+		for (const node of removedNodes) if (!node.isConnected) places.get(node)?.();
+	}
 }
 
 /**
@@ -39,6 +50,7 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	signal.addEventListener(
 		'abort',
 		() => {
+			places.delete(element);
 			render(null, content);
 			element.remove();
 		},
@@ -46,6 +58,10 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	);
 	return {
 		element,
+		stay(place) {
+			places.set(element, place);
+			place();
+		},
 		show: (child) => render(child, content),
 		focus: () => content.querySelector('button')?.focus(),
 	};

@@ -2,10 +2,11 @@ import { type Dismissals, openDismissals } from '../browser/dismissals';
 import { chapterDeclarations, declarations } from '../core/declared';
 import type { Facts } from '../core/facts';
 import type { Verdict } from '../core/judge';
+import { strength } from '../core/level';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import { combine } from './combine';
-import { mark } from './cover/attribute';
+import { claim, mark } from './cover/attribute';
 import { createGate, type Ways } from './gate/ask';
 import { inPlace } from './in-place';
 import type { Page } from './page';
@@ -62,9 +63,13 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 
 	/** Judges the whole page with what is known so far. */
 	const judge = (): Verdict => {
-		story = page.site.story(document, page.url) ?? story ?? unread(page);
+		const before = story;
+		story = page.site.story(document, page.url) ?? before ?? unread(page);
 		facts = factsOf(story, several() && reading() ? [] : texts, !reading());
-		verdict = page.judge(facts, 'page');
+		const now = page.judge(facts, 'page');
+		// What was said once holds for its story, whatever the page takes away later.
+		const milder = verdict && before?.id === story.id && strength(now.action) < strength(verdict.action);
+		if (!milder || !verdict) verdict = now;
 		changed();
 		return verdict;
 	};
@@ -140,6 +145,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		text(element: Element): void {
 			if (seen.has(element)) return;
 			seen.add(element);
+			claim(element);
 			queue.add(element);
 		},
 		/** The page changed a chapter: it is covered and read again, unless its words are the same. */

@@ -15,7 +15,7 @@ import { createFailsafe } from './cover/failsafe';
 import type { Ways } from './gate/ask';
 import type { OpenStory } from './opened';
 import type { Memory } from './page';
-import { cover, type Started, start } from './start';
+import { cleanUp, cover, type Started, start } from './start';
 import { toolbar } from './toolbar';
 
 const ways: Ways = {
@@ -61,14 +61,15 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 	const uncover = () => {
 		end(judging);
 		end(covering);
-		covering = started = undefined;
+		started = undefined;
 	};
 	const choices = createChoices(signal);
 	const seen = createSeen(signal);
 	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
-		covering ??= new AbortController();
+		end(covering);
+		covering = new AbortController();
 		cover(site, AbortSignal.any([signal, covering.signal]));
 	};
 	const badge = toolbar(() => started?.status());
@@ -81,14 +82,16 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 			return badge();
 		}
 		const at = site.cards && cardWithFocus(site.cards);
+		putCover();
 		end(judging);
 		judging = new AbortController();
-		if (!covering) putCover();
 		const both = AbortSignal.any([signal, judging.signal]);
 		started = start(
 			{ site, openStory, settings, memory, choices, seen, ways, failsafe, changed: badge, moved: judge },
 			both,
 		);
+		// From here on the page is covered by what is judged, each piece for itself.
+		end(covering);
 		if (at) started.focus(at);
 		badge();
 	};
@@ -98,8 +101,10 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 	};
 
 	putCover();
+	// Where an extension comes to a page that is there already, one that was stopped may have been before it.
+	if (document.readyState !== 'loading') cleanUp();
 	const begin = () =>
-		Promise.all([loadPageSettings(), openMemory(), tell({ type: 'tab-pause' })])
+		Promise.all([loadPageSettings(), openMemory(), tell({ type: 'tab-pause' }), tell({ type: 'shield' })])
 			.then(([loaded, remembered, tab]) => {
 				settings = inMood(loaded, localDay());
 				memory = remembered;
@@ -107,7 +112,8 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 			})
 			.catch(failsafe.fail);
 	void begin();
-	// A page that comes back from the browser's cache heard of no change while it was there.
+	// A page that comes back from the browser's cache heard of no change while it was there: it went there covered.
+	addEventListener('pagehide', ({ persisted }) => persisted && started && putCover(), { signal });
 	addEventListener('pageshow', ({ persisted }) => persisted && void begin(), { signal });
 	watchPageSettings((changed) => {
 		settings = inMood(changed, localDay());

@@ -8,27 +8,35 @@ import { createCards } from './cards/cards';
 import { deedsIn, rulesIn, type Seen } from './cards/seen';
 import type { Choices } from './choices/choices';
 import { ATTRIBUTE, guard, unmark } from './cover/attribute';
-import { pageCss, TEXT_TAG } from './cover/css';
+import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
 import type { Failsafe } from './cover/failsafe';
+import { guardInline } from './cover/inline';
 import { lookCss } from './cover/look';
 import { keepStyleSheet } from './cover/style-sheet';
 import type { Ways } from './gate/ask';
+import { restore } from './host';
 import { noStory } from './no-story';
 import type { OpenStory } from './opened';
 import type { Memory, Page } from './page';
 import { statusOf } from './status';
 import { watch } from './watch';
 
-/** Covers what the site's selectors match, from now on; nothing matching is readable until it is judged. */
-export function cover(site: Site, signal: AbortSignal): void {
-	keepStyleSheet(pageCss(site.cards, site.text), signal);
-	guard(document, signal);
+/** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
+export function cover({ cards, text }: Site, signal: AbortSignal): void {
+	keepStyleSheet(wholeCss(cards, text), signal);
+	guardInline(coveredBy(cards, text), signal);
 }
 
 /** Takes off everything that was put on the page's own elements. */
 function clean(): void {
 	for (const element of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(element);
 	for (const element of document.querySelectorAll(TEXT_TAG)) element.replaceWith(...element.childNodes);
+}
+
+/** Takes off what an earlier run left here that was cut off: its extension was reloaded. */
+export function cleanUp(): void {
+	for (const element of document.querySelectorAll(`${VEIL_TAG},${GATE_TAG}`)) element.remove();
+	clean();
 }
 
 /** What of an address names the page: an anchor is a place on it. */
@@ -61,15 +69,18 @@ export interface Started {
 	storyAt(element: Element): Story | undefined;
 }
 
-/** Judges the page, as it is and as it changes, until the signal aborts. */
+/** Judges the page, as it is and as it changes, and covers what is not judged, until the signal aborts. */
 export function start(
 	{ site, openStory = noStory, settings, memory, choices, seen, ways, failsafe, changed, moved }: Start,
 	signal: AbortSignal,
 ): Started {
 	signal.addEventListener('abort', clean, { once: true });
+	keepStyleSheet(pageCss(site.cards, site.text), signal);
 	const look = lookCss(settings.veil, site.cards, site.text);
 	if (look) keepStyleSheet(look, signal);
+	guard(document, signal);
 	const url = new URL(location.href);
+	const root = document.documentElement;
 	const topics = topicTraits();
 	const verdictOf = createJudge(settings, topics);
 	const judge: Judge = (facts, place) => {
@@ -112,8 +123,9 @@ export function start(
 	watch(
 		document,
 		watched,
-		() => {
-			if (pageOf(new URL(location.href)) !== pageOf(url)) moved();
+		(records) => {
+			restore(records);
+			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
 			// Asked after each batch: in lists, which have many, only once at the end.
 			else if (openStory !== noStory && isStory()) opened.progress();
 		},

@@ -1,5 +1,6 @@
 import { breathe } from './breathe';
 import { complete } from './complete';
+import { ATTRIBUTE, claim } from './cover/attribute';
 import { observeAround } from './observe-around';
 
 /** What to look for, and what to do with it. */
@@ -31,6 +32,11 @@ function added(records: readonly MutationRecord[], selector: string): Set<Elemen
 	return fresh;
 }
 
+/** A mark that came with the page counts for nothing, also while the element waits for its turn. */
+const unforged = (element: Element): void => {
+	if (element.hasAttribute(ATTRIBUTE)) claim(element);
+};
+
 const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 
 /** Whether a change is the page's own: not just pieces of ours that came or went. */
@@ -50,7 +56,7 @@ export function watch(
 	document: Document,
 	watched: readonly Watched[],
 	/** Called after each batch of changes. */
-	more: () => void,
+	more: (records: readonly MutationRecord[]) => void,
 	/** Called with whatever is thrown on the way, by us or by those who are called. */
 	fail: (error: unknown) => void,
 	signal: AbortSignal,
@@ -70,7 +76,11 @@ export function watch(
 	/** Whatever matches and was not handed over yet. */
 	const search = () => {
 		for (const [i, { selector }] of watched.entries()) {
-			for (const element of document.querySelectorAll(selector)) if (!known[i]?.has(element)) open[i]?.add(element);
+			for (const element of document.querySelectorAll(selector))
+				if (!known[i]?.has(element)) {
+					open[i]?.add(element);
+					unforged(element);
+				}
 		}
 	};
 
@@ -79,7 +89,10 @@ export function watch(
 		let handed = 0;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {
-				if (!complete(element)) continue;
+				if (!complete(element)) {
+					claim(element);
+					continue;
+				}
 				if (++handed % SOME === 0 && performance.now() - start > BUDGET) return goOn();
 				open[i]?.delete(element);
 				if (!element.isConnected) continue;
@@ -119,15 +132,20 @@ export function watch(
 					for (const element of added(records, selector)) {
 						if (known[i]?.has(element)) continue;
 						open[i]?.add(element);
+						unforged(element);
 						last = element;
 					}
 				});
 				if (last) around.began(last);
 				if (document.readyState !== 'loading') changes(records);
 				settle();
-				more();
+				more(records);
 			}),
-		(records) => attempt(() => changes(records)),
+		(records) =>
+			attempt(() => {
+				changes(records);
+				more(records);
+			}),
 		signal,
 	);
 	document.addEventListener(
@@ -145,6 +163,6 @@ export function watch(
 		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
 		if (begun) around.began(begun);
 		settle();
-		more();
+		more([]);
 	});
 }

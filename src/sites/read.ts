@@ -40,7 +40,9 @@ export function readStory(site: SiteData, layout: Layout, root: Element, url: UR
 	const says: Entries<Partial<Record<Field, Reading>>> = {};
 	for (const field of FIELDS) {
 		const words = pick(layout.says[field], root, url);
-		if (words) says[field] = reading(words, site.words?.[field]);
+		// Places with nothing written in them say nothing, which is not "none".
+		if (words && (words.length === 0 || words.some((word) => word !== '')))
+			says[field] = reading(words, site.words?.[field]);
 	}
 	const link = layout.url?.(root, url);
 	const address = link && URL.canParse(link, url) ? new URL(link, url).href : undefined;

@@ -17,15 +17,17 @@ const same = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** A page's words for one field as a reading: none and withheld taken out, spelling current, each word once. */
 export function reading(found: readonly string[], vocabulary: Vocabulary = {}): Reading {
-	const words: string[] = [];
+	/** By their lower case; a page may hold thousands. */
+	const words = new Map<string, string>();
 	let withheld = false;
 	for (const word of found) {
 		if (word === WITHHELD || vocabulary.withheld?.some(same(word))) withheld = true;
 		else if (word !== '' && !vocabulary.none?.some(same(word))) {
 			const known = Object.entries(vocabulary.spelling ?? {}).find(([old]) => same(old)(word));
 			const current = known?.[1] ?? word;
-			if (!words.some(same(current))) words.push(current);
+			const key = current.toLowerCase();
+			if (!words.has(key)) words.set(key, current);
 		}
 	}
-	return { words, withheld };
+	return { words: [...words.values()], withheld };
 }

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { declarations } from '../../core/declared';
 import type { Verdict } from '../../core/judge';
-import type { Level } from '../../core/level';
+import { type Level, strength } from '../../core/level';
 import type { Story } from '../../core/story';
 import { openSheet } from '../choices/open-sheet';
 import { mark } from '../cover/attribute';
@@ -32,6 +32,18 @@ interface Shown {
 export function createCards(page: Page, signal: AbortSignal) {
 	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
 	const shown = new Map<Element, Shown>();
+
+	/** The strictest verdict on each story of the page. */
+	const said = new Map<string, Verdict>();
+
+	/** What a card said once holds for its story on this page, whatever its scripts take away later. */
+	const judged = (story: Story): Verdict => {
+		const before = said.get(key(story));
+		const now = page.judge({ story, declarations: declarations(story) }, 'list');
+		const verdict = before && strength(before.action) > strength(now.action) ? before : now;
+		said.set(key(story), verdict);
+		return verdict;
+	};
 
 	const clear = (card: Element) => {
 		const before = shown.get(card);
@@ -72,18 +84,18 @@ export function createCards(page: Page, signal: AbortSignal) {
 				revealed ? <RevealedPill {...{ verdict, again, more }} /> : <AlertPill {...{ verdict, more }} />,
 			);
 			mark(card, 'alert');
-			card.prepend(pill.element);
+			pill.stay(() => card.prepend(pill.element));
 			return pill;
 		}
 		mark(card, verdict.action);
 		if (verdict.action === 'blur') {
 			const veil = host(OVER + panelCss(page.settings.veil), <VeilPanel {...{ verdict, how, reveal, more }} />);
-			card.prepend(veil.element);
+			veil.stay(() => card.prepend(veil.element));
 			return veil;
 		}
 		if (verdict.action === 'skip' && page.settings.lists.stub === 'line') {
 			const stub = host('', <SkipStub {...{ verdict, how, reveal, more }} />);
-			card.before(stub.element);
+			stub.stay(() => card.before(stub.element));
 			return stub;
 		}
 		return undefined;
@@ -95,8 +107,8 @@ export function createCards(page: Page, signal: AbortSignal) {
 		judge(card: Element): void {
 			try {
 				const story = page.site.card(card, page.url);
-				if (!story) mark(card, 'show');
-				else place(card, page.judge({ story, declarations: declarations(story) }, 'list'), story);
+				if (story) place(card, judged(story), story);
+				else if (!shown.has(card)) mark(card, 'show');
 			} catch (error) {
 				page.fail(error);
 			}

@@ -14,6 +14,9 @@ export function mark(element: Element, value: Mark): void {
 	if (element.getAttribute(ATTRIBUTE) !== value) element.setAttribute(ATTRIBUTE, value);
 }
 
+/** Marks an element that waits to be judged, unless it is marked already; a mark that came with the page is none. */
+export const claim = (element: Element): void => mark(element, marks.get(element) ?? 'pending');
+
 /** Takes our mark off again. */
 export function unmark(element: Element): void {
 	marks.delete(element);

@@ -1,4 +1,5 @@
 import { failedNotice, strictNotice } from '../notice';
+import { watchLeftBehind } from './left-behind';
 
 /** Milliseconds after the page began until the cover gives way to a failure of ours. */
 export const PATIENCE = 2000;
@@ -14,14 +15,16 @@ export interface Failsafe {
 
 /**
  * A cover that cannot be judged away must not stay for ever: after two seconds it gives way with a
- * notice. In strict mode it stays, and the notice offers to show the page anyway.
+ * notice. In strict mode it stays, and the notice offers to show the page anyway. It stays, too, where the
+ * extension is gone from under the page.
  */
 export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsafe {
 	const start = performance.now();
+	const leftBehind = watchLeftBehind(signal);
 	let strict = false;
 	let failed = false;
 	const giveWay = () => {
-		if (signal.aborted) return;
+		if (signal.aborted || leftBehind()) return;
 		if (strict) return strictNotice(uncover, signal);
 		uncover();
 		failedNotice(signal);

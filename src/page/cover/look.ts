@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings';
-import { passageIn, strong, VEIL } from './css';
+import { ATTRIBUTE } from './attribute';
+import { passageIn, VEIL } from './css';
 
 /** How strongly the shapes on a veil are blurred; in parts of the size of its letters. */
 const BLUR = { strong: '0.55em', soft: '0.28em' } as const;
@@ -20,7 +21,8 @@ const shapes = (blur: string): string =>
 /** What a veiled passage looks like beyond the solid veil; empty for that one. */
 export function lookCss(look: Look, cards: string, text: string): string {
 	if (!look || look === 'solid') return '';
-	const veiled = strong(passageIn(cards, text)('blur'));
+	// Once more than the rules for every veil, so that it comes before them wherever the sheets stand.
+	const veiled = `${passageIn(cards, text)('blur')}[${ATTRIBUTE}]`;
 	return (
 		`@media not (forced-colors:active){${veiled}::before{background:${VEIL}!important}` +
 		`${veiled}::after{${shapes(BLUR[look])}visibility:visible!important;position:absolute!important;` +

@@ -1,15 +1,27 @@
+const ours = new WeakSet<Node>();
+
+/** Whether nothing but style sheets of ours stands before this one. */
+const isFirst = (style: Element, root: Element): boolean => {
+	let before = style.previousElementSibling;
+	while (before && ours.has(before)) before = before.previousElementSibling;
+	return style.parentNode === root && before === null;
+};
+
 /**
- * Keeps a style sheet of ours in the document until the signal aborts. It stands beside `<head>`,
- * which does not exist yet at document_start, and comes back if the page removes it or writes the
- * whole document anew. A `<style>` element, since content scripts cannot reach `adoptedStyleSheets`
- * in every Firefox we support.
+ * Keeps a style sheet of ours in the document until the signal aborts. It stands before `<head>`,
+ * which does not exist yet at document_start: so its layer is the first of all, and what is important in the
+ * first layer beats whatever other sheets of the page hold important. It comes back if the page moves or removes
+ * it or writes the whole document anew. A `<style>` element, since content scripts cannot reach
+ * `adoptedStyleSheets` in every Firefox we support.
  */
-export function keepStyleSheet(css: string, signal: AbortSignal): void {
+export function keepStyleSheet(rules: string, signal: AbortSignal): void {
+	const css = `@layer forewarned{${rules}}`;
 	const style = document.createElement('style');
+	ours.add(style);
 	style.textContent = css;
 	const place = () => {
 		const root = document.documentElement;
-		if (root && style.parentNode !== root) root.append(style);
+		if (root && !isFirst(style, root)) root.prepend(style);
 		// A page could disable the sheet or empty it; both show on the element.
 		if (style.textContent !== css) style.textContent = css;
 		if (style.sheet?.disabled) style.sheet.disabled = false;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../core/facts';
 import type { Verdict } from '../../core/judge';
 import { openSheet } from '../choices/open-sheet';
-import { mark } from '../cover/attribute';
+import { type Mark, mark } from '../cover/attribute';
 import type { Page } from '../page';
 import { type Agreed, rememberPassed } from '../passages/passed';
 import { type Choice, gateModel } from './model';
@@ -28,9 +28,15 @@ export function createGate(page: Page, ways: Ways, passed: () => void, signal: A
 	let gate: OpenGate | undefined;
 	let off: AbortController | undefined;
 
+	const markTexts = (value: Mark) => {
+		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) mark(element, value);
+	};
 	const close = () => {
+		if (!gate) return;
 		off?.abort();
 		gate = undefined;
+		// What the gate stood before is still to be released, each chapter for itself.
+		markTexts('pending');
 	};
 	const choose = (choice: Choice) => {
 		if (choice === 'back') return ways.leave();
@@ -41,7 +47,7 @@ export function createGate(page: Page, ways: Ways, passed: () => void, signal: A
 		passed();
 	};
 	const open = (model: ReturnType<typeof gateModel>, action: Verdict['action']) => {
-		for (const element of document.querySelectorAll(page.site.text || 'forewarned-none')) mark(element, action);
+		markTexts(action);
 		off = new AbortController();
 		const both = AbortSignal.any([signal, off.signal]);
 		const more = () => {

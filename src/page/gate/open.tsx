@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings';
 import type { Choices } from '../choices/choices';
+import { GATE_TAG } from '../cover/css';
 import { createHost } from '../host';
 import { Gate } from './gate';
 import css from './gate.css?inline';
@@ -7,8 +8,6 @@ import type { Choice, GateModel } from './model';
 import sections from './sections.css?inline';
 
 /** The tag of the gate's host element; a contract with checks outside. */
-export const GATE_TAG = 'forewarned-gate';
-
 interface Asked {
 	readonly model: GateModel;
 	readonly how: Settings['reveal'];

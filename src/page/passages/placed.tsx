@@ -71,7 +71,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		elements = elementsOf(paragraphs, range);
 		const [first] = elements;
 		if (!first) return;
-		placeBefore(bar.element, first);
+		bar.stay(() => placeBefore(bar.element, first));
 		markPassage(elements, before, open ? 'alert' : passage.action);
 		bar.show(
 			<PassageBar

@@ -53,11 +53,13 @@ export const cardWarnings: Pick = (root) => {
 
 /** The header of an opened work. */
 export const META = 'dl.work.meta';
-/** Rating and warnings: every work has them, so a header without them says nothing. */
+/** Rating and warnings: every work has them, so a header without them, or with an empty place for them, says nothing. */
 export const required =
 	(name: string): Pick =>
-	(root) =>
-		root.querySelector(`${META} dd.${name}`) ? tags(root, `${META} dd.${name}`) : undefined;
+	(root) => {
+		const found = tags(root, `${META} dd.${name}`);
+		return found.length > 0 ? found : undefined;
+	};
 /** Other kinds of tags are left out of the header when the work has none. */
 export const voluntary =
 	(name: string): Pick =>

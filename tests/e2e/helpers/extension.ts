@@ -22,6 +22,11 @@ for (const api of [globalThis.browser, globalThis.chrome]) {
 }
 `;
 
+const withHost = (manifest: { host_permissions: string[] }, host: string) => ({
+	...manifest,
+	host_permissions: [...manifest.host_permissions, host],
+});
+
 /**
  * A copy of the build that a test can look into. It differs in four things: in Chromium one host is granted
  * beforehand, since nothing can answer the browser's own dialog where there is no window; the shadow roots of
@@ -35,9 +40,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 	const change = (file: string, how: (content: string) => string) =>
 		writeFileSync(join(folder, file), how(readFileSync(join(folder, file), 'utf8')));
 	if (name === 'chromium') {
-		change('manifest.json', (manifest) =>
-			JSON.stringify({ ...JSON.parse(manifest), host_permissions: [`*://${ADDED_HOST}/*`] }),
-		);
+		change('manifest.json', (manifest) => JSON.stringify(withHost(JSON.parse(manifest), `*://${ADDED_HOST}/*`)));
 	}
 	for (const file of ['content.js', 'story.js', 'reader.js', 'picker.js']) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));

@@ -6,6 +6,8 @@ import type { Target } from './target.ts';
 
 type Json = Record<string, unknown>;
 
+/** The style sheet of the reader's over pages, as a file. */
+export const SHIELD_FILE = 'shield.css';
 /** Lets a reader turn on any site; the browser asks about that one site, then. */
 const ANY = '*://*/*';
 
@@ -45,8 +47,18 @@ export function manifestFor(target: Target, sites: readonly Site[]): Json {
 		...siteGroups(sites).flatMap(scriptsOf),
 		script([LOCAL], [], ['terms.js', 'scanner.js', 'reader.js']),
 	];
+	// The very hosts that the scripts run on: without it Chromium lets us put no style sheet of the reader's there.
+	manifest.host_permissions = sorted(
+		siteGroups(sites).flatMap((group) => group.sites.flatMap(({ matches }) => matches)),
+	);
 	manifest.optional_host_permissions = askedLater(sites);
 	if (target === 'firefox') {
+		// Chromium knows no such thing; there the background lays it over the page.
+		manifest.content_scripts = (manifest.content_scripts as Json[]).map((each) => ({
+			...each,
+			css: [SHIELD_FILE],
+			css_origin: 'user',
+		}));
 		manifest.background = { scripts: [root.background.service_worker], type: root.background.type };
 		delete manifest.minimum_chrome_version;
 	} else {

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { Site } from '../../../src/sites';
 import { load } from './load.ts';
 import { areaFiles, languages, messagesOf } from './locales.ts';
+import { SHIELD_FILE } from './manifest.ts';
 import { ROOT } from './target.ts';
 
 /** Every archive, as the adapters say. */
@@ -23,6 +24,17 @@ export const withContentScripts = (scripts: unknown): Plugin => ({
 		const file = join(dir ?? '', 'manifest.json');
 		const built = { ...JSON.parse(readFileSync(file, 'utf8')), content_scripts: scripts };
 		writeFileSync(file, `${JSON.stringify(built, null, '\t')}\n`);
+	},
+});
+
+/** The style sheet of the reader's over pages, for browsers that take it from the manifest. */
+export const shieldFile = (): Plugin => ({
+	name: 'shield-file',
+	apply: 'build',
+	async buildStart() {
+		const { module, files } = await load<typeof import('../../../src/page/cover/shield')>('/src/page/cover/shield.ts');
+		for (const file of files) this.addWatchFile(join(ROOT, file));
+		this.emitFile({ type: 'asset', fileName: SHIELD_FILE, source: module.SHIELD });
 	},
 });
 

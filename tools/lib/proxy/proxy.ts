@@ -24,7 +24,7 @@ const ours = (host: string): boolean => (HOSTS as readonly string[]).includes(ho
 /**
  * A proxy that plays the hosts of the demo and lets nothing else through, so that a browser finds our pages
  * under the real names and whatever else it asks for is seen, and refused.
- * `?stream=50` on an address sends the page in pieces, 50 ms apart.
+ * `?stream=50` on an address sends the page in pieces, 50 ms apart; `&seed=7` in pieces of any size and as far apart.
  */
 export async function startProxy(): Promise<DemoProxy> {
 	const requests: string[] = [];
@@ -34,8 +34,10 @@ export async function startProxy(): Promise<DemoProxy> {
 	const answer = (url: URL, response: ServerResponse): void => {
 		requests.push(url.href);
 		const reply = ours(url.hostname) ? routes.map((route) => route(url)).find((found) => found) : undefined;
-		const pause = Number(url.searchParams.get('stream') ?? 0);
-		void send(response, reply ?? { status: 404, type: 'text/plain', body: 'Not here' }, pause);
+		const asked = url.searchParams;
+		const seed = asked.get('seed');
+		const pace = { pause: Number(asked.get('stream') ?? 0), ...(seed && { seed: Number(seed) }) };
+		void send(response, reply ?? { status: 404, type: 'text/plain', body: 'Not here' }, pace);
 	};
 
 	const secure = createSecureServer(certificateFor(HOSTS), (request, response) =>

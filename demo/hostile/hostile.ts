@@ -1,0 +1,60 @@
+import type { Reply } from '../reply.ts';
+import { AGAIN, LATE, PRESS, RELEASE, REMOVE, STRIP, UNWARN, WRITE } from './scripts.ts';
+import { FIRST, FONT, IMPORTANT, INLINE, MOVING, WORDS } from './styles.ts';
+
+type Change = (body: string) => string;
+
+const inHead =
+	(code: string): Change =>
+	(body) =>
+		body.replace('<head>', () => `<head>${code}`);
+
+/** Elements of the page's main part, with something written on each. */
+const onEach =
+	(attributes: string): Change =>
+	(body) =>
+		body.replace(/<(p|a|div|li|span|h[1-6]|ul|ol|blockquote|d[dlt]|strong)(?=[ >])/g, `<$1 ${attributes}`);
+
+/** Cards inside an element with a shadow root of its own. */
+const inComponents: Change = (body) =>
+	body
+		.replace(
+			'<head>',
+			() => `<head><script>
+customElements.define('x-list', class extends HTMLElement {
+	constructor() {
+		super();
+		this.attachShadow({ mode: 'open' }).innerHTML =
+			'<style>:host, ::slotted(*) { visibility: visible !important; opacity: 1 !important }</style><slot></slot>';
+	}
+});
+</script>`,
+		)
+		.replaceAll('<li id="work', '<x-list><li id="work')
+		.replaceAll('</dl>\n</li>', '</dl>\n</li></x-list>');
+
+/** What pages may do to show what is veiled, each by its name: `?hostile=<name>` on an address of the demo. */
+export const HOSTILE: Readonly<Record<string, Change>> = {
+	important: inHead(IMPORTANT),
+	first: inHead(FIRST),
+	inline: onEach(`style="${INLINE}"`),
+	moving: inHead(MOVING),
+	words: inHead(WORDS),
+	forged: onEach('data-forewarned="show"'),
+	strip: inHead(STRIP),
+	release: inHead(RELEASE),
+	remove: inHead(REMOVE),
+	again: inHead(AGAIN),
+	unwarn: inHead(UNWARN),
+	late: inHead(LATE),
+	write: inHead(WRITE),
+	press: inHead(PRESS),
+	components: inComponents,
+	slow: (body) => body.replace('demo.css', 'demo.css?stream=30').replace('<head>', `<head>${FONT}`),
+};
+
+/** A page as a hostile archive would send it; as it is where the address asks for nothing of the kind. */
+export function hostile(url: URL, reply: Reply | undefined): Reply | undefined {
+	const change = HOSTILE[url.searchParams.get('hostile') ?? ''];
+	return reply && change ? { ...reply, body: change(reply.body) } : reply;
+}

@@ -1,0 +1,87 @@
+// Scripts that want to show what is veiled. Each is a page's own: it sees the document and nothing of ours beyond.
+
+const script = (body: string): string => `<script>{${body}}</script>`;
+
+/** Runs in every frame, as soon as the page begins. */
+const always = (body: string): string =>
+	script(`const again = () => { ${body}; requestAnimationFrame(again); }; again(); setInterval(() => { ${body} }, 3);`);
+
+/** Takes our marks off and the page's own classes with them, and writes on the elements that they are to be seen. */
+export const STRIP = always(`
+	for (const element of document.querySelectorAll('[data-forewarned]')) {
+		element.removeAttribute('data-forewarned');
+		element.removeAttribute('class');
+		element.style.setProperty('visibility', 'visible', 'important');
+		element.style.setProperty('opacity', '1', 'important');
+	}`);
+
+/** Says of everything that it was released. */
+export const RELEASE = always(`
+	for (const element of document.querySelectorAll('.blurb, .userstuff, p')) element.dataset.forewarned = 'show'`);
+
+/** Removes what is not the page's own, and empties and turns off its style sheets. */
+export const REMOVE = always(`
+	for (const element of document.querySelectorAll('html > style, forewarned-veil, forewarned-gate')) element.remove();
+	for (const sheet of document.styleSheets) sheet.disabled = true`);
+
+/** Draws the list and the text again and again: equal new nodes, clones, nodes in another order. */
+export const AGAIN = script(`
+	let turn = 0;
+	setInterval(() => {
+		turn++;
+		const list = document.querySelector('ol.index');
+		if (list && turn % 3 === 0) list.append(...[...list.children].reverse());
+		if (list && turn % 3 === 1) list.replaceChildren(...[...list.children].map((child) => child.cloneNode(true)));
+		for (const card of turn % 3 === 2 ? document.querySelectorAll('li.blurb') : []) {
+			card.replaceChildren(...[...card.childNodes].map((child) => child.cloneNode(true)));
+		}
+		const text = document.querySelector('.userstuff:not(.summary)');
+		if (text && turn % 2) text.replaceChildren(...[...text.childNodes].map((child) => child.cloneNode(true)));
+		else if (text) text.replaceWith(text.cloneNode(true));
+	}, 20);`);
+
+/** Takes the warnings away once they were read. */
+export const UNWARN = script(`
+	setInterval(() => {
+		if (!document.querySelector('[data-forewarned]:not([data-forewarned="pending"]), forewarned-gate')) return;
+		for (const tags of document.querySelectorAll('ul.required-tags, ul.tags, dd.tags, dl.meta')) tags.remove();
+	}, 15);`);
+
+/** Brings everything in by script, a piece at a time, some of it into the page by way of another element. */
+export const LATE = script(`
+	addEventListener('DOMContentLoaded', () => {
+		const parts = [...document.querySelectorAll('li.blurb, .userstuff:not(.summary) > p')];
+		const places = parts.map((part) => part.parentNode);
+		for (const part of parts) part.remove();
+		const next = () => {
+			const part = parts.shift();
+			const place = places.shift();
+			if (!part) return;
+			const box = document.createElement('div');
+			box.innerHTML = part.outerHTML;
+			place.append(box.firstElementChild);
+			setTimeout(next, 5);
+		};
+		next();
+	});`);
+
+/** Writes the whole document anew when it is there. */
+export const WRITE = script(`
+	addEventListener('load', () => {
+		const page = document.documentElement.outerHTML.replace(/<script[^]*?<\\/script>/g, '').replace(/ data-forewarned="\\w+"/g, '');
+		document.open();
+		document.write(page);
+		setTimeout(() => { document.write('<p>The end of it.</p>'); document.close(); }, 30);
+	});`);
+
+/** Presses whatever looks like a button of ours, by every kind of event that a script can make. */
+export const PRESS = always(`
+	for (const host of document.querySelectorAll('forewarned-veil, forewarned-gate')) {
+		for (const button of [host, ...(host.shadowRoot?.querySelectorAll('button') ?? [])]) {
+			for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+				button.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+			}
+			for (const key of ['Enter', ' ']) button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+			button.click();
+		}
+	}`);

@@ -1,0 +1,21 @@
+import { CLEAR, GATE_TAG, GONE, is, STILL, VEIL_TAG, vanish } from './css';
+
+/** While the gate is up, nothing of the story that is behind it. */
+const behindGate = `html:has(>${GATE_TAG}) ${is('alert', 'blur', 'skip')}`;
+
+/** Nor of a chapter that has a sheet in its place. */
+const behindSheet = `${VEIL_TAG}[data-sheet]+${is('alert', 'blur', 'skip')}`;
+
+/**
+ * What holds by our marks alone, whatever the page makes of its own classes: what waits to be judged, what is
+ * veiled or skipped, and what is behind the gate. Inserted by the background as a style sheet of the reader's, it
+ * beats every style of the page, those written on its elements and in its shadow roots too. What is ours in a
+ * veiled card has nothing in it but its shadow root; what a page makes in our name and fills is no exception.
+ */
+export const SHIELD = [
+	vanish(is('pending')),
+	vanish(behindGate),
+	vanish(behindSheet),
+	`${is('blur', 'skip')}{${GONE}${STILL}}`,
+	`${is('blur', 'skip')} :not(${VEIL_TAG}:empty){${GONE}${STILL}${CLEAR}}`,
+].join('');

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_PAGE } from '../../demo/archive.ts';
+import { HOSTILE } from '../../demo/hostile/hostile.ts';
+import { inEachBrowser } from './helpers/browsers.ts';
+import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { reached } from './helpers/reached.ts';
+import { newReader, type Reader } from './helpers/reader.ts';
+
+/** Titles of works that are to be veiled and skipped, and what stands at the head of chapters behind the gate. */
+const VEILED = 'What the Tide Kept';
+const SKIPPED = 'The Quiet Ward';
+const TEXT = 'Quillmark';
+const CAREFUL = { levels: { 'character-death': 'blur', 'sexual-violence': 'skip' } } as const;
+const WORK = 'https://archiveofourown.org/works/1002?view_adult=true';
+
+/** The page's own scripts have had their turn: everything came in, and some frames were drawn since. */
+const quiet = () =>
+	new Promise((after) => {
+		let frames = 0;
+		const next = () => {
+			// A page that is written anew forgets who listens to it; its frames go on.
+			if (document.readyState === 'complete' && ++frames > 12) after(undefined);
+			else requestAnimationFrame(next);
+		};
+		next();
+	});
+
+inEachBrowser('never readable before the reader chose it', (name) => {
+	let reader: Reader;
+	beforeAll(async () => {
+		reader = await newReader(name);
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader?.leave());
+
+	const list = async (query: string) => {
+		await reader.set(CAREFUL);
+		const page = await reader.tab();
+		await watchFrames(page, VEILED, SKIPPED);
+		await page.goto(`${FIRST_PAGE}?${query}`);
+		await page.evaluate(quiet);
+		const { frames, present, leaks } = await framesOf(page);
+		expect(leaks).toEqual([]);
+		expect(frames).toBeGreaterThan(10);
+		expect(present).toBeGreaterThan(5);
+		const all = await reached(page, name);
+		for (const title of [VEILED, SKIPPED]) expect(all).not.toContain(title);
+		return page;
+	};
+	const story = async (query: string) => {
+		await reader.set();
+		const page = await reader.tab();
+		await watchFrames(page, TEXT);
+		await page.goto(`${WORK}&${query}`);
+		await page.evaluate(quiet);
+		const { frames, present, leaks } = await framesOf(page);
+		expect(leaks).toEqual([]);
+		expect(frames).toBeGreaterThan(10);
+		expect(present).toBeGreaterThan(5);
+		expect(await reached(page, name)).not.toContain(TEXT);
+		return page;
+	};
+
+	describe.each([11, 42, 1990])('in pieces of any size, as seed %i has them', (seed) => {
+		it('a card', async () => void (await list(`stream=12&seed=${seed}`)));
+		it('a chapter', async () => void (await story(`stream=12&seed=${seed}`)));
+	});
+
+	describe.each(Object.keys(HOSTILE))('on a page that is hostile (%s)', (trick) => {
+		it('a card', async () => {
+			const page = await list(`hostile=${trick}&stream=4`);
+			// What nobody asked to have veiled is there: nothing was kept back by the page being broken.
+			await untilReadable(page, 'The Orchard Has Opinions');
+			for (const title of [VEILED, SKIPPED]) expect(await canRead(page, title)).toBe(false);
+		});
+		it('a chapter', async () => void (await story(`hostile=${trick}&stream=4`)));
+	});
+});

@@ -1,11 +1,24 @@
 import { parseArgs } from 'node:util';
+import { findBrowser } from './lib/browser/find.ts';
+import { BROWSERS } from './lib/browser/name.ts';
+import { build } from './lib/build/build.ts';
+import { fuzzInBrowser } from './lib/fuzz/in-browser.ts';
 import { fuzzNatively } from './lib/fuzz/native.ts';
+import type { Found } from './lib/fuzz/read.ts';
 
 /** Failures printed at most; one cause has many pages. */
 const SHOWN = 40;
 
+function report(what: string, { pages, seconds, failures }: Found): number {
+	const speed = (pages / Math.max(seconds, 0.001)).toFixed(0);
+	console.log(`${what}: ${pages} pages in ${seconds.toFixed(0)} s (${speed} a second), ${failures.length} failures`);
+	for (const failure of failures.slice(0, SHOWN)) console.log(`  ${failure}`);
+	return failures.length;
+}
+
 /**
- * `npm run fuzz -- --count 100000 --time 900 --seed 1`: shows broken pages to everything that reads pages, and says
+ * `npm run fuzz -- --count 100000 --pages 1000 --time 600 --seed 1`: shows broken pages to everything that reads
+ * pages (`count`), then to each browser with Forewarned in it (`pages`), for at most so many seconds each, and says
  * what did not hold. A run can be done again by its seed. Answers with 1 if anything failed.
  */
 export default async function fuzz(args: string[]): Promise<number> {
@@ -13,17 +26,25 @@ export default async function fuzz(args: string[]): Promise<number> {
 		args,
 		options: {
 			count: { type: 'string', default: '100000' },
-			time: { type: 'string', default: '300' },
+			pages: { type: 'string', default: '1000' },
+			time: { type: 'string', default: '600' },
 			seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 		},
 	});
-	const bounds = { count: Number(values.count), time: Number(values.time) * 1000, seed: Number(values.seed) };
-	console.log(`seed ${bounds.seed}`);
-	const { pages, seconds, failures } = await fuzzNatively(bounds, (found) =>
-		console.log(`${found.pages} pages, ${found.failures.length} failures`),
-	);
-	console.log(`${pages} pages read in ${seconds.toFixed(0)} s (${(pages / seconds).toFixed(0)} a second)`);
-	for (const failure of failures.slice(0, SHOWN)) console.log(failure);
-	console.log(`${failures.length} failures`);
-	return failures.length > 0 ? 1 : 0;
+	const [seed, time] = [Number(values.seed), Number(values.time) * 1000];
+	console.log(`seed ${seed}`);
+	let failed = 0;
+	if (Number(values.count) > 0) {
+		const bounds = { count: Number(values.count), time, seed };
+		failed += report('read', await fuzzNatively(bounds, ({ pages }) => console.log(`${pages} pages`)));
+	}
+	for (const name of Number(values.pages) > 0 ? BROWSERS : []) {
+		if (!findBrowser(name)) {
+			console.log(`${name}: not here, skipped`);
+			continue;
+		}
+		await build(name === 'firefox' ? 'firefox' : 'chrome');
+		failed += report(name, await fuzzInBrowser(name, { count: Number(values.pages), time, seed }));
+	}
+	return failed > 0 ? 1 : 0;
 }

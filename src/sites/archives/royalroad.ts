@@ -56,7 +56,10 @@ export default defineSite({
 		says: {
 			warning: (root) => {
 				if (!root.querySelector('.fiction-info .description')) return undefined;
-				return [...root.querySelectorAll('.fiction-info .font-red-sunglo ul li')].map(line);
+				const block = root.querySelector('.fiction-info .font-red-sunglo');
+				const found = [...root.querySelectorAll('.fiction-info .font-red-sunglo ul li')].map(line);
+				// Left out it says "none"; there and empty it says nothing.
+				return block && found.length === 0 ? undefined : found;
 			},
 			category: (root) => (root.querySelector('.fiction-info') ? labels(root, false) : undefined),
 			status: (root) => (root.querySelector('.fiction-info') ? labels(root, true) : undefined),

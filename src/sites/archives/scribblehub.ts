@@ -53,7 +53,10 @@ export default defineSite({
 			warning: (root) => {
 				// The side column that holds it streams in after the description.
 				if (!root.querySelector('.sb_content.copyright')) return undefined;
-				return [...root.querySelectorAll('.ul_rate_expand a')].map(line);
+				const entry = root.querySelector('.ul_rate_expand');
+				const found = [...root.querySelectorAll('.ul_rate_expand a')].map(line);
+				// Left out it says "none"; there and empty it says nothing.
+				return entry && found.length === 0 ? undefined : found;
 			},
 			genre: '.wi_fic_genre .fic_genre',
 			tag: '.wi_fic_showtags .stag',

@@ -9,6 +9,13 @@ import { line, proseOf } from '../text';
 
 const LABEL = '.label, .listbox > b';
 const list = (name: RegExp): Reader => listAfter(LABEL, name);
+/** Where the software has nothing to list it writes "None": an empty place says nothing. */
+const written =
+	(read: Reader): Reader =>
+	(root, url) => {
+		const found = read(root, url);
+		return found && found.length > 0 ? found : undefined;
+	};
 const text = (name: RegExp): Reader => textAfter(LABEL, name, (found) => found.replace(/\s*[[•].*$/, ''));
 
 /** In lists the rating stands in the title line: `A Title by Someone Rated: R [Reviews - 3]`. */
@@ -29,7 +36,7 @@ const status: Reader = (root, url) => {
 
 const says: Layout['says'] = {
 	rating,
-	warning: list(/^(?:content |story |adult )?(?:warnings?|advisory)(?:\(s\))?$/),
+	warning: written(list(/^(?:content |story |adult )?(?:warnings?|advisory)(?:\(s\))?$/)),
 	category: list(/^categor(?:y|ies)$/),
 	genre: list(/^genres?$|^genre\(s\)$/),
 	character: list(/^characters?$/),

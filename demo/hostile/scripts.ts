@@ -43,8 +43,9 @@ export const AGAIN = script(`
 /** Takes the warnings away once they were read. */
 export const UNWARN = script(`
 	setInterval(() => {
-		if (!document.querySelector('[data-forewarned]:not([data-forewarned="pending"]), forewarned-gate')) return;
-		for (const tags of document.querySelectorAll('ul.required-tags, ul.tags, dd.tags, dl.meta')) tags.remove();
+		const read = [...document.querySelectorAll('li.blurb[data-forewarned]:not([data-forewarned="pending"])')];
+		if (document.querySelector('forewarned-gate')) read.push(document.body);
+		for (const part of read) for (const tags of part.querySelectorAll('ul.required-tags, ul.tags, dl.meta')) tags.remove();
 	}, 15);`);
 
 /** Brings everything in by script, a piece at a time, some of it into the page by way of another element. */

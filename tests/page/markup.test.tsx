@@ -119,7 +119,7 @@ it('what the gate and the sheet of choices say is text alone', () => {
 			);
 			expect(foreign(place)).toEqual([]);
 			const sheet = document.createElement('div');
-			const offers = offersFor(story, facts.declarations);
+			const offers = offersFor(story, facts.declarations, site.name);
 			const rules = [{ id: 'r', text: words }];
 			render(
 				<Sheet

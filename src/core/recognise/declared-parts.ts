@@ -29,9 +29,13 @@ const FRAGMENT_WORDS = 7;
 
 const sentences = (line: string): string[] => line.split(/(?<=[.!?。！？])\s+|(?<=[。！？])/).map((one) => one.trim());
 
+/** Whether a sentence has too many words for a fragment: most have, and need not be read to tell. */
+const longer = (sentence: string): boolean =>
+	sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > FRAGMENT_WORDS;
+
 /** Every word is known, and the topic is named in a way that only tags have: two words, or fandom's own. */
 const isFragment = (sentence: string, anyTopic: boolean): boolean => {
-	if (sentence.length > 90) return false;
+	if (sentence.length > 90 || longer(sentence)) return false;
 	const { all, spots } = parse(sentence);
 	const known = all.every(({ entry, mark }) => mark !== undefined || (entry !== undefined && entry.kind !== 'nothing'));
 	const topics = all.filter(({ entry }) => entry?.kind === 'topic');

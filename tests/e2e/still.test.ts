@@ -89,7 +89,7 @@ inEachBrowser('a page that is read', (name) => {
 		expect(await seenAt(page, '#feedback')).toBeGreaterThanOrEqual(-1);
 	});
 
-	// Chromium goes back by what it saw there, Firefox by pixels: both are near, and only one can be exact.
+	// Chromium moves on by itself while the page it goes back to still grows, with us or without: near is all it can be.
 	it('comes back near to where its reader was', async () => {
 		const page = await open(390);
 		await press(page, 'gate_choice_veiled');
@@ -98,7 +98,9 @@ inEachBrowser('a page that is read', (name) => {
 		const before = await seenAt(page, AFTER);
 		await page.reload({ waitUntil: ['load'] });
 		await find(page, VEILED);
-		await expect.poll(async () => Math.abs((await seenAt(page, AFTER)) - before)).toBeLessThan(100);
+		await expect
+			.poll(async () => Math.abs((await seenAt(page, AFTER)) - before))
+			.toBeLessThan(name === 'firefox' ? 3 : 250);
 	});
 
 	it('shows a passage and folds it again without what is above it moving', async () => {

@@ -3,6 +3,22 @@ const LONG = 500;
 /** Pixels that a finger may tremble meanwhile. */
 const STILL = 10;
 
+/** Milliseconds after a finger is lifted in which browsers say that it clicked. */
+const AFTER = 400;
+
+/** What opens under a resting finger is not pressed by lifting it. */
+function swallowLift(): void {
+	const off = new AbortController();
+	const { signal } = off;
+	const swallow = (event: Event) => {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	};
+	const lifted = () => void setTimeout(() => off.abort(), AFTER);
+	addEventListener('click', swallow, { capture: true, signal });
+	for (const end of ['pointerup', 'pointercancel']) addEventListener(end, lifted, { capture: true, signal });
+}
+
 /** Buttons have meanings of their own, some of them to be held. */
 const onButton = (event: Event): boolean => event.target instanceof Element && event.target.closest('button') !== null;
 
@@ -20,7 +36,11 @@ export function longPress(act: () => void) {
 			if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
 			const { currentTarget: part } = event;
 			start = { x: event.clientX, y: event.clientY };
-			timer = setTimeout(() => part instanceof Element && part.isConnected && act(), LONG);
+			timer = setTimeout(() => {
+				if (!(part instanceof Element) || !part.isConnected) return;
+				swallowLift();
+				act();
+			}, LONG);
 		},
 		onPointerMove({ clientX, clientY }: PointerEvent) {
 			if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();

@@ -13,6 +13,8 @@ function swallowLift(): void {
 	const swallow = (event: Event) => {
 		event.preventDefault();
 		event.stopImmediatePropagation();
+		// One lift, one click: the next is meant.
+		off.abort();
 	};
 	const lifted = () => void setTimeout(() => off.abort(), AFTER);
 	addEventListener('click', swallow, { capture: true, signal });

@@ -45,18 +45,20 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 			</span>
 			<span class="acts">
 				{marked ? null : open ? (
-					<Button kind="quiet" data-room={room} onClick={(event) => event.isTrusted && again()}>
+					<Button key="again" kind="quiet" data-room={room} onClick={(event) => event.isTrusted && again()}>
 						{t('page_veil_again')}
 					</Button>
 				) : (
-					<Deliberate how={how} kind="quiet" room={room} asked={asked ? press : undefined} act={reveal}>
+					<Deliberate key="reveal" how={how} kind="quiet" room={room} asked={asked ? press : undefined} act={reveal}>
 						{show}
 					</Deliberate>
 				)}
-				<Button kind="quiet" onClick={(event) => event.isTrusted && leave()}>
+				{/* With keys, no button becomes another when the first one changes: that would count as a shift. */}
+				<Button key="leave" kind="quiet" onClick={(event) => event.isTrusted && leave()}>
 					{t('map_after')}
 				</Button>
 				<Button
+					key="more"
 					kind="quiet"
 					aria-expanded={wide}
 					aria-controls={id}

@@ -70,8 +70,9 @@ export function createChapterMap(
 		span: spanIn(stop.bar.getBoundingClientRect().top, bottomOf(stop), text),
 		here: stop === now,
 	});
-	const showWindow = (span: Span) => {
-		screen?.style.setProperty('top', `${span.from * 100}%`);
+	/** Moved by a transform: what follows the scrolling is no shift of the page. */
+	const showWindow = (span: Span, length: number) => {
+		screen?.style.setProperty('transform', `translateY(${span.from * length}px)`);
 		screen?.style.setProperty('height', `${(span.to - span.from) * 100}%`);
 	};
 
@@ -103,7 +104,7 @@ export function createChapterMap(
 				}}
 			/>,
 		);
-		showWindow(spanIn(0, innerHeight, text));
+		showWindow(spanIn(0, innerHeight, text), length);
 	};
 	const soon = () => {
 		waiting ??= setTimeout(draw, TOGETHER);

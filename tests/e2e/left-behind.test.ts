@@ -16,9 +16,13 @@ const CAREFUL = { levels: { 'character-death': 'blur' } } as const;
 interface Apis {
 	chrome: {
 		runtime: { reload(): void };
-		storage: { local: { set(items: object): Promise<void> } };
+		storage: { local: { set(items: object): Promise<void> }; session: { get(key: null): Promise<object> } };
 	};
 }
+
+/** What is remembered of this session. */
+const remembered = (own: Page): Promise<string> =>
+	own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.session.get(null)));
 
 inEachBrowser('what is veiled stays veiled', (name) => {
 	let reader: Reader;
@@ -66,6 +70,8 @@ inEachBrowser('what is veiled stays veiled', (name) => {
 		expect(await canRead(page, VEILED)).toBe(false);
 		await pressTwice(page, 'page_show', CARD);
 		await untilReadable(page, VEILED);
+		// Whoever stopped must start first.
+		await expect.poll(() => remembered(reader.own), { timeout: 20_000 }).toContain('1002');
 		await page.goto(`${FIRST_PAGE}?again`);
 		await untilReadable(page, VEILED);
 	});

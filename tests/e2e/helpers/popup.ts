@@ -23,6 +23,7 @@ export async function openPopup(reader: Reader, page: Page, given?: Page): Promi
 	await page.bringToFront();
 	const tab = { ...(await tabInFront(reader.own)), url: page.url() };
 	const popup = given ?? (await reader.tab());
-	await popup.setViewport({ width: 380, height: 600 });
+	// As wide as the popup asks its browser to make it.
+	await popup.setViewport({ width: 384, height: 600 });
 	return reader.launched.openOwn(`popup/index.html#${encodeURIComponent(JSON.stringify(tab))}`, popup);
 }

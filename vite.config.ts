@@ -23,6 +23,7 @@ export default defineConfig(async ({ mode }) => {
 			contentScript('src/story.iife.ts', 'story.js'),
 			contentScript('src/scanner.iife.ts', 'scanner.js'),
 			contentScript('src/reader.iife.ts', 'reader.js'),
+			contentScript('src/before.iife.ts', 'before.js'),
 			contentScript('src/picker.iife.ts', 'picker.js'),
 			terms(),
 			locales(),

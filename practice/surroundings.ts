@@ -51,6 +51,7 @@ export const surroundings = (settings: Settings, signal: AbortSignal): Page => (
 	settings,
 	topics: TOPICS,
 	memory: forNow(),
+	earlier: () => [],
 	choices: notKept(signal),
 	judge: judgeFor(settings),
 	acted: () => undefined,

@@ -35,6 +35,8 @@ answer<BackgroundProtocol>(
 		'remember-chapter': async ({ result }) => void (await rememberChapter(result)),
 		'undo-change': async ({ change }) => void (await undoChange(change)),
 		seen: async ({ stories, acted, did }) => void (await noteSeen(stories, acted, did)),
+		'open-tab': async ({ url, front }, tabId) =>
+			void (await browser.tabs.create({ url, active: front, ...(tabId !== undefined && { openerTabId: tabId }) })),
 		async leave(_, tabId) {
 			if (tabId === undefined) return;
 			const tab = await browser.tabs.get(tabId);

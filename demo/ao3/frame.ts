@@ -1,7 +1,12 @@
 import { escaped } from '../html.ts';
 
 /** The class names of `#main`: what kind of page the archive says it is. */
-export type Main = 'works-index dashboard filtered' | 'works-show' | 'chapters-show' | 'system errors error-404';
+export type Main =
+	| 'works-index dashboard filtered'
+	| 'works-show'
+	| 'chapters-show'
+	| 'works-navigate'
+	| 'system errors error-404';
 
 /** The frame around every page of an archive of this software; `main` is the only part that differs. */
 export const frame = (title: string, kind: Main, main: string): string => `<!DOCTYPE html>

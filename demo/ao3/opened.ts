@@ -6,6 +6,26 @@ import { header } from './header.ts';
 
 const chapterUrl = (work: DemoWork, index: number): string => `/works/${work.id}/chapters/${chapterId(work, index)}`;
 
+/** The chapters to choose from, as a drop-down and as a page of their own. */
+const chooser = (work: DemoWork, index: number): string => {
+	const options = work.chapters.map(
+		({ title }, at) =>
+			`<option${at === index ? ' selected="selected"' : ''} value="${chapterId(work, at)}">${at + 1}. ${escaped(title)}</option>`,
+	);
+	return `<li class="chapter" aria-haspopup="true"><ul id="chapter_index" class="expandable secondary"><li><form action="/works/${work.id}/navigate" method="get"><p><select name="selected_id" id="selected_id" aria-label="Chapters">${options.join('')}</select></p></form></li><li><a href="/works/${work.id}/navigate">Full-page index</a></li></ul></li>`;
+};
+
+/** The page that lists all chapters of a work. */
+export const contents = (work: DemoWork): string =>
+	frame(
+		`Chapter Index for ${work.title}`,
+		'works-navigate',
+		`<h2 class="heading">Chapter Index for <a href="/works/${work.id}">${escaped(work.title)}</a> by <a rel="author" href="/users/${work.author}/pseuds/${work.author}">${work.author}</a></h2>
+<ol class="chapter index group" role="navigation">
+${work.chapters.map(({ title }, at) => `<li><a href="${chapterUrl(work, at)}">${at + 1}. ${escaped(title)}</a> <span class="datetime">(2026-01-0${(at % 9) + 1})</span></li>`).join('\n')}
+</ol>`,
+	);
+
 const neighbours = (work: DemoWork, index: number): string =>
 	[
 		work.chapters.length > 1
@@ -55,7 +75,7 @@ const page = (work: DemoWork, kind: 'works-show' | 'chapters-show', index: numbe
 		`<div class="work">
 <h3 class="landmark heading">Actions</h3>
 <ul class="work navigation actions">
-${kind === 'chapters-show' ? neighbours(work, index) : ''}
+${kind === 'chapters-show' ? neighbours(work, index) + chooser(work, index) : ''}
 <li class="comments" id="show_comments_link_top"><a href="#comments">Comments </a></li>
 </ul>
 ${header(work)}

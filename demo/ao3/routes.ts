@@ -3,7 +3,7 @@ import { chapterId, type DemoWork } from '../work.ts';
 import { UNLISTED, WORKS } from '../works.ts';
 import { frame } from './frame.ts';
 import { list } from './list.ts';
-import { adultQuestion, entireWork, oneChapter, singleChapter } from './opened.ts';
+import { adultQuestion, contents, entireWork, oneChapter, singleChapter } from './opened.ts';
 
 const ADULT = new Set(['Mature', 'Explicit', 'Not Rated']);
 
@@ -25,8 +25,9 @@ function opened(work: DemoWork, chapter: string | undefined, url: URL): Reply {
 
 /** `archiveofourown.org`: lists, works, chapters and the question before works for adults. */
 export function ao3(url: URL): Reply {
-	const [, id, chapter] = /^\/works\/(\d+)(?:\/chapters\/(\d+))?$/.exec(url.pathname) ?? [];
+	const [, id, index, chapter] = /^\/works\/(\d+)(\/navigate|\/chapters\/(\d+))?$/.exec(url.pathname) ?? [];
 	const work = [...WORKS, ...UNLISTED].find((each) => String(each.id) === id);
+	if (work && index === '/navigate') return html(contents(work));
 	if (work) return opened(work, chapter, url);
 	if (url.pathname === '/' || /^\/tags\/[^/]+\/works$/.test(url.pathname))
 		return html(list('The Lantern Coast', WORKS));

@@ -1,9 +1,21 @@
-import { type ChapterResult, SHARDS, shardOf, storyKey, withResult } from '../core/passage/results';
+import {
+	type ChapterResult,
+	type Earlier,
+	type EarlierIndex,
+	indexOf,
+	SHARDS,
+	shardOf,
+	storyKey,
+	withResult,
+} from '../core/passage/results';
 import { browser } from './api';
 
 /** One entry of storage for each shard, so that remembering a chapter writes little. */
 const keyOf = (shard: number): string => `chapters:${shard}`;
 const KEYS = Array.from({ length: SHARDS }, (_, shard) => keyOf(shard));
+
+/** Every shard's stories in short, made from the shards: lists read this one entry and no chapters. */
+const INDEX = 'chapters:index';
 
 const isResult = (value: unknown): value is ChapterResult => {
 	const { story, chapter, topics } = (value ?? {}) as Partial<Record<keyof ChapterResult, unknown>>;
@@ -12,14 +24,18 @@ const isResult = (value: unknown): value is ChapterResult => {
 
 const resultsIn = (stored: unknown): readonly ChapterResult[] => (Array.isArray(stored) ? stored.filter(isResult) : []);
 
+const partsOf = (index: unknown): Readonly<Record<string, EarlierIndex>> =>
+	typeof index === 'object' && index !== null ? (index as Record<string, EarlierIndex>) : {};
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** In the background: remembers what was found in a chapter; one after the other. */
 export function rememberChapter(result: ChapterResult): Promise<void> {
 	const key = keyOf(shardOf(result.story));
 	const done = queue.then(async () => {
-		const { [key]: stored } = await browser.storage.local.get(key);
-		await browser.storage.local.set({ [key]: withResult(resultsIn(stored), result) });
+		const { [key]: stored, [INDEX]: index } = await browser.storage.local.get([key, INDEX]);
+		const shard = withResult(resultsIn(stored), result);
+		await browser.storage.local.set({ [key]: shard, [INDEX]: { ...partsOf(index), [key]: indexOf(shard) } });
 	});
 	queue = done.catch(() => undefined);
 	return done;
@@ -33,6 +49,20 @@ export async function rememberedOf(site: string, id: string): Promise<readonly C
 	return resultsIn(stored).filter((one) => one.story === story);
 }
 
+/** What earlier visits found in the chapters of a story; nothing for one that was never opened. */
+export type EarlierIn = (story: { readonly site: string; readonly id: string }) => readonly Earlier[];
+
+/** For content scripts: read once for a page. Nothing is remembered where storage cannot be read. */
+export async function openEarlier(): Promise<EarlierIn> {
+	const stored = await browser.storage.local.get(INDEX).catch(() => ({}) as Record<string, unknown>);
+	const parts = partsOf(stored[INDEX]);
+	return ({ site, id }) => {
+		const story = storyKey(site, id);
+		const found = parts[keyOf(shardOf(story))]?.[story];
+		return Array.isArray(found) ? (found as Earlier[]) : [];
+	};
+}
+
 /** How many chapters are remembered. */
 export async function countRemembered(): Promise<number> {
 	const stored = await browser.storage.local.get(KEYS);
@@ -40,4 +70,4 @@ export async function countRemembered(): Promise<number> {
 }
 
 /** Forgets every chapter. */
-export const forgetChapters = (): Promise<void> => browser.storage.local.remove(KEYS);
+export const forgetChapters = (): Promise<void> => browser.storage.local.remove([...KEYS, INDEX]);

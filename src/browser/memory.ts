@@ -33,8 +33,8 @@ const stored = async (): Promise<Record<string, string>> =>
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** In the background: everything that is remembered. */
-export const recall = (): Promise<Record<string, string>> => stored();
+/** In the background: everything that is remembered, also what was told a moment ago. */
+export const recall = (): Promise<Record<string, string>> => queue.then(stored);
 
 /** In the background: remembers a value, or forgets it (null); one after the other. */
 export function remember(key: string, value: string | null): Promise<void> {

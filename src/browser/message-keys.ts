@@ -1,5 +1,6 @@
 import type asked from '../locales/en/asked.json';
 import type background from '../locales/en/background.json';
+import type before from '../locales/en/before.json';
 import type chapter from '../locales/en/chapter.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
@@ -20,6 +21,7 @@ import type practice from '../locales/en/practice.json';
 import type presets from '../locales/en/presets.json';
 import type query from '../locales/en/query.json';
 import type renewed from '../locales/en/renewed.json';
+import type report from '../locales/en/report.json';
 import type rules from '../locales/en/rules.json';
 import type sync from '../locales/en/sync.json';
 import type ui from '../locales/en/ui.json';
@@ -27,6 +29,7 @@ import type welcome from '../locales/en/welcome.json';
 
 type Messages = typeof asked &
 	typeof background &
+	typeof before &
 	typeof chapter &
 	typeof choices &
 	typeof gate &
@@ -47,6 +50,7 @@ type Messages = typeof asked &
 	typeof moods &
 	typeof moving &
 	typeof renewed &
+	typeof report &
 	typeof rules &
 	typeof sync &
 	typeof ui &

@@ -50,6 +50,8 @@ export interface BackgroundProtocol {
 		ask: { stories: readonly Story[]; acted: readonly string[]; did: readonly PageDid[] };
 		answer: undefined;
 	};
+	/** Opens an address in a tab of its own, beside the one that asks; in front or behind it. */
+	'open-tab': { ask: { url: string; front: boolean }; answer: undefined };
 	/** Closes the tab, where there is no page to go back to. */
 	leave: { ask: Record<never, never>; answer: undefined };
 }

@@ -33,6 +33,8 @@ export interface FoundEvidence {
 	readonly level: Sensitivity;
 	/** How many passages; 0 when only the chapter as a whole is reported. */
 	readonly passages: number;
+	/** On an earlier visit, in the chapters of these numbers; none where the archive does not number them. */
+	readonly earlier?: readonly number[];
 }
 
 /** A property that is not a label: length, dates, title, site. */

@@ -1,5 +1,6 @@
 import type { Scanned } from './finding';
 import type { Declaration } from './mention';
+import type { Earlier } from './passage/results';
 import type { Story } from './story';
 
 /** All that is known of a story when it is judged. */
@@ -9,6 +10,8 @@ export interface Facts {
 	readonly declarations: readonly Declaration[];
 	/** What the scanner made of the text; absent: the text was not (or not yet) scanned. */
 	readonly found?: Scanned;
+	/** What earlier visits found in its chapters, where the text is not at hand: in lists and on links. */
+	readonly earlier?: readonly Earlier[];
 }
 
 /** Where an action would take place. */

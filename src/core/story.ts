@@ -75,6 +75,14 @@ export interface Chapter {
 	readonly warning?: Reading;
 }
 
+/** What an address opens. */
+export interface Destination {
+	/** The archive's id of the story; missing: the address does not tell it. */
+	readonly story?: string;
+	/** The archive's id of the chapter, else its number, as `Chapter` has it; missing: the story as such. */
+	readonly chapter?: string;
+}
+
 /** Addresses of neighbours; a missing one is not on the page. */
 export interface Links {
 	readonly previous?: string;

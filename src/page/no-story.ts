@@ -11,6 +11,7 @@ export const noStory: OpenStory = ({ fail }) => {
 		text: async () => unexpected(),
 		textChanged: async () => unexpected(),
 		finish: unexpected,
+		elsewhere: async () => undefined,
 		facts: () => undefined,
 		verdict: () => undefined,
 	};

@@ -13,6 +13,7 @@ import type { Page } from './page';
 import { type Agreed, passedMode } from './passages/passed';
 import { createReleased } from './released';
 import { type ChapterText, readChapter, unread, wordsOf } from './text/chapter';
+import { readElsewhere } from './text/elsewhere';
 import { createPace } from './text/pace';
 import { paragraphsOf } from './text/paragraphs';
 import { createQueue } from './text/queue';
@@ -64,7 +65,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	/** Judges the whole page with what is known so far. */
 	const judge = (): Verdict => {
 		const before = story;
-		story = page.site.story(document, page.url) ?? before ?? unread(page);
+		story = page.site.story(document, page.url) ?? before ?? unread(page, document);
 		facts = factsOf(story, several() && reading() ? [] : texts, !reading());
 		const now = page.judge(facts, 'page');
 		// What was said once holds for its story, whatever the page takes away later.
@@ -97,6 +98,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		inPlace(seen, () => {
 			for (const text of now) settle(text, whole);
 		});
+		changed();
 	};
 
 	/** Opens the gate as soon as something asks for it; releases what is judged. */
@@ -162,6 +164,8 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		finish(): void {
 			if (ready()) decide();
 		},
+		/** Reads a page that is not on the screen. */
+		elsewhere: (other: Document, url: URL, off: AbortSignal) => readElsewhere(other, { ...page, url }, off),
 		facts: () => facts,
 		verdict: () => verdict,
 	};

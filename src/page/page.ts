@@ -1,3 +1,4 @@
+import type { EarlierIn } from '../browser/chapters';
 import type { Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { Story } from '../core/story';
@@ -22,6 +23,8 @@ export interface Page {
 	/** These rules acted on passages of a story. */
 	readonly acted: (story: Story, rules: readonly string[]) => void;
 	readonly memory: Memory;
+	/** What earlier visits found in a story. */
+	readonly earlier: EarlierIn;
 	readonly choices: Choices;
 	/** Something of ours threw; the page is uncovered, or in strict mode kept covered, with a notice. */
 	readonly fail: (error: unknown) => void;

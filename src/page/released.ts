@@ -15,6 +15,7 @@ import {
 	passedMode,
 	rememberChapterChoice,
 	rememberPassed,
+	settlePassed,
 } from './passages/passed';
 import { type ChapterText, nameOf } from './text/chapter';
 
@@ -53,6 +54,7 @@ export function createReleased(page: Page, signal: AbortSignal) {
 		const off = AbortSignal.any([signal, text.off.signal]);
 		showPassages(text, { judge, chapter: nameIn(judged), map, page }, off);
 		mark(text.element, 'show');
+		settlePassed(story, page);
 	};
 
 	/** Asks in the chapter's own place. */

@@ -1,3 +1,4 @@
+import { type EarlierIn, openEarlier } from '../browser/chapters';
 import { openMemory } from '../browser/memory';
 import { tell } from '../browser/messages';
 import { loadPageSettings, watchPageSettings } from '../browser/page-settings';
@@ -53,6 +54,7 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 	let paused: PageStatus['paused'] = 'no';
 	let settings: Settings | undefined;
 	let memory: Memory | undefined;
+	let earlier: EarlierIn = () => [];
 	let started: Started | undefined;
 	let covering: AbortController | undefined;
 	let judging: AbortController | undefined;
@@ -87,7 +89,7 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 		judging = new AbortController();
 		const both = AbortSignal.any([signal, judging.signal]);
 		started = start(
-			{ site, openStory, settings, memory, choices, seen, ways, failsafe, changed: badge, moved: judge },
+			{ site, openStory, settings, memory, earlier, choices, seen, ways, failsafe, changed: badge, moved: judge },
 			both,
 		);
 		// From here on the page is covered by what is judged, each piece for itself.
@@ -104,10 +106,17 @@ export function run(site: Site, openStory: OpenStory | undefined, signal: AbortS
 	// Where an extension comes to a page that is there already, one that was stopped may have been before it.
 	if (document.readyState !== 'loading') cleanUp();
 	const begin = () =>
-		Promise.all([loadPageSettings(), openMemory(), tell({ type: 'tab-pause' }), tell({ type: 'shield' })])
-			.then(([loaded, remembered, tab]) => {
+		Promise.all([
+			loadPageSettings(),
+			openMemory(),
+			openEarlier(),
+			tell({ type: 'tab-pause' }),
+			tell({ type: 'shield' }),
+		])
+			.then(([loaded, remembered, before, tab]) => {
 				settings = inMood(loaded, localDay());
 				memory = remembered;
+				earlier = before;
 				pause((tab?.until ?? 0) > Date.now() ? 'hour' : 'no');
 			})
 			.catch(failsafe.fail);

@@ -1,10 +1,12 @@
+import type { EarlierIn } from '../browser/chapters';
 import { createJudge, type Judge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 import { topicTraits } from '../core/topics/traits';
 import type { Site } from '../sites';
-import { createCards } from './cards/cards';
+import { announce } from './before/place';
+import { createCards, factsOf } from './cards/cards';
 import { deedsIn, rulesIn, type Seen } from './cards/seen';
 import type { Choices } from './choices/choices';
 import { ATTRIBUTE, guard, unmark } from './cover/attribute';
@@ -48,6 +50,7 @@ interface Start {
 	readonly openStory: OpenStory | undefined;
 	readonly settings: Settings;
 	readonly memory: Memory;
+	readonly earlier: EarlierIn;
 	readonly choices: Choices;
 	/** Told of every story with the rules that acted on it and what was done. */
 	readonly seen: Seen;
@@ -71,7 +74,7 @@ export interface Started {
 
 /** Judges the page, as it is and as it changes, and covers what is not judged, until the signal aborts. */
 export function start(
-	{ site, openStory = noStory, settings, memory, choices, seen, ways, failsafe, changed, moved }: Start,
+	{ site, openStory = noStory, settings, memory, earlier, choices, seen, ways, failsafe, changed, moved }: Start,
 	signal: AbortSignal,
 ): Started {
 	signal.addEventListener('abort', clean, { once: true });
@@ -89,18 +92,23 @@ export function start(
 		return verdict;
 	};
 	const page: Page = {
-		site,
-		url,
-		settings,
-		memory,
-		choices,
-		judge,
-		acted: seen,
-		topics,
+		...{ site, url, settings, memory, choices, judge, acted: seen, topics },
+		// What was remembered before the reader said no to it counts no more.
+		earlier: settings.scanner.remember === false ? () => [] : earlier,
 		fail: failsafe.fail,
 	};
 	const cards = createCards(page, signal);
-	const opened = openStory(page, ways, changed, signal);
+	let told: () => void = () => undefined;
+	const tellOf = () => {
+		changed();
+		told();
+	};
+	const opened = openStory(page, ways, tellOf, signal);
+	const cardFacts = (card: Element) => {
+		const story = site.card(card, url);
+		return story && factsOf(story, page);
+	};
+	told = announce({ page, cardFacts, openFacts: opened.facts, read: opened.elsewhere }, signal);
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 

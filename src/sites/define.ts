@@ -56,6 +56,7 @@ export function defineSite(data: SiteData): Site {
 			}
 			return links;
 		},
+		leadsTo: (url) => attempt(() => data.leadsTo?.(url)),
 		looksLike: (document) => attempt(() => data.looksLike?.(document)) ?? false,
 	};
 }

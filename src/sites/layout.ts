@@ -1,4 +1,4 @@
-import type { Chapter, Dates, Field, Links, Numbers, Prose } from '../core/story';
+import type { Chapter, Dates, Destination, Field, Links, Numbers, Prose } from '../core/story';
 import type { PageKind } from './site';
 import type { Vocabulary } from './vocabulary';
 
@@ -50,6 +50,8 @@ export interface SiteData {
 	readonly after?: string;
 	readonly chapter?: (text: Element, url: URL) => Chapter;
 	readonly links?: Readonly<Partial<Record<keyof Links, string | ((root: Element, url: URL) => string | undefined)>>>;
+	/** What an address of this site opens, from its path and query alone; undefined: no text of a story. */
+	readonly leadsTo?: (url: URL) => Destination | undefined;
 	/** Where selectors alone cannot tell what kind of page it is; undefined leaves it to them. */
 	readonly kind?: (document: Document, url: URL) => PageKind | undefined;
 	/** Whether a page of an unknown address is this site's: by its structure. */

@@ -1,4 +1,4 @@
-import type { Chapter, Links, Story } from '../core/story';
+import type { Chapter, Destination, Links, Story } from '../core/story';
 
 /** What kind of page is open. */
 export type PageKind = 'story' | 'list' | 'other';
@@ -36,6 +36,8 @@ export interface Site {
 	/** The chapter that a text element holds. */
 	chapter(text: Element, url: URL): Chapter;
 	links(document: Document, url: URL): Links;
+	/** What an address opens; undefined: no text of a story, or nobody can tell. */
+	leadsTo(url: URL): Destination | undefined;
 	/** Whether a page whose address is unknown (saved, or on a host the reader added) has this site's structure. */
 	looksLike(document: Document): boolean;
 }

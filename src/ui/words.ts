@@ -1,5 +1,6 @@
 import { plural, t, topicName } from '../browser/i18n';
 import { type AbsentEvidence, type Evidence, type Silence, VALUE_FIELDS, type ValueField } from '../core/evidence';
+import type { Sensitivity } from '../core/finding';
 import type { Cause } from '../core/judge';
 
 /** What was asked for, as a reader would name it: a topic, a rating, a silence, a rule of their own. */
@@ -32,6 +33,17 @@ const fieldName = (field: AbsentEvidence['field']): string => {
 	return isValue(field) ? t(`ui_value_${field}`) : t(`ui_from_${field}`);
 };
 
+/** Chapters named at most; more are a "…". */
+const MOST_CHAPTERS = 6;
+
+/** Where and how surely something was found on an earlier visit. */
+function earlierText(level: Sensitivity, chapters: readonly number[]): string {
+	const sure = t(`passages_sure_${level}`);
+	if (chapters.length === 0) return t('before_earlier', sure);
+	const named = [...chapters.slice(0, MOST_CHAPTERS).map(String), ...(chapters.length > MOST_CHAPTERS ? ['…'] : [])];
+	return plural('before_earlier_chapters', chapters.length, named.join(', '), sure);
+}
+
 /** The evidence of a reason as one short line: the page's own words, or how much was found; never a quotation. */
 export function evidenceText(evidence: Evidence): string {
 	switch (evidence.kind) {
@@ -40,6 +52,7 @@ export function evidenceText(evidence: Evidence): string {
 		case 'silence':
 			return silenceText(evidence.field, evidence.silence);
 		case 'found':
+			if (evidence.earlier) return earlierText(evidence.level, evidence.earlier);
 			return evidence.passages > 0
 				? plural(`ui_found_${evidence.level}`, evidence.passages)
 				: t(`ui_found_${evidence.level}_whole`);

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { SECTIONS } from '../../options/section.ts';
 import { localDay } from '../../src/core/day.ts';
+import { faults } from './helpers/axe.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { click, untilSaid } from './helpers/own-pages.ts';
@@ -13,29 +10,6 @@ import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-	axe: { run(context?: object, options?: object): Promise<AxeResults> };
-}
-
-/** What axe finds wrong: each rule with the places, in words a failing test can show. */
-async function faults(page: Page, include?: string): Promise<string[]> {
-	await page.bringToFront();
-	// A colour that is on its way to another is neither.
-	await page.evaluate(() =>
-		Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
-	);
-	await page.evaluate(AXE);
-	const { violations } = await page.evaluate(
-		(selector) => (globalThis as never as Axe).axe.run(selector ? { include: [selector] } : undefined),
-		include,
-	);
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`),
-	);
-}
 
 /** Runs in a page of the extension. */
 const keep = (items: object): Promise<void> =>

@@ -125,7 +125,7 @@ it('what the gate and the sheet of choices say is text alone', () => {
 				<Sheet
 					title={story.title}
 					labels={labelsOf(story)}
-					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing }}
+					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing, report: undefined }}
 				/>,
 				sheet,
 			);

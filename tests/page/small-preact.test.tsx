@@ -38,6 +38,7 @@ const PIECES: Readonly<Record<string, () => ComponentChild>> = {
 			rules={[{ id: 'r1', text: 'blur tag:tide' }]}
 			choose={nothing}
 			openRule={nothing}
+			report={nothing}
 			close={nothing}
 		/>
 	),

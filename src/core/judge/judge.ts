@@ -64,7 +64,7 @@ export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Top
 		const matches = matchRules(rules, facts, place);
 		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;
 		const reasons = [
-			...topicReasons(facts, settings, topics),
+			...topicReasons(facts, place, settings, topics),
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
 			...ruleReasons(matches),

@@ -1,10 +1,11 @@
 import type { Evidence, FoundEvidence, LabelEvidence } from '../evidence';
-import type { Facts } from '../facts';
+import type { Facts, Place } from '../facts';
 import type { Scanned } from '../finding';
 import { type Level, stricter } from '../level';
 import type { Declaration } from '../mention';
 import type { Settings } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
+import { earlierAction, earlierEvidence } from './earlier';
 import { foundLevel, levelOf, passes, qualified } from './levels';
 import type { Reason } from './verdict';
 
@@ -37,8 +38,13 @@ function foundAction(topic: TopicId, found: Scanned, settings: Settings, topics:
 	return passages.reduce((level, finding) => stricter(level, foundLevel(finding, settings, topics)), start);
 }
 
-/** One reason for each topic that asks for an action, declared or found. */
-export function topicReasons({ declarations, found }: Facts, settings: Settings, topics: Topics): Reason[] {
+/** One reason for each topic that asks for an action: declared, found, or found on an earlier visit. */
+export function topicReasons(
+	{ declarations, found, earlier = [] }: Pick<Facts, 'declarations' | 'found' | 'earlier'>,
+	place: Place,
+	settings: Settings,
+	topics: Topics,
+): Reason[] {
 	const actions = new Map<TopicId, Level>();
 	const evidence = new Map<TopicId, Evidence[]>();
 	const add = (topic: TopicId, level: Level, one: Evidence | undefined) => {
@@ -56,6 +62,10 @@ export function topicReasons({ declarations, found }: Facts, settings: Settings,
 			foundAction(topic, found as Scanned, settings, topics),
 			foundEvidence(topic, found as Scanned, settings),
 		);
+	}
+	for (const topic of new Set(earlier.map((one) => one.topic))) {
+		const found = earlier.filter((one) => one.topic === topic);
+		add(topic, earlierAction(found, place, settings, topics), earlierEvidence(topic, found, settings));
 	}
 	return [...evidence].map(([topic, all]) => ({
 		cause: { kind: 'topic', topic },

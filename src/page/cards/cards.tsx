@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { declarations } from '../../core/declared';
+import type { Facts } from '../../core/facts';
 import type { Verdict } from '../../core/judge';
 import { type Level, strength } from '../../core/level';
 import type { Story } from '../../core/story';
@@ -28,6 +29,12 @@ interface Shown {
 	host?: Host;
 }
 
+/** All that is known of a story that a list shows: what its card declares, and what earlier visits found. */
+export const factsOf = (story: Story, { earlier }: Page): Facts => ({
+	...{ story, declarations: declarations(story) },
+	earlier: earlier(story),
+});
+
 /** The cards of one page: judges each once it is complete, and shows what the verdict asks for. */
 export function createCards(page: Page, signal: AbortSignal) {
 	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
@@ -39,7 +46,7 @@ export function createCards(page: Page, signal: AbortSignal) {
 	/** What a card said once holds for its story on this page, whatever its scripts take away later. */
 	const judged = (story: Story): Verdict => {
 		const before = said.get(key(story));
-		const now = page.judge({ story, declarations: declarations(story) }, 'list');
+		const now = page.judge(factsOf(story, page), 'list');
 		const verdict = before && strength(before.action) > strength(now.action) ? before : now;
 		said.set(key(story), verdict);
 		return verdict;

@@ -14,6 +14,8 @@ interface Props {
 	readonly rules: readonly { readonly id: string; readonly text: string }[];
 	readonly choose: (chosen: Chosen) => void;
 	readonly openRule: (id: string) => void;
+	/** Opens what a reader can say to us of it; undefined: it cannot be said here. */
+	readonly report: (() => void) | undefined;
 	readonly close: () => void;
 }
 
@@ -53,7 +55,7 @@ function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
 }
 
 /** What can be decided about a story once and for all: exceptions, rules, and the rules at work here. */
-export function Sheet({ title, offers, labels, rules, choose, openRule, close }: Props) {
+export function Sheet({ title, offers, labels, rules, choose, openRule, report, close }: Props) {
 	const except = (exception: Exception) => pressed(() => choose({ kind: 'exception', exception }));
 	return (
 		<div class="sheet">
@@ -98,6 +100,11 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, close }:
 				</section>
 			)}
 			{labels.length > 0 && <RuleMaker {...{ labels, choose }} />}
+			{report && (
+				<Button kind="quiet" onClick={pressed(report)}>
+					{t('report_open')}
+				</Button>
+			)}
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings';
 import { Button } from '../../ui/button';
 import type { Done } from '../choices/choices';
 import { Deliberate } from '../deliberate';
+import { Helplines } from './helplines';
 import type { Choice, GateModel } from './model';
 import { Declared, Found, Open } from './sections';
 
@@ -44,6 +45,7 @@ export const Gate = ({ model, how, choose, change, more, openRule, done }: Props
 		<Declared {...model} openRule={openRule} />
 		<Found {...model} openRule={openRule} />
 		<Open {...model} openRule={openRule} />
+		{model.helplines && <Helplines />}
 		<section class="choices" aria-label={t('gate_choices')}>
 			{model.choices.map((choice, i) => (
 				<div class="choice">

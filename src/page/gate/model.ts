@@ -45,6 +45,8 @@ export interface GateModel {
 	readonly reading: boolean;
 	/** The text is in a language that the scanner does not read: nothing is known of it. */
 	readonly foreign: boolean;
+	/** It is about suicide or self-harm, and the reader asked for a link to helplines there. */
+	readonly helplines: boolean;
 	/** The one that follows the reader's levels first. */
 	readonly choices: readonly Choice[];
 }
@@ -114,6 +116,11 @@ function foundLines(reasons: readonly Reason[], found: Scanned, around: Around):
 const said = ({ cause, evidence }: Reason): Evidence[] =>
 	evidence.filter(({ kind }) => kind !== 'found' && (kind !== 'silence' || cause.kind === 'rule'));
 
+/** Topics for which a reader may want to be told of helplines. */
+const HELPLINES: readonly TopicId[] = ['suicide', 'self-harm'];
+
+const isHeavy = ({ cause }: Reason): boolean => cause.kind === 'topic' && HELPLINES.includes(cause.topic);
+
 /** What the gate says about a story, from its verdict; pure. */
 export function gateModel({ story, found }: Facts, verdict: Verdict, around: Around): GateModel {
 	const reasons = verdict.reasons as readonly Reason[];
@@ -132,6 +139,7 @@ export function gateModel({ story, found }: Facts, verdict: Verdict, around: Aro
 		reassurances: verdict.reassurances,
 		reading: around.reading,
 		foreign: found?.readable === false && around.settings.scanner.on,
+		helplines: around.settings.helplines === true && reasons.some(isHeavy),
 		choices: choices(verdict.action, around.passages, Boolean(around.links.next)),
 	};
 }

@@ -22,6 +22,8 @@ export interface MoreProps {
 	readonly reset: () => void;
 	readonly dismiss: (topic: TopicId) => void;
 	readonly openRule: (id: string) => void;
+	/** Opens what a reader can say to us of it; undefined: it cannot be said here. */
+	readonly report: (() => void) | undefined;
 }
 
 const SIDES = [
@@ -84,7 +86,7 @@ function Steps({ how, moved, can, step, reset, marked }: StepsProps) {
 }
 
 /** Why a passage is one, where it starts and ends, and "not this". */
-export function PassageMore({ passage, how, dismiss, openRule, ...steps }: MoreProps) {
+export function PassageMore({ passage, how, dismiss, openRule, report, ...steps }: MoreProps) {
 	const marked = passage.action === 'alert';
 	const one = passage.topics.length === 1;
 	return (
@@ -102,6 +104,11 @@ export function PassageMore({ passage, how, dismiss, openRule, ...steps }: MoreP
 						{one ? t('passages_not_this') : t('passages_not_topic', topicName(topic))}
 					</Deliberate>
 				))}
+				{report && (
+					<Button kind="quiet" onClick={(event) => event.isTrusted && report()}>
+						{t('report_open')}
+					</Button>
+				)}
 				<span class="hint">{t('passages_not_this_about')}</span>
 			</div>
 		</>

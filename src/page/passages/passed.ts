@@ -7,14 +7,20 @@ import type { Page } from '../page';
 interface Passed {
 	/** How each cause is to be read. */
 	readonly causes: Readonly<Record<string, Mode>>;
-	/** The page the last gate was on. */
+	/** The page the last gate was on, or `NEXT`. */
 	readonly path: string;
 }
+
+/** The page that opens next: agreed to at a link, whose address may lead on to another one. */
+const NEXT = '>';
 
 /** The ways to read, most careful first. */
 const CAREFUL = ['skipped', 'veiled', 'all'] as const satisfies Mode[];
 
-const key = ({ site, id }: Story): string => `gate:${site}:${id}`;
+/** Which story it is; nothing else of it counts here. */
+type StoryName = Pick<Story, 'site' | 'id'>;
+
+const key = ({ site, id }: StoryName): string => `gate:${site}:${id}`;
 const isMode = (value: unknown): value is Mode => typeof value === 'string' && value in BOUNDS;
 
 /** What a gate was about. */
@@ -25,13 +31,15 @@ export interface Agreed {
 	readonly rules: readonly string[];
 }
 
+const named = (reasons: readonly Reason[]): string[] => reasons.map(({ cause }) => JSON.stringify(cause));
+
 /** What asks for something: for the story, and by rules for its passages. */
 const causes = ({ verdict: { reasons }, rules }: Agreed): string[] => [
-	...(reasons as readonly Reason[]).map(({ cause }) => JSON.stringify(cause)),
+	...named(reasons),
 	...rules.map((id) => `passages ${id}`),
 ];
 
-function recall(story: Story, { memory }: Page): Passed | undefined {
+function recall(story: StoryName, { memory }: Page): Passed | undefined {
 	try {
 		const stored = JSON.parse(memory.get(key(story)) ?? 'null') as Passed | null;
 		return stored && Object.values(stored.causes).every(isMode) ? stored : undefined;
@@ -40,13 +48,17 @@ function recall(story: Story, { memory }: Page): Passed | undefined {
 	}
 }
 
+const store = (story: StoryName, passed: Passed, { memory }: Page): void =>
+	memory.set(key(story), JSON.stringify(passed));
+
 /**
  * How the reader chose to read this story, if the verdict has nothing that was not at a gate then: where causes
  * were answered differently, the most careful answer. Where the level is skip, every page is asked for by itself.
  */
 export function passedMode(about: Agreed, page: Page): Mode | undefined {
 	const passed = recall(about.story, page);
-	if (!passed || (about.verdict.action === 'skip' && passed.path !== page.url.pathname)) return undefined;
+	const here = passed?.path === page.url.pathname || passed?.path === NEXT;
+	if (!passed || (about.verdict.action === 'skip' && !here)) return undefined;
 	const modes = causes(about).map((cause) => passed.causes[cause]);
 	return modes.includes(undefined) ? undefined : CAREFUL.find((mode) => modes.includes(mode));
 }
@@ -56,7 +68,37 @@ export function rememberPassed(about: Agreed, mode: Mode, page: Page, fresh = fa
 	const before = recall(about.story, page)?.causes ?? {};
 	const now = Object.fromEntries(causes(about).map((cause) => [cause, mode]));
 	const all = fresh ? { ...now, ...before } : { ...before, ...now };
-	page.memory.set(key(about.story), JSON.stringify({ causes: all, path: page.url.pathname } satisfies Passed));
+	store(about.story, { causes: all, path: page.url.pathname }, page);
+}
+
+/** The page that opened next is this one, and no other. Until its text is here it may still lead on to another. */
+export function settlePassed(story: Story, page: Page): void {
+	const passed = recall(story, page);
+	if (passed?.path === NEXT) store(story, { ...passed, path: page.url.pathname }, page);
+}
+
+/** Something known before it is opened; which rules ask for its passages is not known yet. */
+export interface Asked {
+	readonly story: StoryName;
+	readonly kind: 'story' | 'chapter';
+	readonly reasons: readonly Reason[];
+}
+
+/** Whether the reader agreed to all of it already; a chapter is asked for by itself. */
+export function agreedTo({ story, kind, reasons }: Asked, page: Page): boolean {
+	const passed = recall(story, page);
+	if (!passed || !named(reasons).every((cause) => passed.causes[cause])) return false;
+	return kind === 'story' || passed.path === NEXT;
+}
+
+/**
+ * Remembers that the reader agreed at a link: the gate of the page that opens next says nothing of the same again.
+ * It is read without the passages, since that is what they want of such stories; each can be opened there.
+ */
+export function rememberAnswered({ story, reasons }: Asked, page: Page): void {
+	const before = recall(story, page)?.causes ?? {};
+	const now = Object.fromEntries(named(reasons).map((cause) => [cause, 'skipped' as const]));
+	store(story, { causes: { ...before, ...now }, path: NEXT }, page);
 }
 
 /** What the reader chose for one chapter among others on the page: how to read it, or to leave it out. */

@@ -2,10 +2,12 @@ import type { Passage } from '../../core/judge';
 import { minutesOf } from '../../core/passage/length';
 import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../core/passage/range';
 import type { TopicId } from '../../core/topic';
+import { reporter } from '../before/place';
 import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
 import type { Stop } from '../map/stop';
 import type { Page } from '../page';
+import { unread } from '../text/chapter';
 import type { Paragraph } from '../text/paragraphs';
 import { PassageBar } from './bar';
 import { elementsOf, markPassage, placeBefore } from './marks';
@@ -65,6 +67,12 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		draw();
 		changed();
 	};
+	const reported = reporter();
+	const thisPassage = () => ({
+		story: page.site.story(document, page.url) ?? unread(page, document),
+		passage: { ...passage, ...range },
+		text: paragraphs.slice(range.from, range.to + 1).map(({ text }) => text),
+	});
 	const draw = () => {
 		reaches(range);
 		const before = elements;
@@ -85,6 +93,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 				reveal={() => setOpen(true)}
 				again={() => setOpen(false)}
 				step={(step: Step) => setRange(stepped(range, step, room()))}
+				report={reported && (() => reported(thisPassage(), signal))}
 				reset={() => setRange(fitted(passage, room()))}
 			/>,
 		);

@@ -4,7 +4,7 @@ import { inPrivate } from '../../browser/private';
 import { declarations } from '../../core/declared';
 import type { Scanned } from '../../core/finding';
 import { declaredFindings, withDeclared } from '../../core/passage/declared';
-import { chapterKey, storyKey, topicsOf } from '../../core/passage/results';
+import { chapterKey, chapterName, storyKey, topicsOf } from '../../core/passage/results';
 import type { Chapter, Story } from '../../core/story';
 import { isNote } from '../../scan/text/note';
 import type { Page } from '../page';
@@ -13,10 +13,10 @@ import { type Paragraph, paragraphsOf } from './paragraphs';
 import { readText } from './read';
 
 /** A story whose page says nothing we can read: everything about it is unknown. */
-export const unread = (page: Page): Story => ({
+export const unread = (page: Page, { title }: Document): Story => ({
 	site: page.site.id,
 	id: page.url.pathname,
-	title: document.title,
+	title,
 	says: {},
 	numbers: {},
 	dates: {},
@@ -42,16 +42,18 @@ export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
 
 /** Names a chapter among those of its archive; where nothing on the page does, by its place among others there. */
 export function nameOf({ site, url }: Page, story: Story, chapter: Chapter, text: Element): string {
-	const place = [...document.querySelectorAll(site.text)].indexOf(text);
+	const place = [...text.ownerDocument.querySelectorAll(site.text)].indexOf(text);
 	const unnamed = place > 0 ? `${url.pathname}#${place}` : url.pathname;
-	return `${site.id}:${story.id}:${chapter.id ?? chapter.number ?? unnamed}`;
+	return chapterName(site.id, story.id, chapter.id ?? chapter.number ?? unnamed);
 }
 
 /** Keeps what was found for the next visit, unless the reader or a private window says no. */
 function remember(page: Page, story: Story, chapter: Chapter, text: Element, found: Scanned): void {
 	if (!found.readable || page.settings.scanner.remember === false || inPrivate()) return;
 	const names = { story: storyKey(story.site, story.id), chapter: chapterKey(nameOf(page, story, chapter, text)) };
-	void tell({ type: 'remember-chapter', result: { ...names, topics: topicsOf(found) } });
+	const { number } = chapter;
+	const result = { ...names, ...(number !== undefined && { number }), topics: topicsOf(found) };
+	void tell({ type: 'remember-chapter', result });
 }
 
 /** A chapter with the notes that its author wrote into the text itself. */
@@ -71,7 +73,7 @@ export async function readChapter(
 	const paragraphs = paragraphsOf(element);
 	const texts = paragraphs.map(({ text }) => text);
 	const chapter = withNotes(page.site.chapter(element, page.url), texts);
-	const story = page.site.story(document, page.url) ?? unread(page);
+	const story = page.site.story(element.ownerDocument, page.url) ?? unread(page, element.ownerDocument);
 	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
 	const found = page.settings.scanner.on
 		? await readText(

@@ -83,6 +83,10 @@ export default defineSite({
 		next: (root) => neighbour(root, /^Next\b/),
 		contents: '.fic-header a[href*="/fiction/"]:not([href*="/chapter/"])',
 	},
+	leadsTo({ pathname }) {
+		const [, story, chapter] = /^\/fiction\/(\d+)(?:\/[^/]*)?(?:\/chapter\/(\d+).*)?\/?$/.exec(pathname) ?? [];
+		return story ? { story, ...(chapter && { chapter }) } : undefined;
+	},
 	looksLike: (document) =>
 		document.querySelector('.fiction-info, .fiction-list-item, .chapter-inner.chapter-content') !== null &&
 		document.querySelector('a[href*="/fiction/"]') !== null,

@@ -83,5 +83,9 @@ export default defineSite({
 		next: '.btn-next:not(.disabled)',
 		contents: '.chp_byauthor a[href*="/series/"]',
 	},
+	leadsTo({ pathname }) {
+		const [, story, chapter] = /^\/(?:series|read)\/(\d+)[^/]*(?:\/chapter\/(\d+)|\/[^/]*)?\/?$/.exec(pathname) ?? [];
+		return story ? { story, ...(chapter && { chapter }) } : undefined;
+	},
 	looksLike: (document) => document.querySelector('.fic_title, #chp_raw, .search_main_box') !== null,
 });

@@ -83,6 +83,12 @@ export default defineSite({
 		return { ...(id ? { id } : {}), ...(title ? { title } : {}) };
 	},
 	links: { next: 'a.next-part-link', contents: '.story-info a[href*="/story/"]' },
+	leadsTo({ pathname }) {
+		const story = storyIn(pathname);
+		const chapter = partIn(pathname);
+		// A part's address does not say which story it is of.
+		return story ? { story } : chapter ? { chapter } : undefined;
+	},
 	// A paid part shows a notice where the text would be.
 	kind: (document) => (document.querySelector('p[data-p-id] a[href*="my.w.tt/"]') ? 'other' : undefined),
 	looksLike: (document) => document.querySelector('p[data-p-id], [data-testid="story-meta"]') !== null,

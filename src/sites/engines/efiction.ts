@@ -152,6 +152,11 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 			};
 		},
 		links: { previous: '#prev a', next: '#next a', contents: 'a[href*="index=1"]' },
+		leadsTo({ pathname, search }) {
+			const story = pathname.endsWith('/viewstory.php') ? sid(search) : undefined;
+			const chapter = /[?&]chapter=(\d+)/.exec(search)?.[1];
+			return story ? { story, ...(chapter && { chapter }) } : undefined;
+		},
 		looksLike: (document) =>
 			document.querySelector(`#pagetitle, .listbox, ${GATE}`) !== null &&
 			(hosts.length === 0 ? document.querySelector(STORY_LINK) !== null : isNamed(document, name)),

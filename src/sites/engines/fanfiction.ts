@@ -107,6 +107,10 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 			previous: (root, url) => neighbour(root, url, -1),
 			next: (root, url) => neighbour(root, url, 1),
 		},
+		leadsTo({ pathname }) {
+			const [, story, chapter = '1'] = /^\/s\/(\d+)(?:\/(\d+))?(?:\/|$)/.exec(pathname) ?? [];
+			return story ? { story, chapter } : undefined;
+		},
 		looksLike: (document) =>
 			document.querySelector('#profile_top, .storytextp, #storytext, #storycontent, div.z-list') !== null &&
 			mark.test(

@@ -1,3 +1,4 @@
+import type { Destination } from '../../core/story';
 import type { Pick } from '../layout';
 import { line, lines } from '../text';
 import { type Vocabulary, WITHHELD } from '../vocabulary';
@@ -82,6 +83,13 @@ export const part = (selector: string, index: 0 | 1): Pick => {
 
 /** The number of the work that an address names. */
 export const workIn = (text: string | null | undefined): string | undefined => /\/works\/(\d+)/.exec(text ?? '')?.[1];
+
+/** Works, their chapters and their contents; what else belongs to a work, like its comments, opens no text. */
+export function workAt({ pathname }: URL): Destination | undefined {
+	const [, story, chapter] =
+		/^(?:\/collections\/[^/]+)?\/works\/(\d+)(?:\/chapters\/(\d+)|\/navigate)?\/?$/.exec(pathname) ?? [];
+	return story ? { story, ...(chapter && { chapter }) } : undefined;
+}
 
 /** `works` carry their number; anything else (series, works hosted elsewhere) carries its kind before it. */
 export const cardId = (card: Element): string | undefined => {

@@ -14,6 +14,7 @@ import {
 	storyId,
 	symbol,
 	voluntary,
+	workAt,
 } from './otw-read';
 
 /** Whether a page is of this software, whichever archive it is. */
@@ -132,5 +133,6 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 			next: 'ul.work.navigation li.chapter.next a',
 			contents: 'ul.work.navigation li.chapter a[href$="/navigate"]',
 		},
+		leadsTo: workAt,
 		looksLike: looksLike ?? (() => false),
 	});

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
 	type ChapterResult,
 	chapterKey,
+	chapterName,
+	earlierOf,
+	indexOf,
 	MOST_IN_SHARD,
 	SHARDS,
 	shardOf,
@@ -49,5 +52,35 @@ describe('what is remembered of a chapter', () => {
 				expect(Number.isInteger(shard) && shard >= 0 && shard < SHARDS).toBe(true);
 			}),
 		);
+	});
+});
+
+describe('the chapters of a story taken together', () => {
+	const fire = (level: 'sure' | 'careful', passages = 1) => [{ topic: 'fire', level, passages }];
+	const chapter = (name: string, number: number | undefined, topics: ChapterResult['topics']) => ({
+		...result(name, topics),
+		...(number !== undefined && { number }),
+	});
+
+	test('keep apart how surely, and where as far as it is known', () => {
+		const all = [
+			chapter('c', 3, fire('sure', 2)),
+			chapter('a', 1, fire('sure')),
+			chapter('b', 2, fire('careful')),
+			chapter('x', undefined, fire('sure')),
+		];
+		expect(earlierOf(all)).toEqual([
+			{ topic: 'fire', level: 'sure', passages: 4, chapters: [1, 3] },
+			{ topic: 'fire', level: 'careful', passages: 1, chapters: [2] },
+		]);
+		expect(indexOf([...all, { ...result('1'), story: 'another' }])).toEqual({
+			[storyKey('ao3', '7')]: earlierOf(all),
+			another: [],
+		});
+	});
+
+	test('a chapter is the same by whatever it is named', () => {
+		expect(chapterName('ao3', '7', '12')).toBe(chapterName('ao3', '7', 12));
+		expect(chapterName('ao3', '7', '12')).not.toBe(chapterName('ao3', '71', '2'));
 	});
 });

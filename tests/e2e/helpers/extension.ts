@@ -42,7 +42,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 	if (name === 'chromium') {
 		change('manifest.json', (manifest) => JSON.stringify(withHost(JSON.parse(manifest), `*://${ADDED_HOST}/*`)));
 	}
-	for (const file of ['content.js', 'story.js', 'reader.js', 'picker.js']) {
+	for (const file of ['content.js', 'story.js', 'reader.js', 'picker.js', 'before.js']) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
 	}
 	// The practice page puts the same pieces on a page of our own.

@@ -4,10 +4,13 @@ import type { Level } from '../../../src/core/level';
 import type { Page } from '../../../src/page/page';
 import {
 	type Agreed,
+	agreedTo,
 	chapterChoice,
 	passedMode,
+	rememberAnswered,
 	rememberChapterChoice,
 	rememberPassed,
+	settlePassed,
 } from '../../../src/page/passages/passed';
 import { story } from '../../core/judge/support';
 
@@ -77,5 +80,49 @@ describe('the choice for one chapter', () => {
 		expect(chapterChoice('ao3:1:3', page)).toBeUndefined();
 		rememberChapterChoice('ao3:1:2', undefined, page);
 		expect(chapterChoice('ao3:1:2', page)).toBeUndefined();
+	});
+});
+
+describe('what the reader agreed to at a link', () => {
+	const asked = (kind: 'story' | 'chapter', ...topics: string[]) => ({
+		...{ kind, story: story({}) },
+		reasons: verdict('skip', ...topics).verdict.reasons,
+	});
+	const answered = () => {
+		const memory = new Map<string, string>();
+		rememberAnswered(asked('story', 'fire'), pageAt('/tags/Rain/works', memory));
+		return (path: string) => pageAt(path, memory);
+	};
+
+	test('is not asked for again by the gate of the page that opens, wherever the address leads', () => {
+		const at = answered();
+		expect(passedMode(verdict('skip', 'fire'), at('/works/1'))).toBe('skipped');
+		expect(passedMode(verdict('skip', 'fire'), at('/works/1/chapters/2'))).toBe('skipped');
+	});
+
+	test('holds for that one page, once its text is there', () => {
+		const at = answered();
+		settlePassed(story({}), at('/works/1/chapters/2'));
+		expect(passedMode(verdict('skip', 'fire'), at('/works/1/chapters/2'))).toBe('skipped');
+		expect(passedMode(verdict('skip', 'fire'), at('/works/1/chapters/3'))).toBeUndefined();
+	});
+
+	test('is no leave for something new', () => {
+		expect(passedMode(verdict('skip', 'fire', 'drowning'), answered()('/works/1'))).toBeUndefined();
+	});
+
+	test('is not asked for twice at links, either', () => {
+		const page = answered()('/tags/Rain/works');
+		expect(agreedTo(asked('story', 'fire'), page)).toBe(true);
+		expect(agreedTo(asked('story', 'fire', 'drowning'), page)).toBe(false);
+		expect(agreedTo(asked('story', 'fire'), pageAt('/tags/Rain/works'))).toBe(false);
+	});
+
+	test('was agreed to where its gate was passed; the next chapter is asked for by itself', () => {
+		const page = pageAt('/works/1/chapters/1');
+		rememberPassed(verdict('skip', 'fire'), 'veiled', page);
+		settlePassed(story({}), page);
+		expect(agreedTo(asked('story', 'fire'), page)).toBe(true);
+		expect(agreedTo(asked('chapter', 'fire'), page)).toBe(false);
 	});
 });

@@ -16,12 +16,17 @@ const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]
 
 const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].sort();
 
-/** What runs as soon as a document begins, before the parser has made a body. */
-const script = (matches: readonly string[], without: readonly string[], js: readonly string[]): Json => ({
+/** What runs as soon as a document begins, before the parser has made a body; `when`: or later. */
+const script = (
+	matches: readonly string[],
+	without: readonly string[],
+	js: readonly string[],
+	when: 'document_start' | 'document_idle' = 'document_start',
+): Json => ({
 	matches: sorted(matches),
 	...(without.length > 0 && { exclude_matches: sorted(without) }),
 	js,
-	run_at: 'document_start',
+	run_at: when,
 	all_frames: false,
 });
 
@@ -43,9 +48,12 @@ const askedLater = (sites: readonly Site[]): string[] =>
 /** The manifest of one browser, from the one in the repository and what the adapters say. */
 export function manifestFor(target: Target, sites: readonly Site[]): Json {
 	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
+	const groups = siteGroups(sites);
+	const everywhere = [...groups.flatMap((group) => group.sites.flatMap((site) => site.matches)), LOCAL];
 	manifest.content_scripts = [
-		...siteGroups(sites).flatMap(scriptsOf),
+		...groups.flatMap(scriptsOf),
 		script([LOCAL], [], ['terms.js', 'scanner.js', 'reader.js']),
+		script(everywhere, [], ['before.js'], 'document_idle'),
 	];
 	// The very hosts that the scripts run on: without it Chromium lets us put no style sheet of the reader's there.
 	manifest.host_permissions = sorted(

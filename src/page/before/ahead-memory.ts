@@ -1,0 +1,28 @@
+import { hash } from '../../core/hash';
+import type { Verdict } from '../../core/judge';
+import type { Page } from '../page';
+
+/** What a page that was read ahead was judged to be. */
+export type Ahead = Pick<Verdict, 'action' | 'reasons'>;
+
+/** An anchor is a place on the same page. */
+const keyOf = (url: URL): string => `ahead:${hash(url.origin + url.pathname + url.search)}`;
+
+/** What this session knows of a page that was read ahead; undefined: it was not. */
+export function aheadOf(url: URL, { memory }: Page): Ahead | undefined {
+	try {
+		const { action, reasons } = JSON.parse(memory.get(keyOf(url)) ?? 'null') as Ahead;
+		return Array.isArray(reasons) ? ({ action, reasons } as Ahead) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+export const keepAhead = (url: URL, { action, reasons }: Verdict, { memory }: Page): void =>
+	memory.set(keyOf(url), JSON.stringify({ action, reasons }));
+
+/** Whether it was asked for in this session, whatever came of it: no address is asked for twice. */
+export const wasAsked = (url: URL, { memory }: Page): boolean => memory.get(keyOf(url)) !== undefined;
+
+/** Notes that it is asked for now; what comes of it takes the place of the note. */
+export const noteAsked = (url: URL, { memory }: Page): void => memory.set(keyOf(url), 'null');

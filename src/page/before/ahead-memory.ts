@@ -18,6 +18,7 @@ export function aheadOf(url: URL, { memory }: Page): Ahead | undefined {
 	}
 }
 
+/** Keeps what a page was judged to be, for this session. */
 export const keepAhead = (url: URL, { action, reasons }: Verdict, { memory }: Page): void =>
 	memory.set(keyOf(url), JSON.stringify({ action, reasons }));
 

@@ -6,6 +6,7 @@ export interface Box {
 	readonly bottom: number;
 }
 
+/** Of something that is to be placed, or of the window; CSS pixels. */
 export interface Size {
 	readonly width: number;
 	readonly height: number;

@@ -12,7 +12,7 @@ export interface Size {
 export type Sizes = Readonly<Record<string, Size>>;
 
 const ofPages = (folder: string): string[] => [
-	...['terms.js', 'content.js', 'story.js', 'scanner.js', 'reader.js', 'picker.js'],
+	...['terms.js', 'content.js', 'story.js', 'scanner.js', 'reader.js', 'before.js', 'picker.js'],
 	...readdirSync(join(folder, 'sites'))
 		.sort()
 		.map((name) => `sites/${name}`),

@@ -108,7 +108,7 @@ export function start(
 		const story = site.card(card, url);
 		return story && factsOf(story, page);
 	};
-	told = announce({ page, cardFacts, openFacts: opened.facts, read: opened.elsewhere }, signal);
+	told = announce({ page, judge: verdictOf, cardFacts, openFacts: opened.facts, read: opened.elsewhere }, signal);
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 

@@ -40,7 +40,7 @@ async function load(url: URL, signal: AbortSignal): Promise<Document | undefined
  * Only where the reader turned it on; never further ahead than one, never over a metered line, and given up
  * when the page is left.
  */
-export function followEnd({ page, read }: Opening, done: () => void, signal: AbortSignal): () => void {
+export function followEnd({ page, judge, read }: Opening, done: () => void, signal: AbortSignal): () => void {
 	if (!page.settings.lookAhead) return () => undefined;
 	const off = new AbortController();
 	const both = AbortSignal.any([signal, off.signal]);
@@ -50,7 +50,7 @@ export function followEnd({ page, read }: Opening, done: () => void, signal: Abo
 			const document = await load(next, both);
 			const facts = document && (await read(document, next, both));
 			if (!facts || both.aborted) return;
-			keepAhead(next, page.judge(facts, 'page'), page);
+			keepAhead(next, judge(facts, 'page'), page);
 			done();
 		} catch (error) {
 			// For those who look: then nothing is known of it, as without looking ahead.

@@ -57,14 +57,14 @@ export function fromEarlier(page: Page, id: string, earlier: readonly Earlier[])
 	return { action, reasons: [first, ...others] };
 }
 
-function ofCard(card: Element, link: Element, to: URL, { page, cardFacts }: Opening): Known | undefined {
+function ofCard(card: Element, link: Element, to: URL, { page, judge, cardFacts }: Opening): Known | undefined {
 	const facts = cardFacts(card);
 	if (!facts) return undefined;
 	const { story } = facts;
 	const destination = page.site.leadsTo(to);
 	const leads = destination?.story ? destination.story === story.id : link === card || link.matches(page.site.cardLink);
 	if (!leads) return undefined;
-	const { action, reasons } = page.judge(facts, 'page');
+	const { action, reasons } = judge(facts, 'page');
 	return { kind: 'story', title: story.title, story, action, reasons, ahead: false };
 }
 

@@ -1,10 +1,13 @@
 import type { Facts } from '../../core/facts';
+import type { Judge } from '../../core/judge';
 import type { Page } from '../page';
 import type { Reported } from '../report/reported';
 
 /** A page that is judged, for what tells of stories before they are opened. */
 export interface Opening {
 	readonly page: Page;
+	/** Judges without counting: nothing was done yet. */
+	readonly judge: Judge;
 	/** All that is known of the story of a card. */
 	cardFacts(card: Element): Facts | undefined;
 	/** The story that is open here; undefined: none, or not read yet. */

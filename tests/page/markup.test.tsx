@@ -84,7 +84,8 @@ it.each(['alert', 'blur', 'skip'] as const)('what lies on a card is text alone (
 			const judge = createJudge(settings, TOPIC_MAP);
 			const fail = vi.fn();
 			const memory = { get: () => undefined, set: vi.fn(), forget: vi.fn() };
-			const page = { site, url, settings, topics: TOPIC_MAP, judge, memory, fail } as unknown as Page;
+			const earlier = () => [];
+			const page = { site, url, settings, topics: TOPIC_MAP, judge, memory, earlier, fail } as unknown as Page;
 			createCards(page, off.signal).judge(cardWith(words));
 			expect(fail).not.toHaveBeenCalled();
 			const root = roots.at(-1) ?? expect.fail('nothing was put on the card');

@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 	'http://www.w3.org/1999/xhtml': 'names a namespace: nothing is ever asked for there',
 	'http://www.w3.org/2000/svg': 'names a namespace',
 	'http://www.w3.org/1998/Math/MathML': 'names a namespace',
+	'https://findahelpline.com/': 'a link that a reader may turn on for the gate, and follows or not; never asked for',
 	'https://unknown.invalid/': 'stands for the address of a page that has none; nobody can own it',
 };
 

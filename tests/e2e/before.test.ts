@@ -108,8 +108,8 @@ inEachBrowser('before a story is opened', (name) => {
 	it('does not ask where the reader does not want to be asked: then the gate does', async () => {
 		await reader.set({ ...SKIP, askFirst: false });
 		const page = await openWhole(reader, FIRST_PAGE);
-		await marked(page, '#work_1016', 'alert');
-		await page.click('#work_1016 h4 a');
+		await marked(page, '#work_1002', 'alert');
+		await page.click(DEATH);
 		expect(await gateText(page)).toMatch(/Major Character Death/);
 	});
 });

@@ -9,7 +9,10 @@ import { type DemoProxy, startProxy } from '../../../tools/lib/proxy/proxy.ts';
 import { copyFor } from './extension.ts';
 
 interface Apis {
-	chrome: { storage: { local: { set(items: object): Promise<void> }; session: { clear(): Promise<void> } } };
+	chrome: {
+		runtime: { sendMessage(message: object): Promise<unknown> };
+		storage: { local: { set(items: object): Promise<void> }; session: { clear(): Promise<void> } };
+	};
 }
 
 /** Someone at a browser with Forewarned in it and the demo's archives in reach. */
@@ -51,7 +54,12 @@ export async function newReader(name: BrowserName): Promise<Reader> {
 		},
 		async tidy() {
 			for (const page of await launched.browser.pages()) if (page !== own) await page.close();
-			await own.evaluate(() => (globalThis as never as Apis).chrome.storage.session.clear());
+			await own.evaluate(async () => {
+				const { runtime, storage } = (globalThis as never as Apis).chrome;
+				// Answered when all is written down that closed pages said last; else it would outlive the clearing.
+				await runtime.sendMessage({ type: 'recall' });
+				await storage.session.clear();
+			});
 		},
 		async leave() {
 			await launched.close();

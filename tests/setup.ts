@@ -1,4 +1,8 @@
+import { configureGlobal } from 'fast-check';
 import { vi } from 'vitest';
+
+// The same cases every time, so that a change is what makes a test fail; other cases: another number, or npm run fuzz.
+configureGlobal({ seed: Number(process.env.FOREWARNED_SEED ?? 20_261_122) });
 
 // The polyfill throws outside an extension; tests get an in-memory browser instead.
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));

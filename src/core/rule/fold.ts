@@ -8,8 +8,8 @@ const TOKEN = new RegExp(
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const MARKS = /(?<=[a-zе])[\u0300-\u036f]+/g;
 const PLAIN = /^[ -~]*$/;
-/** In a label a star is a censored letter; in a pattern it stands for anything. */
-const STAR = /\*/g;
+/** In a label a star is a censored letter; in a pattern it stands for anything. Also as Japanese keyboards write it. */
+const STARS = /[*＊﹡]+/g;
 
 const tokens = (text: string): string => {
 	const lower = PLAIN.test(text)
@@ -22,7 +22,7 @@ const tokens = (text: string): string => {
  * Words as they are compared: lower case, without accents, apostrophes and other punctuation, one space
  * between words, and one before and after. `Hurt/No  Comfort!` is ` hurt / no comfort `.
  */
-export const fold = (text: string): string => ` ${tokens(text.replace(STAR, ' '))} `;
+export const fold = (text: string): string => ` ${tokens(text.replace(STARS, ' '))} `;
 
 /** The same for what a rule asks for: stars stay, the outer spaces go. */
-export const foldPattern = (text: string): string => tokens(text.replace(/\*{2,}/g, '*'));
+export const foldPattern = (text: string): string => tokens(text.replace(STARS, '*'));

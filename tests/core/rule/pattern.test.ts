@@ -40,6 +40,11 @@ describe('words of a rule', () => {
 		expect(has('Good Omens', '*omens', true)).toBe(true);
 	});
 
+	it('takes a wide star for a star', () => {
+		expect(fold('r＊pe')).toBe(fold('r*pe'));
+		expect(matches(toPattern(foldPattern('hurt＊＊comfort'), false), fold('Hurt/Comfort'))).toBe(true);
+	});
+
 	it('finds every label by its own words, and folding twice changes nothing', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (label) => {

@@ -12,6 +12,8 @@ header.region a, #top a { color: #fff; text-decoration: none; }
 header .heading { margin: 0; font: 600 1.3em/1.3 Georgia, 'Noto Serif', serif; }
 ul.actions, ul.commas, ul.required-tags, ul.primary { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.2em 1em; }
 ul.primary { font-size: 0.9em; }
+#chapter_index { display: flex; gap: 1em; margin: 0; padding: 0; list-style: none; }
+#chapter_index p { margin: 0; }
 #inner, #content_wrapper, main { max-width: 46em; margin: 0 auto; padding: 1em; }
 h2.heading { font: 600 1.4em/1.3 Georgia, 'Noto Serif', serif; }
 #inner > .region > h2.heading { margin: 0.4em 0 1.1em; }

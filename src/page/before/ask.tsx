@@ -4,7 +4,7 @@ import sheet from '../choices/sheet.css?inline';
 import { openDialog } from '../dialog';
 import css from './ask.css?inline';
 import type { Known } from './known';
-import { Told } from './told';
+import { ToSkip } from './told';
 
 /** Asks before something is opened that the reader wants skipped: calmly, with the reasons. Escape stays. */
 export function ask(known: Known, open: () => void, signal: AbortSignal): void {
@@ -20,7 +20,7 @@ export function ask(known: Known, open: () => void, signal: AbortSignal): void {
 				{known.title && <p>{known.title}</p>}
 				<section>
 					<p>{t('before_ask_why')}</p>
-					<Told known={known} />
+					<ToSkip known={known} />
 				</section>
 				<p class="hint">{t('before_ask_then')}</p>
 				<div class="actions">

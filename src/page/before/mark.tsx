@@ -6,8 +6,8 @@ import type { Known } from './known';
 import { namesOf } from './told';
 
 /** Beside its link's words and out of the flow, so that nothing moves; above the line, so that little is covered. */
-const CSS = `:host{position:absolute!important;inset:auto!important;display:inline-block!important;transform:translateY(-.5em)!important}
-.mark{display:inline-flex;padding:.15em;border-radius:var(--pill);border:1px solid var(--line);background:var(--tint);color:var(--on-tint);font:11px/1 var(--sans)}
+const CSS = `:host{position:absolute!important;inset:auto!important;display:inline-block!important;transform:translateY(-.7em)!important}
+.mark{display:inline-flex;padding:.1em;border-radius:var(--pill);border:1px solid var(--line);background:var(--tint);color:var(--on-tint);font:10px/1 var(--sans)}
 .icon{width:1em;height:1em}`;
 
 /** A small mark in a link to a chapter of which something is known; its words are the link's, too, when it is read out. */

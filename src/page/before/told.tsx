@@ -12,24 +12,42 @@ const isOfChapter = (evidence: Evidence): boolean =>
 export const toldOf = ({ kind, reasons }: Known): readonly Reason[] =>
 	kind === 'story' ? reasons : reasons.filter(({ evidence }) => evidence.some(isOfChapter));
 
-/** What something may contain, by names alone. */
-export const namesOf = (known: Known): string => each([...new Set(toldOf(known).map(({ cause }) => causeName(cause)))]);
+/** By names alone. */
+const named = (reasons: readonly Reason[]): string => each([...new Set(reasons.map(({ cause }) => causeName(cause)))]);
 
-/** The reasons in words, each with what it stands on. */
-export function Told({ known }: { readonly known: Known }) {
-	const told = toldOf(known);
-	if (told.length === 0) return <p>{t('before_ahead_nothing')}</p>;
+/** What something may contain, by names alone. */
+export const namesOf = (known: Known): string => named(toldOf(known));
+
+/** Reasons in words, each with what it stands on. */
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
 	return (
 		<>
 			<ul>
-				{told.map(({ cause, evidence }) => (
+				{reasons.map(({ cause, evidence }) => (
 					<li key={causeName(cause)}>
 						<span class="name">{causeName(cause)}</span>
 						<span class="detail">{list(evidence.map(evidenceText))}</span>
 					</li>
 				))}
 			</ul>
-			{told.some(({ evidence }) => evidence.every(isEarlier)) && <p class="detail">{t('before_less_certain')}</p>}
+			{reasons.some(({ evidence }) => evidence.every(isEarlier)) && <p class="detail">{t('before_less_certain')}</p>}
+		</>
+	);
+}
+
+/** All that is worth telling. */
+export function Told({ known }: { readonly known: Known }) {
+	const told = toldOf(known);
+	return told.length > 0 ? <Reasons reasons={told} /> : <p>{t('before_ahead_nothing')}</p>;
+}
+
+/** What the reader wants skipped, with what it stands on; what else there is, by names. */
+export function ToSkip({ known: { reasons } }: { readonly known: Known }) {
+	const others = reasons.filter(({ action }) => action !== 'skip');
+	return (
+		<>
+			<Reasons reasons={reasons.filter(({ action }) => action === 'skip')} />
+			{others.length > 0 && <p class="detail">{t('before_ask_also', named(others))}</p>}
 		</>
 	);
 }

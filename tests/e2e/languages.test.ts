@@ -44,8 +44,7 @@ function unfitting(): string[] {
 }
 
 inEachBrowser('every language fits a phone', (name) => {
-	// What fits in one browser fits in the other: the style sheets are the same.
-	if (name !== 'chromium') return;
+	if (name !== 'chromium') return it.skip('as in Chromium: the style sheets are the same', () => undefined);
 	let reader: Reader;
 	beforeAll(async () => {
 		reader = await newReader(name);

@@ -1,6 +1,6 @@
 import type { Facts } from '../core/facts';
 import { silences, type Verdict } from '../core/judge';
-import { passes } from '../core/judge/levels';
+import { foundEvidence } from '../core/judge/topics';
 import type { Level } from '../core/level';
 import type { PageStatus } from '../core/status';
 import type { Page } from './page';
@@ -9,12 +9,10 @@ type Status = Omit<PageStatus, 'paused'>;
 
 function foundOf(facts: Facts, page: Page): NonNullable<Status['found']> {
 	const { found } = facts;
-	const wanted = page.settings.scanner.sensitivity;
-	const topics = Object.entries(found?.topics ?? {}).flatMap(([topic, { level }]) =>
-		level && passes(level, wanted)
-			? [{ topic, level, passages: found?.findings.filter((one) => one.topic === topic).length ?? 0 }]
-			: [],
-	);
+	const topics = Object.keys(found?.topics ?? {}).flatMap((topic) => {
+		const evidence = found && foundEvidence(topic, found, page.settings);
+		return evidence ? [{ topic, level: evidence.level, passages: evidence.passages }] : [];
+	});
 	const foreign = found && !found.readable && page.settings.scanner.on;
 	return { scanned: found?.readable ?? false, ...(foreign && { language: true }), topics };
 }

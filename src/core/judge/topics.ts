@@ -20,7 +20,7 @@ const labelled = ({ topic, qualifier, from, words }: Declaration): LabelEvidence
 });
 
 /** What the scanner says of one topic, at the strongest position; undefined below the reader's. */
-function foundEvidence(topic: TopicId, found: Scanned, settings: Settings): FoundEvidence | undefined {
+export function foundEvidence(topic: TopicId, found: Scanned, settings: Settings): FoundEvidence | undefined {
 	const passages = found.findings.filter(
 		(finding) => finding.topic === topic && passes(finding.level, settings.scanner.sensitivity),
 	);

@@ -4,8 +4,8 @@ import type { Settings } from '../core/settings';
 
 /** Milliseconds of pressing that count as meant. */
 const HOLD = 700;
-/** Milliseconds within which the second click must come. */
-const SECOND_CLICK = 6000;
+/** Milliseconds within which the second click, or the second press of a key, must come. */
+export const SECOND_WITHIN = 6000;
 
 interface Props {
 	readonly how: Settings['reveal'];
@@ -62,7 +62,7 @@ export class Deliberate extends Component<Props, { armed: boolean }> {
 		else if (this.state.armed) {
 			this.disarm();
 			this.props.act();
-		} else this.wait(SECOND_CLICK, () => this.disarm());
+		} else this.wait(SECOND_WITHIN, () => this.disarm());
 	};
 
 	private key = (event: KeyboardEvent) => {

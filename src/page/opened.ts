@@ -8,6 +8,7 @@ import type { Story } from '../core/story';
 import { combine } from './combine';
 import { claim, mark } from './cover/attribute';
 import { createGate, type Ways } from './gate/ask';
+import type { Mode } from './gate/model';
 import { inPlace } from './in-place';
 import type { Page } from './page';
 import { type Agreed, passedMode } from './passages/passed';
@@ -75,28 +76,27 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		return verdict;
 	};
 
-	/** The passages of all chapters, as settings alone have them. */
-	const cutAll = (known: Facts) => (known.found ? texts.flatMap(({ scanned }) => released.cut(known, scanned)) : []);
-	const aboutOf = (of: Story, known: Facts, now: Verdict): Agreed => ({
-		story: of,
-		verdict: now,
-		rules: cutAll(known).flatMap(({ rules }) => rules.map(({ id }) => id)),
-	});
+	/** What the gate is about: the story, and the passages of its chapters as settings alone have them. */
+	const aboutOf = (of: Story, known: Facts, now: Verdict): Agreed & { readonly passages: boolean } => {
+		const passages = known.found ? texts.flatMap(({ scanned }) => released.cut(known, scanned)) : [];
+		const rules = passages.flatMap(({ rules }) => rules.map(({ id }) => id));
+		return { story: of, verdict: now, rules, passages: passages.length > 0 };
+	};
 
-	const settle = (text: ChapterText, whole: Verdict) => {
-		if (!story || !facts || settled.has(text)) return;
+	/** Releases a chapter; `mode`: how the reader agreed to read the one chapter of a page. */
+	const settle = (text: ChapterText, mode: Mode | undefined) => {
+		if (!story || !facts || !verdict || settled.has(text)) return;
 		settled.add(text);
 		if (several()) {
 			const own = factsOf(story, [text], true);
 			return released.settle({ text, story, facts: own, verdict: page.judge(own, 'page') });
 		}
-		const mode = whole.action === 'show' ? undefined : passedMode(aboutOf(story, facts, whole), page);
-		released.release({ text, story, facts, verdict: whole }, mode);
+		released.release({ text, story, facts, verdict }, mode);
 	};
-	const settleAll = (now: readonly ChapterText[], whole: Verdict) => {
+	const settleAll = (now: readonly ChapterText[], mode?: Mode) => {
 		if (!ready()) return;
 		inPlace(seen, () => {
-			for (const text of now) settle(text, whole);
+			for (const text of now) settle(text, mode);
 		});
 		changed();
 	};
@@ -106,12 +106,13 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		const now = judge();
 		if (!story || !facts) return;
 		const about = aboutOf(story, facts, now);
-		const passed = now.action === 'show' || passedMode(about, page) !== undefined;
+		const mode = now.action === 'show' ? undefined : passedMode(about, page);
+		const passed = now.action === 'show' || mode !== undefined;
 		if (several()) through ||= passed;
 		if (passed || through) {
 			gate.close();
-			settleAll(texts, now);
-		} else gate.ask({ ...about, facts, passages: cutAll(facts).length > 0, reading: reading() });
+			settleAll(texts, mode);
+		} else gate.ask({ ...about, facts, reading: reading() });
 	};
 
 	const read = async (element: Element): Promise<void> => {
@@ -131,7 +132,7 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 			done(element) {
 				const text = texts.find((one) => one.element === element);
 				// One of many: nothing is known of the whole before all are read.
-				if (verdict && through && queue.busy()) return text && settleAll([text], verdict);
+				if (verdict && through && queue.busy()) return text && settleAll([text]);
 				if (ready() || !queue.busy()) decide();
 			},
 		},
@@ -139,9 +140,9 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	);
 
 	return {
-		/** More of the page has come: the labels may be complete, long before the text is. */
+		/** More of a page without a verdict has come: the labels may be complete, long before the text is. */
 		progress(): void {
-			if (!verdict && page.site.storyReady(document, page.url) && page.site.story(document, page.url)) decide();
+			if (page.site.storyReady(document, page.url) && page.site.story(document, page.url)) decide();
 		},
 		/** A chapter's text is complete. */
 		text(element: Element): void {

@@ -134,8 +134,8 @@ export function start(
 		(records) => {
 			restore(records);
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
-			// Asked after each batch: in lists, which have many, only once at the end.
-			else if (openStory !== noStory && isStory()) opened.progress();
+			// Asked after each batch until there is a verdict: in lists, which have many, only once at the end.
+			else if (openStory !== noStory && !opened.verdict() && isStory()) opened.progress();
 		},
 		failsafe.fail,
 		signal,

@@ -2,13 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { asksFirst, asksNoMore, NEXT, ONE, openWhole, pathOf, publish, TWO, untilPiecesSay } from './helpers/mill.ts';
+import {
+	asksFirst,
+	asksNoMore,
+	forgetAll,
+	NEXT,
+	ONE,
+	openWhole,
+	pathOf,
+	publish,
+	TWO,
+	untilPiecesSay,
+} from './helpers/mill.ts';
 import { gateText } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
-
-interface Apis {
-	chrome: { storage: { local: { clear(): Promise<void> } } };
-}
 
 inEachBrowser('looking ahead', (name) => {
 	let reader: Reader;
@@ -16,7 +23,7 @@ inEachBrowser('looking ahead', (name) => {
 		reader = await newReader(name);
 		publish(reader);
 	});
-	beforeEach(() => reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear()));
+	beforeEach(() => forgetAll(reader));
 	afterEach(() => reader.tidy());
 	afterAll(() => reader?.leave());
 

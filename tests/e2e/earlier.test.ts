@@ -9,6 +9,7 @@ import { find } from './helpers/find.ts';
 import {
 	asksFirst,
 	CONTENTS,
+	forgetAll,
 	MILL,
 	NEXT,
 	ONE,
@@ -22,7 +23,7 @@ import { marked, noGate, press } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
 
 interface Apis {
-	chrome: { storage: { local: { clear(): Promise<void>; get(key: null): Promise<object> } } };
+	chrome: { storage: { local: { get(key: null): Promise<object> } } };
 }
 
 inEachBrowser('what an earlier visit found', (name) => {
@@ -31,7 +32,7 @@ inEachBrowser('what an earlier visit found', (name) => {
 		reader = await newReader(name);
 		publish(reader);
 	});
-	beforeEach(() => reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear()));
+	beforeEach(() => forgetAll(reader));
 	afterEach(() => reader.tidy());
 	afterAll(() => reader?.leave());
 

@@ -2,6 +2,7 @@ import { t } from '../../browser/i18n';
 import { Button } from '../../ui/button';
 import sheet from '../choices/sheet.css?inline';
 import { openDialog } from '../dialog';
+import reasons from '../reason-list.css?inline';
 import css from './ask.css?inline';
 import type { Known } from './known';
 import { ToSkip } from './told';
@@ -9,7 +10,7 @@ import { ToSkip } from './told';
 /** Asks before something is opened that the reader wants skipped: calmly, with the reasons. Escape stays. */
 export function ask(known: Known, open: () => void, signal: AbortSignal): void {
 	openDialog(
-		sheet + css,
+		sheet + reasons + css,
 		(close) => (
 			<div class="sheet">
 				{/* Focus starts at the question: nothing is opened by a key that was meant for the page before. */}

@@ -1,7 +1,8 @@
-import { each, list, t } from '../../browser/i18n';
+import { each, t } from '../../browser/i18n';
 import type { Evidence } from '../../core/evidence';
 import type { Reason } from '../../core/judge';
-import { causeName, evidenceText } from '../../ui/words';
+import { causeName } from '../../ui/words';
+import { ReasonList } from '../reason-list';
 import type { Known } from './known';
 
 const isEarlier = (evidence: Evidence): boolean => evidence.kind === 'found' && evidence.earlier !== undefined;
@@ -22,14 +23,7 @@ export const namesOf = (known: Known): string => named(toldOf(known));
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
 	return (
 		<>
-			<ul>
-				{reasons.map(({ cause, evidence }) => (
-					<li key={causeName(cause)}>
-						<span class="name">{causeName(cause)}</span>
-						<span class="detail">{list(evidence.map(evidenceText))}</span>
-					</li>
-				))}
-			</ul>
+			<ReasonList reasons={reasons} />
 			{reasons.some(({ evidence }) => evidence.every(isEarlier)) && <p class="detail">{t('before_less_certain')}</p>}
 		</>
 	);

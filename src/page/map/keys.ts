@@ -1,12 +1,10 @@
+import { SECOND_WITHIN } from '../deliberate';
 import { bring } from './go';
 import type { Stop } from './stop';
 
 /** Single keys, by what they do. */
 export const KEYS = { next: 'n', previous: 'p', after: 's', reveal: 'r', again: 'v', help: '?' } as const;
 type Act = keyof typeof KEYS;
-
-/** Milliseconds within which the second press must come; the same as for the second click on a button. */
-const SECOND_PRESS = 6000;
 
 const FIELD = 'input,textarea,select,[contenteditable]:not([contenteditable="false"]),[role="textbox"],forewarned-gate';
 
@@ -52,7 +50,7 @@ export function listenToKeys({ stops, focused, here, help }: Keyed, signal: Abor
 		asked?.ask(false);
 		asked = stop;
 		stop?.ask(true);
-		if (stop) timer = setTimeout(() => ask(undefined), SECOND_PRESS);
+		if (stop) timer = setTimeout(() => ask(undefined), SECOND_WITHIN);
 	};
 	const goTo = (stop: Stop | undefined) => {
 		if (!stop) return;

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { list, t } from '../../browser/i18n';
+import { t } from '../../browser/i18n';
 import { madeBy } from '../../browser/made';
 import type { Reason } from '../../core/judge';
 import { Button } from '../../ui/button';
-import { causeName, evidenceText } from '../../ui/words';
 import { whyOf } from '../passages/why';
+import { ReasonList } from '../reason-list';
 import { ADDITIONS, type Addition, additionsOf, type Reported } from './reported';
 import { reportText } from './text';
 
@@ -22,16 +22,7 @@ function Read({ reported: { verdict, passage } }: { readonly reported: Reported 
 	}
 	const reasons = (verdict?.reasons ?? []) as readonly Reason[];
 	if (reasons.length === 0) return <p>{t('report_read_nothing')}</p>;
-	return (
-		<ul>
-			{reasons.map(({ cause, evidence }) => (
-				<li key={causeName(cause)}>
-					<span class="name">{causeName(cause)}</span>
-					<span class="detail">{list(evidence.map(evidenceText))}</span>
-				</li>
-			))}
-		</ul>
-	);
+	return <ReasonList reasons={reasons} />;
 }
 
 interface Props {

@@ -7,6 +7,15 @@ configureGlobal({ seed: Number(process.env.FOREWARNED_SEED ?? 20_261_122) });
 // The polyfill throws outside an extension; tests get an in-memory browser instead.
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 
+// Nothing is ever painted here, so nobody is told of sizes.
+if (typeof document !== 'undefined') {
+	const never = class {
+		observe() {}
+		disconnect() {}
+	};
+	vi.stubGlobal('ResizeObserver', never);
+}
+
 // A busy machine takes its time to draw; what never comes fails all the same.
 if (typeof document !== 'undefined') {
 	const { configure } = await import('@testing-library/preact');

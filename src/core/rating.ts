@@ -18,14 +18,21 @@ const byName = (name: string): Rating | undefined => {
 	return known.get(name);
 };
 
+const PLAIN = /^[ -~]*$/;
+
 const fold = (words: string): string =>
-	words
-		.normalize('NFKC')
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^\p{L}\p{N}+]+/gu, ' ')
-		.trim();
+	PLAIN.test(words)
+		? words
+				.toLowerCase()
+				.replace(/[^a-z0-9+]+/g, ' ')
+				.trim()
+		: words
+				.normalize('NFKC')
+				.toLowerCase()
+				.normalize('NFD')
+				.replace(/\p{M}/gu, '')
+				.replace(/[^\p{L}\p{N}+]+/gu, ' ')
+				.trim();
 
 /** "Rated: Fiction  T", "Rating - Mature", "Content rating: Teen (13+)": what stands before the rating itself. */
 const BEFORE =

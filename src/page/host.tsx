@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import base from '../ui/base.css?inline';
 import button from '../ui/button.css?inline';
 import theme from '../ui/theme.css?inline';
-import { schemeOf } from './scheme';
+import { wearScheme } from './scheme';
 import { putStyle } from './shadow-style';
 
 /**
@@ -12,8 +12,10 @@ import { putStyle } from './shadow-style';
 const HOST =
 	':host{all:initial!important;display:block!important;visibility:visible!important;opacity:1!important;' +
 	'position:relative!important;direction:ltr!important;user-select:none!important;-webkit-user-select:none!important}' +
-	// What the page is like, and not what `all: initial` makes of it.
-	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}';
+	// What the page is like, or else what its reader prefers, and not what `all: initial` makes of it.
+	':host{color-scheme:light dark!important}' +
+	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}' +
+	':host([data-still]) *{transition:none!important}';
 
 /** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
 export interface Host {
@@ -40,7 +42,7 @@ export function restore(records: readonly MutationRecord[]): void {
  */
 export function createHost(tag: string, css: string, signal: AbortSignal): Host {
 	const element = document.createElement(tag);
-	element.dataset.theme = schemeOf(document);
+	wearScheme(element, signal);
 	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
 	element.title = '';
 	const root = element.attachShadow({ mode: 'closed' });

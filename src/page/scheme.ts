@@ -8,19 +8,55 @@ function luminance(color: string): number | undefined {
 	return 0.2126 * (r ?? 0) ** 2.2 + 0.7152 * (g ?? 0) ** 2.2 + 0.0722 * (b ?? 0) ** 2.2;
 }
 
-let known: { whole: boolean; scheme: 'light' | 'dark' } | undefined;
-
-/** Whether the page itself is light or dark: from its background, else from what the browser prefers. */
-export function schemeOf(document: Document): 'light' | 'dark' {
-	// Asked for each card of a list, and the browser has to work out all styles to answer: once while the page loads,
-	// and once more when all its style sheets are there.
-	const whole = document.readyState === 'complete';
-	if (known && known.whole === whole) return known.scheme;
-	const view = document.defaultView;
+/** Whether the page itself is light or dark, by its background; undefined if it has none. */
+function schemeOf(document: Document): 'light' | 'dark' | undefined {
 	const ground = [document.body, document.documentElement]
-		.map((element) => element && view && luminance(view.getComputedStyle(element).backgroundColor))
+		.map((element) => element && luminance(getComputedStyle(element).backgroundColor))
 		.find((value) => typeof value === 'number');
-	const dark = typeof ground === 'number' ? ground < 0.25 : view?.matchMedia('(prefers-color-scheme: dark)').matches;
-	known = { whole, scheme: dark ? 'dark' : 'light' };
-	return known.scheme;
+	if (typeof ground !== 'number') return undefined;
+	return ground < 0.25 ? 'dark' : 'light';
+}
+
+const dressed = new Set<HTMLElement>();
+let scheme: ReturnType<typeof schemeOf>;
+let looking = false;
+
+const dress = (element: HTMLElement): void => {
+	if (scheme) element.dataset.theme = scheme;
+	else delete element.dataset.theme;
+};
+
+/**
+ * Looks at the page just before its next frame is painted. An observer of sizes is called when the browser has worked
+ * out all styles anyway; asked for at any other time they would be worked out for us alone, which takes longer than
+ * all else that we do on a page.
+ */
+function look(): void {
+	const observer = new ResizeObserver(() => {
+		observer.disconnect();
+		const now = schemeOf(document);
+		if (now === scheme) return;
+		scheme = now;
+		for (const element of dressed) {
+			// At once, and not as a slow change of colours.
+			element.dataset.still = '';
+			dress(element);
+			requestAnimationFrame(() => delete element.dataset.still);
+		}
+	});
+	observer.observe(document.documentElement);
+}
+
+/**
+ * Gives a piece of ours the page's own scheme, light or dark, as `data-theme`; where the page has none, it is what the
+ * browser prefers. It is known when the page is painted first, and looked at again when all its style sheets are here.
+ */
+export function wearScheme(element: HTMLElement, signal: AbortSignal): void {
+	dressed.add(element);
+	signal.addEventListener('abort', () => dressed.delete(element), { once: true });
+	dress(element);
+	if (looking) return;
+	looking = true;
+	look();
+	if (document.readyState !== 'complete') addEventListener('load', look, { once: true });
 }

@@ -45,8 +45,6 @@ const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
 
 /** Longest stretch of handing over without a pause, milliseconds; a task over 50 is felt. */
 const BUDGET = 20;
-/** The clock is looked at after so many. */
-const SOME = 8;
 
 /**
  * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
@@ -86,14 +84,13 @@ export function watch(
 
 	const settle = () => {
 		const start = performance.now();
-		let handed = 0;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {
 				if (!complete(element)) {
 					claim(element);
 					continue;
 				}
-				if (++handed % SOME === 0 && performance.now() - start > BUDGET) return goOn();
+				if (performance.now() - start > BUDGET) return goOn();
 				open[i]?.delete(element);
 				if (!element.isConnected) continue;
 				known[i]?.add(element);

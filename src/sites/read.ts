@@ -1,6 +1,7 @@
 import { FIELDS, type Field, type Reading, type Story } from '../core/story';
 import { isoDate } from './date';
 import type { Layout, Pick, SiteData } from './layout';
+import { all } from './query';
 import { count, line, prose } from './text';
 import { reading } from './vocabulary';
 
@@ -9,7 +10,7 @@ function pick(how: Pick | undefined, root: Element, url: URL, text: (element: El
 	if (how === undefined) return undefined;
 	try {
 		if (typeof how === 'function') return how(root, url)?.filter((found) => found !== undefined);
-		const elements = [...root.querySelectorAll(how)];
+		const elements = all(root, how);
 		return elements.length > 0 ? elements.map(text) : undefined;
 	} catch {
 		return undefined;

@@ -1,3 +1,5 @@
+import { all } from './query';
+
 /** The text of a node on one line: white space of every kind is one space. */
 export const line = (node: Node | null | undefined): string => squash(node?.textContent ?? '');
 
@@ -6,7 +8,9 @@ export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** One line of text for each element that matches, empty ones left out. */
 export const lines = (root: ParentNode, selector: string): string[] =>
-	[...root.querySelectorAll(selector)].map(line).filter((text) => text !== '');
+	all(root, selector)
+		.map(line)
+		.filter((text) => text !== '');
 
 const BLOCKS = new Set(
 	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
@@ -55,6 +59,8 @@ export function count(text: string | undefined): number | undefined {
 
 /** The text of all elements that match, as plain text, joined by a blank line; undefined if there is none. */
 export function proseOf(root: ParentNode, selector: string): string | undefined {
-	const parts = [...root.querySelectorAll(selector)].map((element) => prose(element)).filter((part) => part !== '');
+	const parts = all(root, selector)
+		.map((element) => prose(element))
+		.filter((part) => part !== '');
 	return parts.length > 0 ? parts.join('\n\n') : undefined;
 }

@@ -38,6 +38,8 @@ inEachBrowser('an archive in a skin of its own', (name) => {
 		['#fdf6e3', 'light'],
 	])('is met in its own light (%s)', async (ground, scheme) => {
 		const page = await openIn(ground);
-		expect(await schemeIn(page)).toBe(scheme);
+		// Known when the page is painted, which it is in front alone.
+		await page.bringToFront();
+		await expect.poll(() => schemeIn(page)).toBe(scheme);
 	});
 });

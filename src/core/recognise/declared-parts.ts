@@ -30,8 +30,10 @@ const FRAGMENT_WORDS = 7;
 const sentences = (line: string): string[] => line.split(/(?<=[.!?。！？])\s+|(?<=[。！？])/).map((one) => one.trim());
 
 /** Whether a sentence has too many words for a fragment: most have, and need not be read to tell. */
-const longer = (sentence: string): boolean =>
-	sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > FRAGMENT_WORDS;
+const longer = (sentence: string): boolean => {
+	const words = sentence.split(/\s+/);
+	return words.length > FRAGMENT_WORDS && words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > FRAGMENT_WORDS;
+};
 
 /** Every word is known, and the topic is named in a way that only tags have: two words, or fandom's own. */
 const isFragment = (sentence: string, anyTopic: boolean): boolean => {
@@ -51,19 +53,17 @@ const isOwn = (word: string): boolean => {
 	return own.has(word);
 };
 
-/** From an introducing word to the end of its line: its own sentence, and those after it that only go on listing. */
-const introduced = (line: string): string[] => {
-	const found = INTRODUCES.exec(line);
-	if (!found) return [];
-	const [first = '', ...rest] = sentences(line.slice(found.index));
+/** A list from the word that introduces it: its own sentence, and those after it that only go on listing. */
+const introduced = (list: string): string[] => {
+	const [first = '', ...rest] = sentences(list);
 	const end = rest.findIndex((sentence) => !isFragment(sentence, true));
 	return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
 };
 
 const ofLine = (line: string): string[] => {
-	const parts = introduced(line);
 	const start = INTRODUCES.exec(line)?.index ?? line.length;
-	for (const sentence of sentences(line.slice(0, parts.length > 0 ? start : line.length))) {
+	const parts = start < line.length ? introduced(line.slice(start)) : [];
+	for (const sentence of sentences(line.slice(0, start))) {
 		if (sentence.length > LONGEST) continue;
 		if (ABOUT_THE_TEXT.some((pattern) => pattern.test(sentence)) || isFragment(sentence, false)) parts.push(sentence);
 	}

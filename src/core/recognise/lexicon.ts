@@ -1,6 +1,6 @@
 import type { Qualifier, TopicId } from '../topic';
 import type { Item } from './notation';
-import { type Meaning, meaningOf, type Phrase, readPhrase } from './table';
+import { blockOf, type Meaning, meaningOf, type Phrase, readPhrase } from './table';
 import { vocabulary } from './vocabulary';
 
 /** What a phrase does in a label; see `scope.ts` for how they act on each other. */
@@ -93,25 +93,37 @@ const SHORTEST_PAIR = 6;
 
 /**
  * Every phrase of the table as a tree, and the vocabulary that its words are found by. Ten thousand phrases, of
- * which a page needs few: a branch grows when its first word is first met.
+ * which a page needs few: a block is opened when a word is met that would stand in it, and a branch grows when its
+ * first word is.
  */
 export const buildLexicon = (table: string) => {
-	const [opened = '', heads = '', repeated = '', ...lines] = table.split('\n');
+	const [head = '', ...written] = table.split('\f');
+	const [opened = '', heads = '', repeated = ''] = head.split('\n');
 	const meanings = heads.split('\t').map(meaningOf);
 	const shared = repeated.split('\t');
 	const whole = (text: string): string =>
 		text.startsWith('@') ? (shared[Number.parseInt(text.slice(1), 36)] ?? '') : text;
 	const words = vocabulary(table, opened);
 	const grown = new Map<string, Node>();
-	/** The line of each first word. */
-	const seeds = new Map<string, string>();
+	const blocks = new Map(written.map((block) => [blockOf(block.slice(0, block.indexOf('\t'))), block]));
+	/** For each block that was opened, the line of each first word. */
+	const seeds = new Map<string, ReadonlyMap<string, string>>();
 	const pairs = new Map<string, Entry | undefined>();
-	for (const line of lines) seeds.set(line.slice(0, line.indexOf('\t')), line);
+
+	const linesBeside = (word: string): ReadonlyMap<string, string> => {
+		const name = blockOf(word);
+		const known = seeds.get(name);
+		if (known) return known;
+		const lines = blocks.get(name)?.split('\n') ?? [];
+		const made = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
+		seeds.set(name, made);
+		return made;
+	};
 
 	/** The branch of the phrases that begin with this word. */
 	const branch = (word: string): Node | undefined => {
 		const known = grown.get(word);
-		const line = known ? undefined : seeds.get(word);
+		const line = known ? undefined : linesBeside(word).get(word);
 		if (!line) return known;
 		const node: Node = { entry: undefined, next: undefined };
 		for (const text of line.slice(word.length + 1).split(',')) {

@@ -23,7 +23,8 @@ export interface WordList extends Meaning {
  * - The first line has the beginnings (`drown` of `drown*`), a tab, and the endings that make words.
  * - The second has what each list means: `kind/topic/qualifier/foreign/`, between tabs.
  * - The third has phrases that several words begin, between tabs; where they begin it is `@` and the number (base 36).
- * - Every other line has a word, a tab, and what phrases begin with it, between commas. Each is the number of its list
+ * - Then come blocks, each after a form feed, of the lines whose words begin with the same two letters.
+ * - Every line in them has a word, a tab, and what phrases begin with it, between commas. Each is the number of its list
  *   (in base 36), `:` or `=` (it counts only alone), and the phrase without its first word: `_` between the tokens of one
  *   word, spaces between places, `|` between words of one place. After `~` comes a qualifier, `not`, or nothing, and
  *   then further topics, each after another `~`.
@@ -61,6 +62,9 @@ const repeated = (phrases: readonly string[]): string[] => {
 	return [...new Set(phrases.filter((phrase) => phrase.length > 5 && (seen.has(phrase) || !seen.add(phrase))))];
 };
 
+/** What the words of one block begin with. */
+export const blockOf = (word: string): string => word.slice(0, 2);
+
 /** The lists as one text. */
 export const writeTable = (lists: readonly WordList[]): string => {
 	const heads = [...new Set(lists.map(headOf))];
@@ -83,8 +87,13 @@ export const writeTable = (lists: readonly WordList[]): string => {
 		const at = shared.indexOf(phrase);
 		return at < 0 ? phrase : `@${at.toString(36)}`;
 	};
-	const words = [...lines].map(([word, phrases]) => `${word}\t${phrases.map(short).join()}`);
-	return [`${distinct(beginnings)}\t${distinct(endings)}`, heads.join('\t'), shared.join('\t'), ...words].join('\n');
+	const blocks = new Map<string, string[]>();
+	for (const [word, phrases] of lines) {
+		const block = blocks.get(blockOf(word)) ?? [];
+		blocks.set(blockOf(word), [...block, `${word}\t${phrases.map(short).join()}`]);
+	}
+	const head = [`${distinct(beginnings)}\t${distinct(endings)}`, heads.join('\t'), shared.join('\t')];
+	return [head, ...blocks.values()].map((block) => block.join('\n')).join('\f');
 };
 
 /** What the head of a list says its words mean. */

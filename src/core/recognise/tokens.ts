@@ -63,13 +63,20 @@ const MARKS: Readonly<Record<string, string>> = {
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\p{Extended_Pictographic}/u;
 const LETTERS = /[\p{L}\p{N}\p{M}]/u;
 
+/** Double marks of exclamation and question, drawn as pictures. */
+const DRAWN = new Set([0x203c, 0x2049]);
+
 const classOf = (text: string, at: number): number => {
 	const code = text.charCodeAt(at);
 	if (Number.isNaN(code)) return SPACE;
 	if (code < 128) return classes[code] ?? SPACE;
+	// Letters with accents, but for the two signs of arithmetic among them: the table of all letters is slow to wake.
+	if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? SPACE : WORD;
 	const char = String.fromCodePoint(text.codePointAt(at) ?? code);
 	if (char === '’' || char === '‘' || char === 'ʼ') return APOSTROPHE;
 	if (char in MARKS) return MARK;
+	// Quotation marks, spaces, dots: nothing there is a letter.
+	if (code >= 0x2000 && code < 0x2070 && !DRAWN.has(code)) return SPACE;
 	if (SIGNS.test(char)) return SIGN;
 	return LETTERS.test(char) ? WORD : SPACE;
 };
@@ -110,11 +117,12 @@ const markAt = (text: string, at: number): string | undefined => {
  */
 export const tokens = (text: string, uncensor: (word: string) => string | undefined): Token[] => {
 	const found: Token[] = [];
+	const censors = /[*@$!]/.test(text);
 	for (let at = 0; at < text.length; ) {
 		const kind = classOf(text, at);
 		if (kind === WORD) {
 			const plainEnd = wordEnd(text, at, false);
-			const longEnd = wordEnd(text, at, true);
+			const longEnd = censors ? wordEnd(text, at, true) : plainEnd;
 			const whole = longEnd > plainEnd ? uncensor(fold(text.slice(at, longEnd))) : undefined;
 			const end = whole === undefined ? plainEnd : longEnd;
 			found.push({ form: whole ?? fold(text.slice(at, end)), start: at, end });

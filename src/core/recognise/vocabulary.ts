@@ -14,7 +14,7 @@ const singular = (word: string): string | undefined => {
 };
 
 /** What stands around a word in the table; see `table.ts`. */
-const AROUND = ' ,|_~=:\t\n';
+const AROUND = ' ,|_~=:\t\n\f';
 
 /** The words of a table (and its line of open words), and how a token of a label is led back to them. */
 export const vocabulary = (table: string, open: string) => {

@@ -1,10 +1,16 @@
 // Scripts that are written without spaces: every sign is a word of its own.
 const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}]';
 // `/`, `&` and `|` tell "A/B" from "A & B"; a hyphen before a number and a plus stay, for "PG-13" and "K+".
-const TOKEN = new RegExp(
-	`(?=${UNSPACED})[\\p{L}\\p{N}]|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}*])+(?:-\\d+)?\\+*|${UNSPACED}|[/&|]`,
-	'gu',
-);
+let token: RegExp | undefined;
+const anyToken = (): RegExp => {
+	token ??= new RegExp(
+		`(?=${UNSPACED})[\\p{L}\\p{N}]|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}*])+(?:-\\d+)?\\+*|${UNSPACED}|[/&|]`,
+		'gu',
+	);
+	return token;
+};
+/** The same for plain text: most labels are, and a browser takes milliseconds to make the other from its tables. */
+const PLAIN_TOKEN = /[a-z0-9*]+(?:-\d+)?\+*|[/&|]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const MARKS = /(?<=[a-zе])[\u0300-\u036f]+/g;
 const PLAIN = /^[ -~]*$/;
@@ -12,10 +18,16 @@ const PLAIN = /^[ -~]*$/;
 const STARS = /[*＊﹡]+/g;
 
 const tokens = (text: string): string => {
-	const lower = PLAIN.test(text)
-		? text.toLowerCase()
-		: text.normalize('NFKD').toLowerCase().replace(MARKS, '').normalize('NFC');
-	return lower.replace(APOSTROPHES, '').match(TOKEN)?.join(' ') ?? '';
+	const found = PLAIN.test(text)
+		? text.toLowerCase().replace(APOSTROPHES, '').match(PLAIN_TOKEN)
+		: text
+				.normalize('NFKD')
+				.toLowerCase()
+				.replace(MARKS, '')
+				.normalize('NFC')
+				.replace(APOSTROPHES, '')
+				.match(anyToken());
+	return found?.join(' ') ?? '';
 };
 
 /**

@@ -60,6 +60,9 @@ function listAt(map: Map<string, Entry[]>, key: string): Entry[] {
 	return list;
 }
 
+/** So many patterns and fewer are tried one by one, which is quicker than going through the letters of a label. */
+const FEW = 32;
+
 const SPACE = 32;
 
 /** One more letter in a quick fingerprint of letters, which starts from 0. */
@@ -114,6 +117,10 @@ export function wordIndex(): WordIndex {
 			(best ? listAt(maps[best.where], best.key) : any).push(entry);
 		},
 		find(label, found) {
+			if (entries.size <= FEW) {
+				for (const { pattern, rules } of entries.values()) if (matches(pattern, label)) found(rules);
+				return;
+			}
 			test(any, label, found);
 			const { part, word, pair, start } = maps;
 			let whole = 0;

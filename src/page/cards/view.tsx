@@ -38,27 +38,30 @@ export const AlertPill = ({ verdict, more }: Pick<Props, 'verdict' | 'more'>) =>
 );
 
 /** What lies over a veiled card: the reasons, and the way in. */
-export const VeilPanel = ({ verdict, how, reveal, more }: Props) => (
-	<section class="panel" aria-label={t('page_card_blur', names(verdict))} {...longPress(more)}>
-		<div class="why">
-			<div class="panel-words">
-				<p>{t('page_card_blur', names(verdict))}</p>
-				{(verdict.reasons as readonly Reason[])
-					.flatMap(({ evidence }) => evidence)
-					.slice(0, SHOWN)
-					.map((evidence) => (
-						<p class="because">{evidenceText(evidence)}</p>
-					))}
+export function VeilPanel({ verdict, how, reveal, more }: Props) {
+	const what = t('page_card_blur', names(verdict));
+	return (
+		<section class="panel" aria-label={what} {...longPress(more)}>
+			<div class="why">
+				<div class="panel-words">
+					<p>{what}</p>
+					{(verdict.reasons as readonly Reason[])
+						.flatMap(({ evidence }) => evidence)
+						.slice(0, SHOWN)
+						.map((evidence) => (
+							<p class="because">{evidenceText(evidence)}</p>
+						))}
+				</div>
+				<div class="acts">
+					<Deliberate how={how} act={reveal}>
+						{t('page_show')}
+					</Deliberate>
+					<More more={more} />
+				</div>
 			</div>
-			<div class="acts">
-				<Deliberate how={how} act={reveal}>
-					{t('page_show')}
-				</Deliberate>
-				<More more={more} />
-			</div>
-		</div>
-	</section>
-);
+		</section>
+	);
+}
 
 /** The one line that a skipped card leaves behind. */
 export const SkipStub = ({ verdict, how, reveal, more }: Props) => (

@@ -34,21 +34,28 @@ const ungroup = (entry: string): string[] => {
 const place = (part: string): string[] =>
 	(part.startsWith('[') ? part.slice(1, -1).split(',') : [part]).flatMap((word) => inflect(word));
 
+/** The named groups written out. Most entries have none, and thousands are read before a text is. */
+const unnamed = (entry: string): string =>
+	entry.includes('%') ? GROUPS.reduce((text, [name, group]) => text.replaceAll(name, group), entry) : entry;
+
+const phraseOf = (text: string): Phrase => {
+	const places: (readonly string[])[] = [];
+	for (const part of text.split('_')) if (part !== '') places.push(place(part));
+	return places;
+};
+
 /**
  * The phrases of a list. Entries are separated by white space; a phrase joins its words by `_`, a part may be a group
  * `(a|b)`, a named group `%his`, a word inflected as a verb (`stab~`) or a noun (`knife+`), or `*`, any one word.
  */
-export const expand = (list: string): Phrase[] =>
-	list
-		.split(/\s+/)
-		.filter((entry) => entry !== '')
-		.flatMap((entry) =>
-			ungroup(GROUPS.reduce((text, [name, group]) => text.replaceAll(name, group), entry.replaceAll('-', '_'))),
-		)
-		.map((phrase) =>
-			phrase
-				.split('_')
-				.filter((part) => part !== '')
-				.map(place),
-		)
-		.filter((phrase) => phrase.length > 0);
+export const expand = (list: string): Phrase[] => {
+	const phrases: Phrase[] = [];
+	for (const entry of list.split(/\s+/)) {
+		const plain = unnamed(entry).replaceAll('-', '_');
+		for (const text of plain.includes('(') ? ungroup(plain) : [plain]) {
+			const phrase = phraseOf(text);
+			if (phrase.length > 0) phrases.push(phrase);
+		}
+	}
+	return phrases;
+};

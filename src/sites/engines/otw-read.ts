@@ -1,5 +1,6 @@
 import type { Destination } from '../../core/story';
 import type { Pick } from '../layout';
+import { all, first } from '../query';
 import { line, lines } from '../text';
 import { type Vocabulary, WITHHELD } from '../vocabulary';
 
@@ -28,12 +29,12 @@ const HIDDEN = 'a[href*="/tags/show_hidden"]';
 const hides = (place: Element): boolean => place.querySelector(HIDDEN) !== null;
 const tags = (root: ParentNode, selector: string): string[] => [
 	...lines(root, `${selector} a.tag`),
-	...([...root.querySelectorAll(selector)].some(hides) ? [WITHHELD] : []),
+	...(all(root, selector).some(hides) ? [WITHHELD] : []),
 ];
 
 /** A symbol of a card lists every value in its title, joined by commas, even where the account hides the tags. */
 export const symbol = (root: Element, kind: string): string[] | undefined => {
-	const found = root.querySelector(`.required-tags .${kind}`);
+	const found = first(root, `.required-tags .${kind}`);
 	const text = found ? line(found) || found.getAttribute('title') || '' : '';
 	return text === '' ? undefined : text.split(/\s*,\s*/);
 };
@@ -41,14 +42,14 @@ export const symbol = (root: Element, kind: string): string[] | undefined => {
 export const onCard =
 	(selector: string): Pick =>
 	(root) =>
-		root.querySelector('ul.tags, .required-tags') ? tags(root, selector) : undefined;
+		first(root, 'ul.tags, .required-tags') ? tags(root, selector) : undefined;
 
 /** Warnings of a card: the tags, and the symbol that lists them even where the account hides the tags. */
 export const cardWarnings: Pick = (root) => {
 	const shown = tags(root, 'ul.tags li.warnings');
-	const all = symbol(root, 'warnings');
+	const listed = symbol(root, 'warnings');
 	// The symbol has them all, so what the account hides is known after all.
-	if (all) return [...shown.filter((word) => word !== WITHHELD), ...all];
+	if (listed) return [...shown.filter((word) => word !== WITHHELD), ...listed];
 	return shown.length > 0 ? shown : undefined;
 };
 
@@ -65,7 +66,7 @@ export const required =
 export const voluntary =
 	(name: string): Pick =>
 	(root) =>
-		root.querySelector(META) ? tags(root, `${META} dd.${name}`) : undefined;
+		first(root, META) ? tags(root, `${META} dd.${name}`) : undefined;
 
 /** Names in a byline; a work without one may be signed Anonymous. */
 export const authors =
@@ -73,12 +74,12 @@ export const authors =
 	(root) => {
 		const names = lines(root, `${byline} a[rel~="author"]`);
 		if (names.length > 0) return names;
-		return /\bAnonymous\b/.test(line(root.querySelector(byline))) ? ['Anonymous'] : undefined;
+		return /\bAnonymous\b/.test(line(first(root, byline))) ? ['Anonymous'] : undefined;
 	};
 
 /** One side of `3/10`: chapters written, chapters planned. */
 export const part = (selector: string, index: 0 | 1): Pick => {
-	return (root) => [line(root.querySelector(selector)).split('/')[index]];
+	return (root) => [line(first(root, selector)).split('/')[index]];
 };
 
 /** The number of the work that an address names. */
@@ -102,8 +103,8 @@ export const cardId = (card: Element): string | undefined => {
 
 /** The header has no word for it: all planned chapters are written, or not. */
 export const status: Pick = (root) => {
-	if (!root.querySelector(META)) return undefined;
-	const [written, planned] = line(root.querySelector(`${META} dd.chapters`)).split('/');
+	if (!first(root, META)) return undefined;
+	const [written, planned] = line(first(root, `${META} dd.chapters`)).split('/');
 	if (!written || !planned) return undefined;
 	return [written.trim() === planned.trim() ? 'Complete Work' : 'Work in Progress'];
 };
@@ -111,7 +112,7 @@ export const status: Pick = (root) => {
 /** The work's number: from the address, or the links of a page that was opened by its chapter. */
 export const storyId = (root: Element, url: URL): string | undefined =>
 	workIn(url.pathname) ??
-	[...root.querySelectorAll('ul.work.navigation a')]
+	all(root, 'ul.work.navigation a')
 		.map((link) => link.getAttribute('href') ?? '')
 		.map((href) => workIn(href) ?? /\/downloads\/(\d+)/.exec(href)?.[1])
 		.find((id) => id !== undefined);

@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { first } from '../query';
 import type { Site } from '../site';
 import { prose, proseOf } from '../text';
 import {
@@ -56,7 +57,7 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 			title: 'h4.heading > a:first-of-type, .mystery h4.heading',
 			url: (card, url) => {
 				const id = cardId(card);
-				return card.querySelector('h4.heading a[href*="/works/"]') ? new URL(`/works/${id}`, url).href : undefined;
+				return first(card, 'h4.heading a[href*="/works/"]') ? new URL(`/works/${id}`, url).href : undefined;
 			},
 			says: {
 				rating: (root) => symbol(root, 'rating'),
@@ -115,11 +116,11 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 		chapter(text) {
 			const box = text.parentElement?.matches('.chapter') ? text.parentElement : undefined;
 			if (!box) return { number: 1 };
-			const link = box.querySelector('h3.title a');
+			const link = first(box, 'h3.title a');
 			const id = /\/chapters\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
 			const number = Number(/^chapter-(\d+)$/.exec(box.id)?.[1] ?? Number.NaN);
 			// `Chapter 2: Low Water`, in whatever language the label is; chapters without a title are the label alone.
-			const title = prose(box.querySelector('h3.title'), 'a').replace(/^:\s*/, '');
+			const title = prose(first(box, 'h3.title'), 'a').replace(/^:\s*/, '');
 			const notes = proseOf(box, '.preface .summary blockquote, .preface .notes blockquote, .end.notes blockquote');
 			return {
 				...(id ? { id } : {}),

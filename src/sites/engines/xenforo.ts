@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import type { Pick } from '../layout';
+import { first } from '../query';
 import type { Site } from '../site';
 import { line, prose } from '../text';
 
@@ -12,7 +13,7 @@ const threadIn = (address: string | null | undefined): string | undefined =>
 /** A heading without the prefix labels that stand in it. */
 const title =
 	(selector: string): Pick =>
-	(root) => [prose(root.querySelector(selector), '.label').replace(/\n/g, ' ')];
+	(root) => [prose(first(root, selector), '.label').replace(/\n/g, ' ')];
 
 const TAGS = '.tagItem';
 
@@ -40,30 +41,29 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 		card: {
 			at: '.structItem--thread',
 			link: '.structItem-title a[href*="/threads/"]',
-			id: (card) => threadIn(card.querySelector('.structItem-title a[href*="/threads/"]')?.getAttribute('href')),
+			id: (card) => threadIn(first(card, '.structItem-title a[href*="/threads/"]')?.getAttribute('href')),
 			title: '.structItem-title a[href*="/threads/"]',
 			url: (card, url) =>
-				thread(threadIn(card.querySelector('.structItem-title a[href*="/threads/"]')?.getAttribute('href')), url),
+				thread(threadIn(first(card, '.structItem-title a[href*="/threads/"]')?.getAttribute('href')), url),
 			says: {
 				category: '.structItem-title .label',
 				tag: TAGS,
 				author: '.structItem-minor .username',
 			},
 			dates: {
-				published: (root) => [root.querySelector('.structItem-startDate time')?.getAttribute('datetime') ?? undefined],
+				published: (root) => [first(root, '.structItem-startDate time')?.getAttribute('datetime') ?? undefined],
 			},
 		},
 		story: {
 			at: '.message--post.hasThreadmark',
 			id: (root, url) =>
 				threadIn(url.pathname + url.search) ??
-				threadIn(root.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-				threadIn(root.querySelector('.p-description a[href*="/threads/"]')?.getAttribute('href')),
+				threadIn(first(root, 'link[rel="canonical"]')?.getAttribute('href')) ??
+				threadIn(first(root, '.p-description a[href*="/threads/"]')?.getAttribute('href')),
 			title: title('h1.p-title-value'),
 			url: (root, url) =>
 				thread(
-					threadIn(url.pathname + url.search) ??
-						threadIn(root.querySelector('link[rel="canonical"]')?.getAttribute('href')),
+					threadIn(url.pathname + url.search) ?? threadIn(first(root, 'link[rel="canonical"]')?.getAttribute('href')),
 					url,
 				),
 			says: {
@@ -72,7 +72,7 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 				author: '.p-description .username',
 			},
 			dates: {
-				published: (root) => [root.querySelector('.p-description time')?.getAttribute('datetime') ?? undefined],
+				published: (root) => [first(root, '.p-description time')?.getAttribute('datetime') ?? undefined],
 			},
 		},
 		text: '.message--post.hasThreadmark .message-body .bbWrapper',

@@ -17,7 +17,7 @@ const ITEMS = [
 ];
 
 const linesOf = (words: string, meaning: Partial<WordList> = {}): string[] =>
-	writeTable([{ kind: 'topic', topic: 'gore', ...meaning, words }]).split('\n');
+	writeTable([{ kind: 'topic', topic: 'gore', ...meaning, words }]).split(/[\n\f]/);
 
 describe('the table of words', () => {
 	test.each(ITEMS)('carries "%s" as it was written, under each word that it may begin with', (written) => {

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Site } from '../../../src/sites';
+import { NOTHING } from '../../../src/sites/query';
 
 /** A page parsed as a browser would, with nothing run and nothing loaded. */
 export const open = (html: string, url: string): Document =>
@@ -41,7 +42,7 @@ export function watchSelectors(document: Document, hits: Map<string, number>): v
 	for (const prototype of all) {
 		const { querySelectorAll, querySelector } = prototype;
 		const note = (root: ParentNode, selector: string) => {
-			for (const part of alternatives(selector)) {
+			for (const part of alternatives(selector).filter((one) => one !== NOTHING)) {
 				hits.set(part, (hits.get(part) ?? 0) + querySelectorAll.call(root, part).length);
 			}
 		};

@@ -7,13 +7,16 @@ configureGlobal({ seed: Number(process.env.FOREWARNED_SEED ?? 20_261_122) });
 // The polyfill throws outside an extension; tests get an in-memory browser instead.
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 
-// Nothing is ever painted here, so nobody is told of sizes.
+// Nothing is ever painted here: what waits for that is done at once.
 if (typeof document !== 'undefined') {
-	const never = class {
-		observe() {}
+	const atOnce = class {
+		constructor(private readonly told: () => void) {}
+		observe() {
+			this.told();
+		}
 		disconnect() {}
 	};
-	vi.stubGlobal('ResizeObserver', never);
+	vi.stubGlobal('ResizeObserver', atOnce);
 }
 
 // A busy machine takes its time to draw; what never comes fails all the same.

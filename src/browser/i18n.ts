@@ -41,6 +41,8 @@ let conjunction: Intl.ListFormat | undefined;
 
 /** "a, b and c" in the reader's language. */
 export function list(items: readonly string[]): string {
+	// Mostly there is but one, and the browser takes 25 ms to find out how lists are written.
+	if (items.length < 2) return items[0] ?? '';
 	conjunction ??= new Intl.ListFormat(message('page_language', []) || 'en', { type: 'conjunction' });
 	return conjunction.format(items);
 }

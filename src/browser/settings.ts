@@ -1,6 +1,7 @@
 import { undo } from '../core/history';
 import { type Settings, upgrade } from '../core/settings';
 import { browser } from './api';
+import { forgetChapters } from './chapters';
 import { loadHistory, rememberChange } from './history';
 
 const KEY = 'settings';
@@ -11,9 +12,20 @@ export async function loadSettings(): Promise<Settings> {
 	return upgrade(stored[KEY]);
 }
 
-/** Stores the settings; everyone who watches them is told. */
+/** How browsers say that an extension may store no more. */
+const FULL = /quota/i;
+
+/**
+ * Stores the settings; everyone who watches them is told. A full storage makes room for them: what was found in
+ * chapters can be found again, what a reader chose cannot.
+ */
 export async function saveSettings(settings: Settings): Promise<void> {
-	await browser.storage.local.set({ [KEY]: settings });
+	const store = () => browser.storage.local.set({ [KEY]: settings });
+	await store().catch(async (error: unknown) => {
+		if (!FULL.test(String(error))) throw error;
+		await forgetChapters();
+		await store();
+	});
 }
 
 let queue: Promise<unknown> = Promise.resolve();

@@ -1,3 +1,5 @@
+import { beforePaint } from './before-paint';
+
 const CHANNELS = /rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+))?/;
 
 /** Relative luminance 0..1 of a computed colour; undefined if it is transparent or in another form. */
@@ -26,25 +28,17 @@ const dress = (element: HTMLElement): void => {
 	else delete element.dataset.theme;
 };
 
-/**
- * Looks at the page just before its next frame is painted. An observer of sizes is called when the browser has worked
- * out all styles anyway; asked for at any other time they would be worked out for us alone, which takes longer than
- * all else that we do on a page.
- */
+/** Looks at the page, and dresses what is there already. */
 function look(): void {
-	const observer = new ResizeObserver(() => {
-		observer.disconnect();
-		const now = schemeOf(document);
-		if (now === scheme) return;
-		scheme = now;
-		for (const element of dressed) {
-			// At once, and not as a slow change of colours.
-			element.dataset.still = '';
-			dress(element);
-			requestAnimationFrame(() => delete element.dataset.still);
-		}
-	});
-	observer.observe(document.documentElement);
+	const now = schemeOf(document);
+	if (now === scheme) return;
+	scheme = now;
+	for (const element of dressed) {
+		// At once, and not as a slow change of colours.
+		element.dataset.still = '';
+		dress(element);
+		requestAnimationFrame(() => delete element.dataset.still);
+	}
 }
 
 /**
@@ -57,6 +51,6 @@ export function wearScheme(element: HTMLElement, signal: AbortSignal): void {
 	dress(element);
 	if (looking) return;
 	looking = true;
-	look();
-	if (document.readyState !== 'complete') addEventListener('load', look, { once: true });
+	beforePaint(look);
+	if (document.readyState !== 'complete') addEventListener('load', () => beforePaint(look), { once: true });
 }

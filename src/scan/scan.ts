@@ -1,4 +1,5 @@
 import type { ChapterScore, Finding, Scanned } from '../core/finding';
+import { whole } from '../core/slices';
 import type { TopicId } from '../core/topic';
 import { withoutDismissed } from './dismissed';
 import { judge } from './judge';
@@ -14,8 +15,8 @@ import { askOf } from './score/scale';
 import { isNote } from './text/note';
 import { pieces } from './text/pieces';
 
-/** Words read between two pauses of `scanSlices`: a few milliseconds. */
-const SLICE = 4000;
+/** Words read between two pauses of `scanSlices`: a few milliseconds on a slow machine. */
+const SLICE = 1000;
 
 const byPlace = (a: Finding, b: Finding): number => a.from - b.from || (a.topic < b.topic ? -1 : 1);
 
@@ -59,10 +60,5 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
  * text; author's notes among the paragraphs are left out. A text in a language that the scanner does not read is
  * `readable: false`, and nothing is known of it.
  */
-export const scan = (paragraphs: readonly string[], options: ScanOptions = {}): Scanned => {
-	const slices = scanSlices(paragraphs, options);
-	for (;;) {
-		const slice = slices.next();
-		if (slice.done) return slice.value;
-	}
-};
+export const scan = (paragraphs: readonly string[], options: ScanOptions = {}): Scanned =>
+	whole(scanSlices(paragraphs, options));

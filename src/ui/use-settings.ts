@@ -34,6 +34,8 @@ export function useSettings(): Store {
 			},
 			() => {
 				setFailed(true);
+				// What is shown is what holds, and not what was wished.
+				loadSettings().then(setSettings, () => undefined);
 				return false;
 			},
 		);

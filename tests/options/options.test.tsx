@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { describe, expect, it, vi } from 'vitest';
 import { store, stored } from '../ui/store';
-import { eachInFreshBrowser, open } from './open';
+import { eachInFreshBrowser, level, open } from './open';
 
 eachInFreshBrowser();
 
@@ -20,6 +20,16 @@ describe('the options', () => {
 		vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
 		await open('topics');
 		expect(screen.getByRole('status').textContent).toContain('could not be read or saved');
+	});
+
+	it('show what holds, and say so, when a change cannot be stored', async () => {
+		await open('reading');
+		vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('The disk is gone'));
+		const alert = () => level('In lists, at most', 'Alert') as HTMLInputElement;
+		fireEvent.click(alert());
+		expect(alert().checked).toBe(true);
+		await screen.findByText(/could not be read or saved/);
+		await waitFor(() => expect(alert().checked).toBe(false));
 	});
 
 	it('show what another page changes', async () => {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings';
+import { beforePaint } from '../before-paint';
 import type { Choices } from '../choices/choices';
 import { GATE_TAG } from '../cover/css';
 import { createHost } from '../host';
@@ -49,9 +50,17 @@ export function openGate({ model, how, choose, change, more, choices }: Asked, s
 		);
 	draw();
 	choices.gateTells(draw, signal);
+	const show = () => {
+		if (signal.aborted || !dialog) return;
+		// One that the page took away is open still, but above nothing.
+		dialog.close();
+		dialog.showModal();
+	};
 	const place = () => {
-		if (host.element.parentNode !== document.documentElement) document.documentElement.append(host.element);
-		if (dialog && !dialog.open) dialog.showModal();
+		if (host.element.parentNode === document.documentElement) return;
+		document.documentElement.append(host.element);
+		// Giving it the keyboard asks for the layout of the whole page, which is covered until then anyway.
+		beforePaint(show);
 	};
 	place();
 	const observer = new MutationObserver(place);

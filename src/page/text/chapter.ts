@@ -8,9 +8,9 @@ import { chapterKey, chapterName, storyKey, topicsOf } from '../../core/passage/
 import type { Chapter, Story } from '../../core/story';
 import { isNote } from '../../scan/text/note';
 import type { Page } from '../page';
-import type { Pace } from './pace';
-import { type Paragraph, paragraphsOf } from './paragraphs';
-import { readText } from './read';
+import { inSlices, type Pace } from './pace';
+import { type Paragraph, paragraphSlices } from './paragraphs';
+import { scanner } from './scanner';
 
 /** A story whose page says nothing we can read: everything about it is unknown. */
 export const unread = (page: Page, { title }: Document): Story => ({
@@ -70,19 +70,19 @@ export async function readChapter(
 	pace: Pace,
 	signal: AbortSignal,
 ): Promise<ChapterText | undefined> {
-	const paragraphs = paragraphsOf(element);
+	const paragraphs = await inSlices(paragraphSlices(element), pace, signal);
+	if (!paragraphs) return undefined;
 	const texts = paragraphs.map(({ text }) => text);
 	const chapter = withNotes(page.site.chapter(element, page.url), texts);
 	const story = page.site.story(element.ownerDocument, page.url) ?? unread(page, element.ownerDocument);
 	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
 	const found = page.settings.scanner.on
-		? await readText(
-				texts,
-				{
+		? await inSlices(
+				scanner()(texts, {
 					declared: declared.map(({ topic }) => topic),
 					own: page.settings.own ?? [],
 					dismissed: dismissals.all(),
-				},
+				}),
 				pace,
 				signal,
 			)

@@ -25,3 +25,13 @@ export function createPace(): Pace {
 		},
 	};
 }
+
+/** The result of work in slices, at a pace: what is short is done in one go. Undefined if it was given up meanwhile. */
+export async function inSlices<T>(slices: Generator<void, T>, pace: Pace, signal: AbortSignal): Promise<T | undefined> {
+	for (;;) {
+		if (signal.aborted) return undefined;
+		const slice = slices.next();
+		if (slice.done) return slice.value;
+		await pace.rest();
+	}
+}

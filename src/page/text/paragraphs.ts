@@ -1,3 +1,4 @@
+import { whole } from '../../core/slices';
 import { TEXT_TAG } from '../cover/css';
 
 /** A paragraph of a chapter as it stands in the page. */
@@ -112,22 +113,32 @@ function runs(parent: Element, plain: boolean): (HTMLElement | Node[])[] {
 	return parts;
 }
 
+/** Parts of a chapter between two pauses of `paragraphSlices`: a few milliseconds. */
+const SLICE = 200;
+
 /**
  * The paragraphs of a chapter in reading order: block elements, runs between double line breaks, and
  * in preformatted text the parts between blank lines. Only tags count, never styles, so that reading
- * costs no layout.
+ * costs no layout. Pauses at each `yield`, so that the caller can let the page breathe.
  */
-export function paragraphsOf(root: Element): Paragraph[] {
+export function* paragraphSlices(root: Element): Generator<void, Paragraph[]> {
 	const result: Paragraph[] = [];
-	const visit = (element: Element) => {
+	let pause = SLICE;
+	function* visit(element: Element): Generator<void, void> {
 		const parts = runs(element, element.tagName === 'PRE');
 		for (const part of parts) {
-			if (!Array.isArray(part)) visit(part);
+			if (!Array.isArray(part)) yield* visit(part);
 			else if (parts.length === 1 && element !== root) {
 				result.push({ text: element.textContent ?? '', element: () => element as HTMLElement });
 			} else result.push(run(part.filter((node, i) => !(isBreak(node) && i === part.length - 1))));
+			if (result.length < pause) continue;
+			pause = result.length + SLICE;
+			yield;
 		}
-	};
-	visit(root);
+	}
+	yield* visit(root);
 	return result;
 }
+
+/** The same at once. */
+export const paragraphsOf = (root: Element): Paragraph[] => whole(paragraphSlices(root));

@@ -19,7 +19,10 @@ export interface Entry {
 
 /** A place in the trie: what ends here, and what may follow. */
 export interface Node {
-	/** What a single word leads to. */
+	/** The one word that may follow, and what it leads to; most places have one, and a map for each takes megabytes. */
+	word: number;
+	only: Node | null;
+	/** What words lead to where several may follow. */
 	next: Map<number, Node> | null;
 	/** What any word of a group leads to. */
 	groups: Group[] | null;
@@ -38,7 +41,7 @@ interface Group {
 /** The first words of all phrases, by their hashes. */
 export type Trie = Map<number, Node>;
 
-const createNode = (): Node => ({ next: null, groups: null, any: null, entry: null });
+const createNode = (): Node => ({ word: 0, only: null, next: null, groups: null, any: null, entry: null });
 
 /** A trie without phrases. */
 export const createTrie = (): Trie => new Map();
@@ -69,15 +72,24 @@ const placeOf = (forms: readonly string[]): Place => {
 	return made;
 };
 
+const after = (node: Node, hash: number): Node => {
+	if (node.next) return step(node.next, hash);
+	if (!node.only || node.word === hash) {
+		node.word = hash;
+		node.only ??= createNode();
+		return node.only;
+	}
+	node.next = new Map([[node.word, node.only]]);
+	node.only = null;
+	return step(node.next, hash);
+};
+
 const follow = (node: Node, place: Place): Node => {
 	if (place === null) {
 		node.any ??= createNode();
 		return node.any;
 	}
-	if (typeof place === 'number') {
-		node.next ??= new Map();
-		return step(node.next, place);
-	}
+	if (typeof place === 'number') return after(node, place);
 	node.groups ??= [];
 	let group = node.groups.find(({ key }) => key === place.key);
 	if (!group) {
@@ -114,7 +126,7 @@ export const match = (
 	const next = at + length;
 	if (next >= end) return;
 	const hash = hashes[next] as number;
-	const exact = node.next?.get(hash);
+	const exact = node.only ? (node.word === hash ? node.only : undefined) : node.next?.get(hash);
 	if (exact) match(exact, hashes, at, end, found, length + 1);
 	if (node.groups) {
 		for (const group of node.groups) if (group.words.has(hash)) match(group.node, hashes, at, end, found, length + 1);

@@ -44,7 +44,7 @@ const wordsIn = (text: string | null): number => text?.trim().split(/\s+/).lengt
 /** A chapter of the archive with so many words: its own paragraphs, again and again. */
 export function chapterPage(words: number): string {
 	const document = still(source(WORK, DEMO_WORK));
-	const text = document.querySelector('#chapters .userstuff') ?? document.body;
+	const text = document.querySelector('#chapters .userstuff[role="article"]') ?? document.body;
 	const paragraphs = [...text.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim());
 	text.replaceChildren();
 	for (let sum = 0, n = 0; sum < words; n++) {

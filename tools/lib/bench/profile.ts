@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 
 interface Node {
 	readonly id: number;
-	readonly callFrame: { readonly url: string };
+	readonly callFrame: { readonly url: string; readonly functionName?: string };
 	readonly children?: readonly number[];
 }
 
@@ -16,12 +16,12 @@ export interface Profile {
 /** Milliseconds of scripts of extensions and all they called. */
 export interface OwnTime {
 	readonly total: number;
-	/** The longest stretch without anything else for a millisecond: what a task of ours takes. */
+	/** The longest stretch without anything else for two samples: what a task of ours takes. */
 	readonly longest: number;
 }
 
-/** Microseconds of other work that end a stretch. */
-const PAUSE = 1000;
+/** Microseconds of other work that end a stretch; collecting garbage goes on with what it interrupts. */
+const PAUSE = 200;
 
 /** The nodes that are scripts of an extension, or were called by one. */
 function ownNodes(nodes: readonly Node[]): Set<number> {
@@ -40,6 +40,9 @@ function ownNodes(nodes: readonly Node[]): Set<number> {
 /** What of a profile is ours. */
 export function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): OwnTime {
 	const own = ownNodes(nodes);
+	const collecting = new Set(
+		nodes.filter((node) => node.callFrame.functionName === '(garbage collector)').map(({ id }) => id),
+	);
 	let total = 0;
 	let stretch = 0;
 	let pause = 0;
@@ -52,6 +55,8 @@ export function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): OwnT
 			stretch += taken;
 			pause = 0;
 			longest = Math.max(longest, stretch);
+		} else if (collecting.has(sample)) {
+			stretch += taken;
 		} else {
 			pause += taken;
 			if (pause > PAUSE) stretch = 0;

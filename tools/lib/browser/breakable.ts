@@ -4,6 +4,7 @@ if (location.search.includes('break=storage')) {
 	(globalThis.browser ?? globalThis.chrome).storage.local.get = () => new Promise(() => {});
 }
 if (location.search.includes('break=script')) {
-	Intl.ListFormat = class { constructor() { throw new Error('broken on purpose'); } };
+	// Judging sorts; covering, and saying that something went wrong, do not.
+	Array.prototype.sort = () => { throw new Error('broken on purpose'); };
 }
 `;

@@ -1,0 +1,7 @@
+/** The result of work in slices, at once. */
+export function whole<T>(slices: Generator<void, T>): T {
+	for (;;) {
+		const slice = slices.next();
+		if (slice.done) return slice.value;
+	}
+}

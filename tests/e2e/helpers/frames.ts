@@ -75,6 +75,9 @@ export async function watchFrames(page: Page, ...marks: string[]): Promise<void>
 	await page.evaluateOnNewDocument(sample, marks);
 }
 
+/** The same as a script for a page's own head: for pages that no driver is let into before they begin. */
+export const watcher = (...marks: string[]): string => `<script>(${sample})(${JSON.stringify(marks)})</script>`;
+
 /** Watches a page that is open: Firefox lets no driver in before a page of an extension begins. */
 export async function watchFromNow(page: Page, ...marks: string[]): Promise<void> {
 	await page.evaluate(sample, marks);

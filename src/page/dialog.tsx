@@ -3,10 +3,14 @@ import { VEIL_TAG } from './cover/css';
 import { createHost } from './host';
 
 /**
- * Opens a modal dialog above everything, a gate too; what it shows is named by its `#title`. It goes by Escape,
- * by `close` or when the signal aborts; the keyboard is then where it was before.
+ * Opens a modal dialog above everything, a gate too, and gives its host; what it shows is named by its `#title`.
+ * It goes by Escape, by `close` or when the signal aborts; the keyboard is then where it was before.
  */
-export function openDialog(css: string, content: (close: () => void) => ComponentChild, signal: AbortSignal): void {
+export function openDialog(
+	css: string,
+	content: (close: () => void) => ComponentChild,
+	signal: AbortSignal,
+): HTMLElement {
 	const off = new AbortController();
 	const host = createHost(VEIL_TAG, css, AbortSignal.any([signal, off.signal]));
 	const dialog: { current: HTMLDialogElement | null } = { current: null };
@@ -21,4 +25,5 @@ export function openDialog(css: string, content: (close: () => void) => Componen
 	);
 	document.documentElement.append(host.element);
 	dialog.current?.showModal();
+	return host.element;
 }

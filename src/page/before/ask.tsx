@@ -1,7 +1,7 @@
 import { t } from '../../browser/i18n';
 import { Button } from '../../ui/button';
-import sheet from '../choices/sheet.css?inline';
 import { openDialog } from '../dialog';
+import sheet from '../dialog.css?inline';
 import reasons from '../reason-list.css?inline';
 import css from './ask.css?inline';
 import type { Known } from './known';

@@ -4,6 +4,7 @@ import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
 import { reporter } from '../before/place';
 import { openDialog } from '../dialog';
+import dialog from '../dialog.css?inline';
 import type { Page } from '../page';
 import type { Chosen } from './choices';
 import { Sheet } from './sheet';
@@ -26,7 +27,7 @@ export function openSheet(
 ): void {
 	const report = reporter();
 	openDialog(
-		css,
+		dialog + css,
 		(close) => {
 			const thenClose =
 				<T extends unknown[]>(act: (...all: T) => void) =>

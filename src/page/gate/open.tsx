@@ -3,12 +3,12 @@ import { beforePaint } from '../before-paint';
 import type { Choices } from '../choices/choices';
 import { GATE_TAG } from '../cover/css';
 import { createHost } from '../host';
+import whole from '../whole-page.css?inline';
 import { Gate } from './gate';
 import css from './gate.css?inline';
 import type { Choice, GateModel } from './model';
 import sections from './sections.css?inline';
 
-/** The tag of the gate's host element; a contract with checks outside. */
 interface Asked {
 	readonly model: GateModel;
 	readonly how: Settings['reveal'];
@@ -30,7 +30,7 @@ export interface OpenGate {
  * It is taken away when the signal aborts; if the page removes it, it comes back.
  */
 export function openGate({ model, how, choose, change, more, choices }: Asked, signal: AbortSignal): OpenGate {
-	const host = createHost(GATE_TAG, sections + css, signal);
+	const host = createHost(GATE_TAG, whole + sections + css, signal);
 	let dialog: HTMLDialogElement | null = null;
 	let asked = model;
 	const draw = () =>

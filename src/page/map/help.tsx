@@ -14,7 +14,7 @@ const LINES = [
 ] as const;
 
 /** The keys, in a dialog. */
-export const openKeys = (signal: AbortSignal): void =>
+export function openKeys(signal: AbortSignal): void {
 	openDialog(
 		css,
 		(close) => (
@@ -38,3 +38,4 @@ export const openKeys = (signal: AbortSignal): void =>
 		),
 		signal,
 	);
+}

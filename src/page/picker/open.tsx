@@ -1,8 +1,9 @@
 import { t } from '../../browser/i18n';
 import type { OwnSite } from '../../core/own-site';
 import { Button } from '../../ui/button';
-import { VEIL_TAG } from '../cover/css';
-import { createHost } from '../host';
+import { GATE_TAG } from '../cover/css';
+import { openDialog } from '../dialog';
+import whole from '../whole-page.css?inline';
 import { Picker } from './picker';
 import css from './picker.css?inline';
 
@@ -17,7 +18,7 @@ interface Ways {
 /** A gate is up: the page behind it cannot be seen, so there is nothing to point at yet. */
 const Blocked = ({ close }: { close: () => void }) => (
 	<div class="panel">
-		<h1 id="asked">{t('picker_blocked')}</h1>
+		<h1 id="title">{t('picker_blocked')}</h1>
 		<div class="actions">
 			<Button onClick={close}>{t('ui_close')}</Button>
 		</div>
@@ -29,20 +30,11 @@ const Blocked = ({ close }: { close: () => void }) => (
  * when the signal aborts.
  */
 export function openPicker(page: Document, host: string, { save, reload }: Ways, signal: AbortSignal): void {
-	const off = new AbortController();
-	const piece = createHost(VEIL_TAG, css, AbortSignal.any([signal, off.signal]));
-	const dialog: { current: HTMLDialogElement | null } = { current: null };
-	const close = () => {
-		dialog.current?.close();
-		off.abort();
-	};
-	for (const type of KEPT) piece.element.addEventListener(type, (event) => event.stopPropagation());
-	const blocked = page.querySelector('forewarned-gate') !== null;
-	piece.show(
-		<dialog ref={dialog} aria-labelledby="asked" onCancel={close}>
-			{blocked ? <Blocked close={close} /> : <Picker {...{ page, host, save, reload, close }} />}
-		</dialog>,
+	const blocked = page.querySelector(GATE_TAG) !== null;
+	const over = openDialog(
+		whole + css,
+		(close) => (blocked ? <Blocked close={close} /> : <Picker {...{ page, host, save, reload, close }} />),
+		signal,
 	);
-	page.documentElement.append(piece.element);
-	dialog.current?.showModal();
+	for (const type of KEPT) over.addEventListener(type, (event) => event.stopPropagation());
 }

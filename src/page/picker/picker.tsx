@@ -75,7 +75,7 @@ export function Picker({ page, host, save, reload, close }: Props) {
 			ref={glass}
 			class="glass"
 			role="application"
-			aria-labelledby="asked"
+			aria-labelledby="title"
 			tabIndex={-1}
 			onKeyDown={onKey}
 			onPointerMove={pointed ? undefined : onPage(setUnder)}

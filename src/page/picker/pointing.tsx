@@ -27,7 +27,7 @@ export function Pointing({ page, name, pointed, point, take, skip, back }: Props
 	return (
 		<>
 			<p class="hint">{t('picker_step', PLACES.indexOf(name) + 1, PLACES.length)}</p>
-			<h1 id="asked">{t(`picker_step_${name}`)}</h1>
+			<h1 id="title">{t(`picker_step_${name}`)}</h1>
 			<p class="hint">{t('picker_hint')}</p>
 			<p class="read" role="status">
 				{pointed ? t('picker_reads', placeName(name), read ?? t('picker_nothing_here')) : t('picker_nothing')}

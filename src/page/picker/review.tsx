@@ -15,7 +15,7 @@ interface Props {
 /** Everything that is read on this page, before it is kept. */
 export const Review = ({ page, site, failed, save, back }: Props) => (
 	<>
-		<h1 id="asked">{t('picker_page_said')}</h1>
+		<h1 id="title">{t('picker_page_said')}</h1>
 		<ul>
 			{PLACES.map((name) => {
 				const place = site.places[name];
@@ -38,7 +38,7 @@ export const Review = ({ page, site, failed, save, back }: Props) => (
 /** It is kept: what that means, and what comes next. */
 export const Saved = ({ host, reload }: { host: string; reload: () => void }) => (
 	<>
-		<h1 id="asked">{t('picker_done', host)}</h1>
+		<h1 id="title">{t('picker_done', host)}</h1>
 		<p role="status">{t('picker_done_about')}</p>
 		<div class="actions">
 			<Button kind="main" onClick={reload}>

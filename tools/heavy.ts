@@ -27,6 +27,8 @@ export default async function heavy(args: readonly string[]): Promise<number> {
 		return page && html(page.html);
 	});
 	const [without, , ours, ...others] = await rivals(await build('chrome'), proxy.port);
+	// Nothing on these pages is to be veiled: how long it takes to say so is what counts.
+	await ours?.set({ rules: [] });
 	let failed = 0;
 	for (const { name, path, waits } of pages) {
 		for (const rival of [without, ours]) {

@@ -43,8 +43,11 @@ const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
 	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
 
-/** Longest stretch of handing over without a pause, milliseconds; a task over 50 is felt. */
+/** Longest stretch of handing over without a pause, milliseconds. */
 const BUDGET = 20;
+/** The same on a page that the browser takes longer than `SLOW` to draw: each pause costs as much. A task over 50 is felt. */
+const LONG_BUDGET = 45;
+const SLOW = 100;
 
 /**
  * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
@@ -82,15 +85,18 @@ export function watch(
 		}
 	};
 
+	let paused = Number.POSITIVE_INFINITY;
 	const settle = () => {
 		const start = performance.now();
+		const budget = start - paused > SLOW ? LONG_BUDGET : BUDGET;
+		paused = Number.POSITIVE_INFINITY;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {
 				if (!complete(element)) {
 					claim(element);
 					continue;
 				}
-				if (performance.now() - start > BUDGET) return goOn();
+				if (performance.now() - start > budget) return goOn();
 				open[i]?.delete(element);
 				if (!element.isConnected) continue;
 				known[i]?.add(element);
@@ -101,6 +107,7 @@ export function watch(
 	};
 
 	const goOn = () => {
+		paused = performance.now();
 		if (waiting) return;
 		waiting = true;
 		void breathe().then(() => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { SECTIONS } from '../../options/section.ts';
 import { localDay } from '../../src/core/day.ts';
@@ -8,7 +8,7 @@ import { find } from './helpers/find.ts';
 import { click, untilSaid } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 /** Runs in a page of the extension. */
@@ -18,12 +18,7 @@ const keep = (items: object): Promise<void> =>
 	).chrome.storage.local.set(items);
 
 inEachBrowser('what readers of every kind can use', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	// Firefox cannot be told to prefer dark from outside.
 	const schemes = name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);

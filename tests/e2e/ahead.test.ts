@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import {
@@ -15,17 +15,12 @@ import {
 	untilPiecesSay,
 } from './helpers/mill.ts';
 import { gateText } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 inEachBrowser('looking ahead', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-		publish(reader);
-	});
+	const reader = readerIn(name);
+	beforeAll(() => void publish(reader));
 	beforeEach(() => forgetAll(reader));
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
 
 	const asked = (wanted: string) =>
 		reader.proxy.requests.filter((url) => new URL(url, 'https://x').pathname === wanted).length;

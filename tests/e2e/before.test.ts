@@ -1,23 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { faults } from './helpers/axe.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { asksFirst, asksNoMore, openWhole, pathOf, untilPiecesSay } from './helpers/mill.ts';
 import { gateText, marked, noGate, press, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const DEATH = '#work_1002 h4 a[href="/works/1002"]';
 
 inEachBrowser('before a story is opened', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const bubble = (page: Page) => find(page, 'forewarned-veil >>> [role="tooltip"] li');
 	const noBubble = (page: Page) => expect.poll(() => page.$$('forewarned-veil >>> [role="tooltip"]')).toEqual([]);

@@ -1,10 +1,10 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, framesOf, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, framesOf } from './helpers/frames.ts';
 import { gateText, noGate, press, saidAtKeyboard, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const CHAPTER = 'https://archiveofourown.org/works/1030/chapters/103002';
@@ -18,18 +18,11 @@ const spoken = (node: SerializedAXNode | null): string =>
 	node ? [node.name, node.description, node.value, ...(node.children ?? []).map(spoken)].join('\n') : '';
 
 inEachBrowser('a reader without eyes or pointer', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const open = async (veil: 'solid' | 'soft' = 'solid'): Promise<Page> => {
 		await reader.set({ levels: LEVELS, veil });
-		const page = await reader.tab();
-		await watchFrames(page, MARK);
-		await page.goto(CHAPTER, { waitUntil: [] });
+		const page = await beginWatched(reader, CHAPTER, MARK);
 		await gateText(page);
 		await page.bringToFront();
 		return page;

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { addresses, stored } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 const DEATH = '#work_1002';
 const STORY = 'https://archiveofourown.org/works/1002?view_adult=true';
@@ -30,12 +30,7 @@ interface Apis {
 }
 
 inEachBrowser('what readers decide where they read', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	/** The context menu itself belongs to the browser; this is what the background says when it was used. */
 	const chooseInMenu = (action: string, selected: string) =>

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { UNWARNED, UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
+import { expect, it } from 'vitest';
+import { UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, framesOf, untilReadable } from './helpers/frames.ts';
 import { gateText, press, pressTwice } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
+import { unwarnedFile } from './helpers/unwarned.ts';
 import { words } from './helpers/words.ts';
 
 const STORY = 'http://stories.example/the-mill-road.txt';
@@ -22,27 +19,10 @@ const TOPICS = ['sexual-violence', 'graphic-violence', 'captivity', 'medical', '
 const all = (level: 'blur' | 'skip') => ({ levels: Object.fromEntries(TOPICS.map((topic) => [topic, level])) });
 
 inEachBrowser('a plain text', (name) => {
-	let reader: Reader;
-	let folder = '';
-	let local = '';
-	beforeAll(async () => {
-		reader = await newReader(name);
-		folder = mkdtempSync(join(tmpdir(), 'forewarned-stories-'));
-		local = pathToFileURL(join(folder, 'the-mill-road.txt')).href;
-		writeFileSync(join(folder, 'the-mill-road.txt'), UNWARNED);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(async () => {
-		await reader?.leave();
-		rmSync(folder, { recursive: true, force: true });
-	});
+	const local = unwarnedFile();
+	const reader = readerIn(name);
 
-	const open = async (url: string) => {
-		const page = await reader.tab();
-		await watchFrames(page, UNWARNED_MARK);
-		await page.goto(url, { waitUntil: [] });
-		return page;
-	};
+	const open = (url: string) => beginWatched(reader, url, UNWARNED_MARK);
 
 	/** The four paragraphs of the assault, as far as they can be read. */
 	const assault = (page: Page) =>

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { list as listOf } from '../../demo/ao3/list.ts';
 import { html } from '../../demo/reply.ts';
 import type { DemoWork } from '../../demo/work.ts';
@@ -20,21 +20,16 @@ import {
 	untilPiecesSay,
 } from './helpers/mill.ts';
 import { marked, noGate, press } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 interface Apis {
 	chrome: { storage: { local: { get(key: null): Promise<object> } } };
 }
 
 inEachBrowser('what an earlier visit found', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-		publish(reader);
-	});
+	const reader = readerIn(name);
+	beforeAll(() => void publish(reader));
 	beforeEach(() => forgetAll(reader));
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
 
 	const kept = () =>
 		reader.own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.local.get(null)));

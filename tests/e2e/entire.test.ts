@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, framesOf, untilReadable } from './helpers/frames.ts';
 import { gateText, noGate, press } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const ENTIRE = 'https://archiveofourown.org/works/1030?view_full_work=true';
@@ -17,19 +17,9 @@ const SHEET = 'forewarned-veil[data-sheet]';
 const SECOND = '#chapter-2';
 
 inEachBrowser('a work that is open as a whole', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async (url = ENTIRE): Promise<Page> => {
-		const page = await reader.tab();
-		await watchFrames(page, MARK);
-		await page.goto(url, { waitUntil: [] });
-		return page;
-	};
+	const open = (url = ENTIRE) => beginWatched(reader, url, MARK);
 	const sheetText = async (page: Page): Promise<string> => {
 		const sheet = await find(page, `${SECOND} ${SHEET}`);
 		return sheet.evaluate((host) => host.shadowRoot?.querySelector('section')?.textContent ?? '');

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS } from '../../options/section.ts';
 import { languages } from '../../tools/lib/build/locales.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { openPopup } from './helpers/popup.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { builtMessages, type Messages } from './helpers/words.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -46,9 +46,8 @@ function unfitting(): string[] {
 inEachBrowser('every language fits a phone', (name) => {
 	// What fits in one browser fits in the other: the style sheets are the same.
 	const looked = it.runIf(name === 'chromium');
-	let reader: Reader;
+	const reader = readerIn(name);
 	beforeAll(async () => {
-		reader = await newReader(name);
 		const day = new Date().toISOString().slice(0, 10);
 		const tally = { alert: 12, blur: 3, skip: 140 };
 		await reader.set({
@@ -64,8 +63,6 @@ inEachBrowser('every language fits a phone', (name) => {
 			[{ day, topics: { 'pregnancy-loss': tally, 'human-trafficking': tally }, sites: { ao3: tally } }],
 		);
 	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
 
 	const phoneIn = async (language: string): Promise<Page> => {
 		const page = await reader.tab();

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import type { Day } from '../../src/core/lately.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { click, untilSaid } from './helpers/own-pages.ts';
 import { marked } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 interface Apis {
@@ -12,15 +12,8 @@ interface Apis {
 }
 
 inEachBrowser('what was done lately', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(async () => {
-		await reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.remove('lately'));
-		await reader.tidy();
-	});
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
+	afterEach(() => reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.remove('lately')));
 
 	const kept = (): Promise<Day[]> =>
 		reader.own.evaluate(

@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ao3 } from '../../demo/ao3/routes.ts';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { html } from '../../demo/reply.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { canRead, type Frames, framesOf, untilReadable, watcher, watchFrames } from './helpers/frames.ts';
+import { canRead, type Frames, framesOf, openWatched, untilReadable, watcher } from './helpers/frames.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { found, reached } from './helpers/reached.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 const VEILED = 'What the Tide Kept';
 const SKIPPED = 'The Quiet Ward';
@@ -28,19 +28,9 @@ function tellOfFrames(card: string): void {
 }
 
 inEachBrowser('no way around a veil', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async (url = FIRST_PAGE) => {
-		const page = await reader.tab();
-		await watchFrames(page, VEILED, SKIPPED);
-		await page.goto(url);
-		return page;
-	};
+	const open = (url = FIRST_PAGE) => openWatched(reader, url, VEILED, SKIPPED);
 	const leaksOn = async (page: Awaited<ReturnType<typeof open>>) => (await framesOf(page)).leaks;
 
 	it('back in the history, where settings became stricter meanwhile', async () => {
@@ -120,9 +110,11 @@ inEachBrowser('no way around a veil', (name) => {
 		await gateText(page);
 		await press(page, 'gate_choice_read_on');
 		await noGate(page);
-		const other = await reader.tab();
-		await watchFrames(other, 'Quillmark');
-		await other.goto('https://archiveofourown.org/works/1002?view_adult=true&stream=10');
+		const other = await openWatched(
+			reader,
+			'https://archiveofourown.org/works/1002?view_adult=true&stream=10',
+			'Quillmark',
+		);
 		await gateText(other);
 		expect(await leaksOn(other)).toEqual([]);
 	});

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { HOSTILE } from '../../demo/hostile/hostile.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
 import { reached } from './helpers/reached.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 /** Titles of works that are to be veiled and skipped, and what stands at the head of chapters behind the gate. */
 const VEILED = 'What the Tide Kept';
@@ -26,18 +26,11 @@ const quiet = () =>
 	});
 
 inEachBrowser('never readable before the reader chose it', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const list = async (query: string) => {
 		await reader.set(CAREFUL);
-		const page = await reader.tab();
-		await watchFrames(page, VEILED, SKIPPED);
-		await page.goto(`${FIRST_PAGE}?${query}`);
+		const page = await openWatched(reader, `${FIRST_PAGE}?${query}`, VEILED, SKIPPED);
 		await page.evaluate(quiet);
 		const { frames, present, leaks } = await framesOf(page);
 		expect(leaks).toEqual([]);
@@ -49,9 +42,7 @@ inEachBrowser('never readable before the reader chose it', (name) => {
 	};
 	const story = async (query: string) => {
 		await reader.set();
-		const page = await reader.tab();
-		await watchFrames(page, TEXT);
-		await page.goto(`${WORK}&${query}`);
+		const page = await openWatched(reader, `${WORK}&${query}`, TEXT);
 		await page.evaluate(quiet);
 		const { frames, present, leaks } = await framesOf(page);
 		expect(leaks).toEqual([]);

@@ -4,7 +4,7 @@ import { FIRST_PAGE } from '../../demo/archive.ts';
 import { defaults } from '../../src/core/settings/defaults.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
 import { marked, pressTwice } from './helpers/pieces.ts';
 import { newReader, type Reader } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
@@ -32,12 +32,7 @@ inEachBrowser('what is veiled stays veiled', (name) => {
 	afterEach(() => reader.tidy().catch(() => undefined));
 	afterAll(() => reader?.leave());
 
-	const open = async (query = '') => {
-		const page = await reader.tab();
-		await watchFrames(page, VEILED);
-		await page.goto(`${FIRST_PAGE}${query}`);
-		return page;
-	};
+	const open = (query = '') => openWatched(reader, `${FIRST_PAGE}${query}`, VEILED);
 	const leaksOn = async (page: Page) => (await framesOf(page)).leaks;
 
 	it('while the settings take their time to come', async () => {

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
 import { marked, press, pressTwice, saysAt, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 const CALM = { card: '#work_1001', title: 'The Lamplighter at Low Tide' };
 const DEATH = { card: '#work_1002', title: 'What the Tide Kept' };
@@ -13,19 +13,9 @@ const ASSAULT = { card: '#work_1004', title: 'The Quiet Ward' };
 const CAREFUL = { levels: { 'character-death': 'blur', 'sexual-violence': 'skip' } } as const;
 
 inEachBrowser('a list of stories', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async (url = FIRST_PAGE) => {
-		const page = await reader.tab();
-		await watchFrames(page, DEATH.title, ASSAULT.title);
-		await page.goto(url);
-		return page;
-	};
+	const open = (url = FIRST_PAGE) => openWatched(reader, url, DEATH.title, ASSAULT.title);
 
 	it('tells on its card what a story declares, and leaves the others as they are', async () => {
 		await reader.set();

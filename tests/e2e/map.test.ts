@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import type { Settings } from '../../src/core/settings/schema.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, untilReadable } from './helpers/frames.ts';
 import { press, saidAtKeyboard } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { CALM, FIRST, unwarnedFile } from './helpers/unwarned.ts';
 import { words } from './helpers/words.ts';
 
@@ -14,23 +14,13 @@ const LEVELS = { 'sexual-violence': 'blur', captivity: 'blur', medical: 'show', 
 const NAV = 'forewarned-veil >>> nav';
 
 inEachBrowser('the map of a chapter', (name) => {
-	let reader: Reader;
 	const story = unwarnedFile();
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(async () => {
-		await reader?.leave();
-		story.remove();
-	});
+	const reader = readerIn(name);
 
 	/** Opens the story with its passages veiled, in front. */
 	const open = async (changes: Partial<Settings> = {}): Promise<Page> => {
 		await reader.set({ levels: LEVELS, ...changes });
-		const page = await reader.tab();
-		await watchFrames(page, UNWARNED_MARK);
-		await page.goto(story.url, { waitUntil: [] });
+		const page = await beginWatched(reader, story, UNWARNED_MARK);
 		await press(page, 'gate_choice_veiled');
 		await untilReadable(page, CALM);
 		await find(page, NAV);

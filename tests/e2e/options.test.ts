@@ -2,30 +2,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { defaults } from '../../src/core/settings/defaults.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { addresses, click, setLevel, stored, untilSaid } from './helpers/own-pages.ts';
 import { marked } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const DEATH = '#work_1002';
 
 inEachBrowser('the settings', (name) => {
-	let reader: Reader;
 	let folder = '';
-	beforeAll(async () => {
-		reader = await newReader(name);
+	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'forewarned-settings-'));
 	});
-	afterEach(() => reader.tidy());
-	afterAll(async () => {
-		await reader?.leave();
-		rmSync(folder, { recursive: true, force: true });
-	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const reader = readerIn(name);
 
 	const options = (section: string) => reader.launched.openOwn(`options/index.html#/${section}`);
 

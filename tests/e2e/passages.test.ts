@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, untilReadable } from './helpers/frames.ts';
 import { gateText, press, pressTwice, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { CALM, FIRST, SECOND, unwarnedFile } from './helpers/unwarned.ts';
 import { words } from './helpers/words.ts';
 
@@ -17,26 +17,11 @@ interface Apis {
 }
 
 inEachBrowser('a passage', (name) => {
-	let reader: Reader;
 	const story = unwarnedFile();
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(async () => {
-		await reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear());
-		await reader.tidy();
-	});
-	afterAll(async () => {
-		await reader?.leave();
-		story.remove();
-	});
+	const reader = readerIn(name);
+	afterEach(() => reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear()));
 
-	const open = async (): Promise<Page> => {
-		const page = await reader.tab();
-		await watchFrames(page, UNWARNED_MARK);
-		await page.goto(story.url, { waitUntil: [] });
-		return page;
-	};
+	const open = () => beginWatched(reader, story, UNWARNED_MARK);
 	/** Opens the story with its passages veiled, and what more there is about the first one. */
 	const openFirst = async (): Promise<Page> => {
 		await reader.set({ levels: LEVELS });

@@ -1,31 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { TALE_MARK } from '../../demo/documents/tale.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
 import { addresses, click, registrations, untilSaid } from './helpers/own-pages.ts';
 import { gateText, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const TALE = 'http://stories.example/tales/the-ferry-bell?stream=20';
 
 inEachBrowser('a site that its reader points out', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async () => {
-		const page = await reader.tab();
-		await watchFrames(page, TALE_MARK);
-		await page.goto(TALE);
-		return page;
-	};
+	const open = () => openWatched(reader, TALE, TALE_MARK);
 	const startPicker = async (page: Page) => {
 		await click(await openPopup(reader, page), 'picker_start');
 		// The popup closes itself; Firefox cannot bring another tab to the front meanwhile.

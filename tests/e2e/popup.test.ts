@@ -1,27 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { canRead, openWatched, untilReadable } from './helpers/frames.ts';
 import { click, registrations, setLevel, untilSaid } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 inEachBrowser('the popup', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async (url: string) => {
-		const page = await reader.tab();
-		await watchFrames(page, 'Quillmark', 'Marrowby');
-		await page.goto(url);
-		return page;
-	};
+	const open = (url: string) => openWatched(reader, url, 'Quillmark', 'Marrowby');
 
 	it('says what a story declares and what was done', async () => {
 		await reader.set();

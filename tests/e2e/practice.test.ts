@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { canRead, untilReadable, watchFromNow } from './helpers/frames.ts';
 import { stored, untilSaid } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, pressTwice, saysAt, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const KEEPER = '#keeper';
@@ -14,12 +14,7 @@ const PASSAGE = words('ui_preview_passage');
 const DRIZZLE = words('practice_text_drizzle');
 
 inEachBrowser('the practice page', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const open = async (): Promise<Page> => {
 		const page = await reader.launched.openOwn('practice/index.html');

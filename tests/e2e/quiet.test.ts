@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE, HOSTS } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { openPopup } from './helpers/popup.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 /** What browsers ask for on their own account, extension or not. */
 const BROWSERS_OWN =
@@ -12,11 +12,7 @@ const BROWSERS_OWN =
 const hostOf = (request: string): string => (request.includes('://') ? new URL(request).hostname : request);
 
 inEachBrowser('the network', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	it('sees nothing of ours: only what the pages themselves are made of', async () => {
 		await reader.set();

@@ -1,26 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
-import { UNWARNED } from '../../demo/documents/unwarned.ts';
 import { faults } from './helpers/axe.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { gateText, marked, press, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
+import { unwarnedFile } from './helpers/unwarned.ts';
 
 const STORY = 'https://archiveofourown.org/works/1002?view_adult=true';
 
 inEachBrowser('something that is wrong', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const report = async (page: Page): Promise<string> => {
 		await find(page, 'forewarned-veil >>> textarea');
@@ -69,17 +60,12 @@ inEachBrowser('something that is wrong', (name) => {
 	});
 
 	describe('in a passage', () => {
-		let folder = '';
-		beforeAll(() => {
-			folder = mkdtempSync(join(tmpdir(), 'forewarned-stories-'));
-			writeFileSync(join(folder, 'the-mill-road.txt'), UNWARNED);
-		});
-		afterAll(() => rmSync(folder, { recursive: true, force: true }));
+		const story = unwarnedFile();
 
 		it('is told by the kind of cue and its place; its text is added only when that is ticked', async () => {
 			await reader.set({ levels: { 'sexual-violence': 'blur', medical: 'show' } });
 			const page = await reader.tab();
-			await page.goto(pathToFileURL(join(folder, 'the-mill-road.txt')).href, { waitUntil: [] });
+			await page.goto(story, { waitUntil: [] });
 			await press(page, 'gate_choice_veiled');
 			await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
 			await press(page, 'passages_more');
@@ -96,12 +82,7 @@ inEachBrowser('something that is wrong', (name) => {
 });
 
 inEachBrowser('a link to helplines', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const links = async (): Promise<(string | null)[][]> => {
 		const page = await reader.tab();

@@ -1,18 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
-import { UNWARNED, UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
+import { UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { readRule } from '../../src/core/query/index.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, framesOf, untilReadable } from './helpers/frames.ts';
 import { addresses, stored } from './helpers/own-pages.ts';
 import { gateText, marked, press } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
+import { unwarnedFile } from './helpers/unwarned.ts';
 import { words } from './helpers/words.ts';
 
 const DEATH = '#work_1002';
@@ -24,26 +21,9 @@ const SHOWN = { 'sexual-violence': 'show', medical: 'show', needles: 'show', cap
 const rules = (...lines: string[]) => lines.map((line, i) => readRule(line, `r-${i}`).rule);
 
 inEachBrowser('a rule for passages', (name) => {
-	let reader: Reader;
-	let folder = '';
-	let story = '';
-	beforeAll(async () => {
-		reader = await newReader(name);
-		folder = mkdtempSync(join(tmpdir(), 'forewarned-stories-'));
-		story = pathToFileURL(join(folder, 'the-mill-road.txt')).href;
-		writeFileSync(join(folder, 'the-mill-road.txt'), UNWARNED);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(async () => {
-		await reader?.leave();
-		rmSync(folder, { recursive: true, force: true });
-	});
-	const open = async (): Promise<Page> => {
-		const page = await reader.tab();
-		await watchFrames(page, UNWARNED_MARK, STRUGGLE);
-		await page.goto(story, { waitUntil: [] });
-		return page;
-	};
+	const story = unwarnedFile();
+	const reader = readerIn(name);
+	const open = () => beginWatched(reader, story, UNWARNED_MARK, STRUGGLE);
 
 	it('veils them without a gate, says which rule it was and leads to it', async () => {
 		await reader.set({ levels: SHOWN, rules: rules('blur in:passage topic:sexual-violence') });
@@ -72,12 +52,7 @@ inEachBrowser('a rule for passages', (name) => {
 });
 
 inEachBrowser('after a choice on a card', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	it('the keyboard is back at the card', async () => {
 		await reader.set({ levels: { 'character-death': 'blur' } });
@@ -92,11 +67,7 @@ inEachBrowser('after a choice on a card', (name) => {
 });
 
 inEachBrowser('on touch, a long press on the badge', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	/** A finger on the badge; gives what lifts it. */
 	const touch = async (page: Page) => {

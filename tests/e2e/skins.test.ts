@@ -1,21 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ao3 } from '../../demo/ao3/routes.ts';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { marked } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 const CARD = '#work_1002';
 
 inEachBrowser('an archive in a skin of its own', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	/** The list with a ground of its own, as site skins have it: they tell the browser nothing of light or dark. */
 	const openIn = async (ground: string): Promise<Page> => {

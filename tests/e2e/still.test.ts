@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { untilReadable, watchFrames } from './helpers/frames.ts';
 import { gateText, noGate, press, pressTwice } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 const CHAPTER = 'https://archiveofourown.org/works/1030/chapters/103002';
 const LEVELS = { 'sexual-violence': 'blur', medical: 'show', needles: 'show' } as const;
@@ -29,12 +29,7 @@ const countShifts = (page: Page) =>
 const shiftsOf = (page: Page) => page.evaluate(() => (globalThis as never as Shifts).shifts);
 
 inEachBrowser('a page that is read', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
 	const open = async (width: number, url = CHAPTER): Promise<Page> => {
 		await reader.set({ levels: LEVELS });

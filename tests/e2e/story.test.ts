@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { canRead, framesOf, untilReadable, watchFrames } from './helpers/frames.ts';
+import { beginWatched, canRead, framesOf, untilReadable } from './helpers/frames.ts';
 import { gateText, marked, noGate, press, tabTo } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
 
 const WORK = 'https://archiveofourown.org/works/1002?view_adult=true';
 /** Stands at the head of every chapter that must not be read before the gate is passed. */
@@ -12,19 +12,9 @@ const MARK = 'Quillmark';
 const DEATHS = { levels: { 'character-death': 'alert', 'graphic-violence': 'show' } } as const;
 
 inEachBrowser('a story', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async (url: string) => {
-		const page = await reader.tab();
-		await watchFrames(page, MARK);
-		await page.goto(url, { waitUntil: [] });
-		return page;
-	};
+	const open = (url: string) => beginWatched(reader, url, MARK);
 
 	it('asks before the text, from what the author declares, while the page is still on its way', async () => {
 		await reader.set();

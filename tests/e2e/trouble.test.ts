@@ -1,34 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { calm } from '../../demo/prose.ts';
 import { html, text } from '../../demo/reply.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import { canRead, untilReadable, watchFrames } from './helpers/frames.ts';
+import { canRead, openWatched, untilReadable } from './helpers/frames.ts';
 import { press } from './helpers/pieces.ts';
-import { newReader, type Reader } from './helpers/reader.ts';
+import { readerIn } from './helpers/reader.ts';
+import { textFile } from './helpers/text-file.ts';
 import { words } from './helpers/words.ts';
 
 const TITLE = 'What the Tide Kept';
 
 inEachBrowser('when something is wrong', (name) => {
-	let reader: Reader;
-	beforeAll(async () => {
-		reader = await newReader(name);
-	});
-	afterEach(() => reader.tidy());
-	afterAll(() => reader?.leave());
+	const reader = readerIn(name);
 
-	const open = async (url: string) => {
-		const page = await reader.tab();
-		await watchFrames(page, TITLE);
-		await page.goto(url);
-		return page;
-	};
+	const open = (url: string) => openWatched(reader, url, TITLE);
+	const long = textFile('long.txt', Array.from({ length: 15_000 }, (_, index) => calm(index)).join('\n\n'));
 	const notice = '.note p';
 
 	for (const broken of ['script', 'storage']) {
@@ -93,14 +81,7 @@ inEachBrowser('when something is wrong', (name) => {
 
 	it('shows a very long text that holds nothing, in the end', async () => {
 		await reader.set();
-		const folder = mkdtempSync(join(tmpdir(), 'forewarned-long-'));
-		const file = join(folder, 'long.txt');
-		writeFileSync(file, Array.from({ length: 15_000 }, (_, index) => calm(index)).join('\n\n'));
-		try {
-			const page = await open(pathToFileURL(file).href);
-			await find(page, 'pre[data-forewarned="show"]', 50_000);
-		} finally {
-			rmSync(folder, { recursive: true, force: true });
-		}
+		const page = await open(long);
+		await find(page, 'pre[data-forewarned="show"]', 50_000);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Reader } from './reader.ts';
 
 /** What the sampler saw, frame by frame. */
 export interface Frames {
@@ -73,6 +74,22 @@ interface Sampled {
 /** From now on every page that opens in this tab is watched for words that must not be read. */
 export async function watchFrames(page: Page, ...marks: string[]): Promise<void> {
 	await page.evaluateOnNewDocument(sample, marks);
+}
+
+/** Opens a page in a new tab that is watched for these words from the first frame on, and waits until it is there. */
+export async function openWatched(reader: Reader, url: string, ...marks: string[]): Promise<Page> {
+	const page = await reader.tab();
+	await watchFrames(page, ...marks);
+	await page.goto(url);
+	return page;
+}
+
+/** The same, but does not wait: what the page does while it is still on its way can be looked at. */
+export async function beginWatched(reader: Reader, url: string, ...marks: string[]): Promise<Page> {
+	const page = await reader.tab();
+	await watchFrames(page, ...marks);
+	await page.goto(url, { waitUntil: [] });
+	return page;
 }
 
 /** The same as a script for a page's own head: for pages that no driver is let into before they begin. */

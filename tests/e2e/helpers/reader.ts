@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { defaults } from '../../../src/core/settings/defaults.ts';
 import type { Settings } from '../../../src/core/settings/schema.ts';
 import { allowFiles } from '../../../tools/lib/browser/file-access.ts';
@@ -67,4 +68,16 @@ export async function newReader(name: BrowserName): Promise<Reader> {
 			extension.remove();
 		},
 	};
+}
+
+/** The reader of a block of tests: comes before the first, is tidied up after each, leaves after the last. */
+export function readerIn(name: BrowserName): Reader {
+	// Empty until the first test begins: tests are written down before a browser is up.
+	const reader = {} as Reader;
+	beforeAll(async () => {
+		Object.assign(reader, await newReader(name));
+	});
+	afterEach(() => reader.tidy());
+	afterAll(() => reader.leave?.());
+	return reader;
 }

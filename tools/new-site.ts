@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { writeNew } from './lib/write-new';
 
 const USAGE =
 	'usage: npm run new:site -- <id> [host]     (id: lower-case letters, digits and dashes; it names both files)';
@@ -76,18 +75,12 @@ export default async function main([id, host = `www.${id}.example`]: string[]): 
 		console.error(USAGE);
 		return 2;
 	}
-	const files = [
+	const written = await writeNew([
 		[`src/sites/archives/${id}.ts`, source(id, host)],
 		[`tests/sites/${id}.ts`, fixture(host)],
-	] as const;
-	const taken = files.map(([file]) => file).filter((file) => existsSync(file));
-	if (taken.length > 0) {
-		console.error(`${taken.join(' and ')} is there already; nothing was written.`);
-		return 1;
-	}
-	for (const [file, text] of files) await writeFile(file, text);
-	console.log(`Wrote ${files.map(([file]) => file).join(' and ')}.
-Next: put in the real selectors, shape the fixture like a real page, and run
+	]);
+	if (!written) return 1;
+	console.log(`Next: put in the real selectors, shape the fixture like a real page, and run
   npm run -s inspect -- --url https://${host}/… saved-page.html
   npx vitest run --project unit tests/sites.test.ts`);
 	return 0;

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { TOPIC_GROUPS, type TopicGroup } from '../src/core/topic';
 import { languages } from './lib/build/locales';
+import { writeNew } from './lib/write-new';
 
 const USAGE = `usage: npm run new:topic -- <id> [group] [--scan]
   id: lower-case letters and dashes, as readers would say it ("thunder-storms"); it names the files
@@ -67,16 +66,10 @@ export default async function main(args: string[]): Promise<number> {
 	}
 	const files: [string, string][] = [[`src/core/topics/list/${id}.ts`, topicSource(id, group, scanned)]];
 	if (scanned) files.push([`src/scan/topics/${id}.ts`, lexiconSource(id)]);
-	const taken = files.map(([file]) => file).filter((file) => existsSync(file));
-	if (taken.length > 0) {
-		console.error(`${taken.join(' and ')} is there already; nothing was written.`);
-		return 1;
-	}
-	for (const [file, text] of files) await writeFile(file, text);
+	if (!(await writeNew(files))) return 1;
 	const key = `topic_${id.replaceAll('-', '_')}`;
 	const others = languages().filter((language) => language !== 'en');
-	console.log(`Wrote ${files.map(([file]) => file).join(' and ')}.
-Next:
+	console.log(`Next:
   the words by which labels name it, in the first file, and lines for them in tests/core/recognise/labels.txt
   ${key}_name and ${key}_about in src/locales/{${others.join(',')}}/topics.json
 ${scanned ? '  sentences of your own that must hit and that must not, in tests/scan/sentences\n' : ''}  npm run docs:topics

@@ -9,7 +9,12 @@ interface Props {
 /** A word that is chosen or not: a checkbox underneath, a tick when it is. */
 export const Chip = ({ label, checked, onChange }: Props) => (
 	<label class="chip">
-		<input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+		<input
+			class="laid-over"
+			type="checkbox"
+			checked={checked}
+			onChange={(event) => onChange(event.currentTarget.checked)}
+		/>
 		<Icon name={checked ? 'check' : 'add'} />
 		<span>{label}</span>
 	</label>

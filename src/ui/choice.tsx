@@ -39,6 +39,7 @@ export function Choice<T extends string>(props: Props<T>) {
 				{options.map((option) => (
 					<label key={option.value} data-value={option.value}>
 						<input
+							class="laid-over"
 							type="radio"
 							name={id}
 							value={option.value}

@@ -16,6 +16,7 @@ export function Switch({ label, hint, checked, onChange, disabled }: Props) {
 			<label for={id}>{label}</label>
 			<input
 				id={id}
+				class="laid-over"
 				type="checkbox"
 				role="switch"
 				checked={checked}

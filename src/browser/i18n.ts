@@ -1,3 +1,4 @@
+import type { RuleAction } from '../core/rule';
 import type { TopicId } from '../core/topic';
 import { browser } from './api';
 import type { MessageKey, PluralKey } from './message-keys';
@@ -9,6 +10,10 @@ const message = (key: string, substitutions: readonly Substitution[]): string =>
 
 /** The reader's language's text for a key; `$1`, `$2` stand for the substitutions. */
 export const t = (key: MessageKey, ...substitutions: Substitution[]): string => message(key, substitutions);
+
+/** The word for what a rule does. */
+export const actionName = (action: RuleAction): string =>
+	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
 
 let rules: Intl.PluralRules | undefined;
 

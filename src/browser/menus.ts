@@ -1,6 +1,6 @@
 import { RULE_ACTIONS, type RuleAction } from '../core/rule';
 import { browser } from './api';
-import { t } from './i18n';
+import { actionName, t } from './i18n';
 import { ask } from './messages';
 
 const CONTEXTS = ['link', 'selection'] as const;
@@ -30,7 +30,7 @@ async function makeMenu(): Promise<void> {
 			browser.contextMenus.create({
 				id: `${context}:${action}`,
 				parentId,
-				title: action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`),
+				title: actionName(action),
 				contexts: [context],
 				documentUrlPatterns,
 			});

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../src/browser/i18n';
+import { actionName, t } from '../../../src/browser/i18n';
 import type { Facts } from '../../../src/core/facts';
 import { readRule } from '../../../src/core/query';
-import { RULE_ACTIONS, type RuleAction } from '../../../src/core/rule';
+import { RULE_ACTIONS } from '../../../src/core/rule';
+import { actionIcon } from '../../../src/ui/action-icon';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
-import type { IconName } from '../../../src/ui/icon';
 import type { SectionProps } from '../../undo';
 import { AskedField } from './asked-field';
 import { builderLine, type Draft, WHERE } from './builder-line';
@@ -21,13 +21,6 @@ const EMPTY: Draft = {
 	unless: { ask: 'fandom', words: '' },
 	where: 'everywhere',
 };
-
-/** The word for what a rule does. */
-export const actionName = (action: RuleAction): string =>
-	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
-
-/** The icon of what a rule does. */
-export const actionIcon = (action: RuleAction): IconName => (action === 'allow' ? 'show' : action);
 
 /** A rule put together from choices; the line it becomes stands below, for those who want to learn to write one. */
 export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { facts: readonly Facts[] }) {

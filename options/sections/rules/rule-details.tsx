@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../../src/browser/i18n';
+import { actionName, t } from '../../../src/browser/i18n';
 import { RULE_ACTIONS, type Rule } from '../../../src/core/rule';
+import { actionIcon } from '../../../src/ui/action-icon';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
 import type { SectionProps } from '../../undo';
-import { actionIcon, actionName } from './builder';
 import { WHERE } from './builder-line';
 import { changed, reworded } from './edit';
 import { RuleSites } from './rule-sites';

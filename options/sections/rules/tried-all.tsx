@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../../src/browser/i18n';
+import { actionName, t } from '../../../src/browser/i18n';
 import type { Facts } from '../../../src/core/facts';
 import type { Rule } from '../../../src/core/rule';
+import { actionIcon } from '../../../src/ui/action-icon';
 import { Icon } from '../../../src/ui/icon';
-import { actionIcon, actionName } from './builder';
 import { type TriedStory, tryAll } from './try';
 
 /** Milliseconds without a key after which a text is tried: thousands of rules take a moment. */

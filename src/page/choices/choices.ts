@@ -1,5 +1,5 @@
 import type { WantedRule } from '../../browser/choices';
-import { t } from '../../browser/i18n';
+import { actionName, t } from '../../browser/i18n';
 import { tell } from '../../browser/messages';
 import type { Exception } from '../../core/settings';
 import { undoNotice } from '../notice';
@@ -29,7 +29,7 @@ export interface Choices {
 const wordsOf = (chosen: Chosen): string => {
 	if (chosen.kind === 'rule') {
 		const { action, words } = chosen.rule;
-		return t('choices_done_rule', action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`), words);
+		return t('choices_done_rule', actionName(action), words);
 	}
 	const { name, until } = chosen.exception;
 	return t(until === 'new' ? 'choices_done_known' : 'choices_done_exception', name);

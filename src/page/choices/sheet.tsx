@@ -1,8 +1,9 @@
 import { createRef } from 'preact';
-import { t } from '../../browser/i18n';
+import { actionName, t } from '../../browser/i18n';
 import type { Label, Offers } from '../../core/judge/offers';
-import { RULE_ACTIONS, type RuleAction } from '../../core/rule';
+import { RULE_ACTIONS } from '../../core/rule';
 import type { Exception } from '../../core/settings';
+import { actionIcon } from '../../ui/action-icon';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { Chosen } from './choices';
@@ -22,9 +23,6 @@ interface Props {
 /** Only what a person pressed counts: a page cannot choose for its reader. */
 const pressed = (act: () => void) => (event: MouseEvent) => void (event.isTrusted && act());
 
-const actionName = (action: RuleAction): string =>
-	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
-
 function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
 	const list = createRef<HTMLSelectElement>();
 	const chosen = (): Label | undefined => labels[list.current?.selectedIndex ?? 0];
@@ -40,7 +38,7 @@ function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
 				{RULE_ACTIONS.map((action) => (
 					<Button
 						key={action}
-						icon={action === 'allow' ? 'show' : action}
+						icon={actionIcon(action)}
 						onClick={pressed(() => {
 							const label = chosen();
 							if (label) choose({ kind: 'rule', rule: { action, ...label } });

@@ -7,13 +7,11 @@ import { levelIn } from '../../src/ui/level-in';
 import { SearchField } from '../../src/ui/search-field';
 import { TopicRow } from '../../src/ui/topic-row';
 import type { SectionProps } from '../undo';
+import { topicsByName } from './by-name';
 import { findTopics } from './find';
 import { Group } from './group';
 import { Levels } from './levels';
 import { Presets } from './presets';
-
-/** By name in the reader's language. */
-const byName = (a: Topic, b: Topic): number => topicName(a.id).localeCompare(topicName(b.id), t('page_language'));
 
 /** One level for each topic: found by search or by group, or set at once by a preset. */
 export function Topics({ settings, change }: SectionProps) {
@@ -29,7 +27,7 @@ export function Topics({ settings, change }: SectionProps) {
 			})),
 		[],
 	);
-	const inOrder = useMemo(() => TOPICS.toSorted(byName), []);
+	const inOrder = useMemo(topicsByName, []);
 	const found = findTopics(query, findable);
 	const level = ({ id }: Topic): Level => levelIn(settings, id);
 	const set = (ids: readonly TopicId[], level: Level, said?: string) =>

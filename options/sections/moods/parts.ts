@@ -2,8 +2,8 @@ import { t, topicName } from '../../../src/browser/i18n';
 import { type Level, stricter } from '../../../src/core/level';
 import type { Settings } from '../../../src/core/settings';
 import type { MoodSet } from '../../../src/core/settings/mood-schema';
-import { TOPICS } from '../../../src/core/topics';
 import { levelIn } from '../../../src/ui/level-in';
+import { topicsByName } from '../../topics/by-name';
 
 /** Where a level of a mood stands: with the topics, the ratings or the kinds of silence. */
 export type Area = 'levels' | 'ratings' | 'silence';
@@ -20,9 +20,7 @@ const SILENCE = ['withheld', 'unrated', 'unknown'] as const;
 
 /** Everything that a mood can set, in the order of the options. */
 export const parts = (): Part[] => [
-	...TOPICS.map(({ id }): Part => ({ area: 'levels', key: id, name: topicName(id) })).sort((a, b) =>
-		a.name.localeCompare(b.name),
-	),
+	...topicsByName().map(({ id }): Part => ({ area: 'levels', key: id, name: topicName(id) })),
 	...RATINGS.map((key): Part => ({ area: 'ratings', key, name: t('ui_cause_rating', t(`ui_rating_${key}`)) })),
 	...SILENCE.map((key): Part => ({ area: 'silence', key, name: t(`ui_silence_${key}`) })),
 ];

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { t, topicName } from '../../../src/browser/i18n';
 import { LONGEST_WORDS, MOST_WORDS, type Settings } from '../../../src/core/settings';
-import { TOPICS } from '../../../src/core/topics';
 import { Button } from '../../../src/ui/button';
 import { levelIn } from '../../../src/ui/level-in';
+import { topicsByName } from '../../topics/by-name';
 
 /** Recognised by what authors declare alone: no words are kept for it, nor any reader's. */
 const LABELS_ONLY = 'underage';
@@ -19,9 +19,7 @@ interface Props {
 /** A field for one more word or phrase, and the topic that it is a sign of. */
 export function AddWords({ settings, count, onAdd }: Props) {
 	const id = useId();
-	const topics = TOPICS.filter((topic) => topic.id !== LABELS_ONLY)
-		.map((topic) => ({ id: topic.id, name: topicName(topic.id) }))
-		.sort((a, b) => a.name.localeCompare(b.name, t('page_language')));
+	const topics = topicsByName().filter((topic) => topic.id !== LABELS_ONLY);
 	const [text, setText] = useState('');
 	const [topic, setTopic] = useState(topics[0]?.id ?? '');
 	const [said, setSaid] = useState('');
@@ -57,9 +55,9 @@ export function AddWords({ settings, count, onAdd }: Props) {
 			<div>
 				<label for={`${id}-topic`}>{t('passages_own_topic')}</label>
 				<select id={`${id}-topic`} value={topic} onChange={(event) => setTopic(event.currentTarget.value)}>
-					{topics.map(({ id, name }) => (
+					{topics.map(({ id }) => (
 						<option key={id} value={id}>
-							{name}
+							{topicName(id)}
 						</option>
 					))}
 				</select>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t, topicName } from '../../../src/browser/i18n';
-import { TOPICS } from '../../../src/core/topics';
 import { sites } from '../../../src/sites';
+import { topicsByName } from '../../topics/by-name';
 import { ASKS, type Ask, type Asked } from './builder-line';
 
 interface Choice {
@@ -14,9 +14,7 @@ function choicesFor(ask: Ask): readonly Choice[] | undefined {
 	switch (ask) {
 		case 'topic':
 		case 'found':
-			return TOPICS.map(({ id }) => ({ value: id, label: topicName(id) })).sort((a, b) =>
-				a.label.localeCompare(b.label, t('page_language')),
-			);
+			return topicsByName().map(({ id }) => ({ value: id, label: topicName(id) }));
 		case 'rating':
 			return [
 				...(['general', 'teen', 'mature', 'explicit'] as const).map((value) => ({

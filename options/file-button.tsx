@@ -1,6 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../src/ui/button';
 
+/** Bytes; far above any file of settings or rules, far below what would stop the page. */
+export const LARGEST_FILE = 40_000_000;
+
 interface Props {
 	label: string;
 	/** Kinds of files offered, as for `<input accept>`; missing: all. */

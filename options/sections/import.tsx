@@ -8,12 +8,9 @@ import { Button } from '../../src/ui/button';
 import { Notice } from '../../src/ui/notice';
 import { Changes } from '../changes';
 import { changesBetween } from '../diff';
-import { FileButton } from '../file-button';
+import { FileButton, LARGEST_FILE } from '../file-button';
 import type { SectionProps } from '../undo';
 import { VOCABULARY } from './rules/vocabulary';
-
-/** Bytes; far above any settings file, far below what would stop the page. */
-const LARGEST = 40_000_000;
 
 type Outcome = { settings: Settings } | { trouble: 'not-json' | 'not-ours' | 'newer' | 'too-large' | 'unreadable' };
 
@@ -24,7 +21,7 @@ const understood = (settings: Settings): Settings => ({
 });
 
 async function read(file: File): Promise<Outcome> {
-	if (file.size > LARGEST) return { trouble: 'too-large' };
+	if (file.size > LARGEST_FILE) return { trouble: 'too-large' };
 	try {
 		const result = importSettings(await file.text());
 		return result.ok ? { settings: understood(result.settings) } : { trouble: result.reason };

@@ -26,7 +26,8 @@ export const listOf =
 	(value) =>
 		Array.isArray(value) && value.every(check);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether it is an object: not nothing, not a list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object of which every part passes. */

@@ -5,15 +5,12 @@ import { TOOLS } from '../../../src/core/moving';
 import { rulesToText } from '../../../src/core/query';
 import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
-import { FileButton } from '../../file-button';
+import { FileButton, LARGEST_FILE } from '../../file-button';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
 import { saveAs } from '../save-as';
 import { Preview } from './preview';
 import { type Offer, offerIn, type Trouble, takenIn } from './take-in';
-
-/** Bytes; far above any settings file, far below what would stop the page. */
-const LARGEST = 40_000_000;
 
 /** Moving in from another tool, and rules to share: a file or a pasted text, previewed before it is taken in. */
 export function Moving({ settings, change }: SectionProps) {
@@ -21,7 +18,7 @@ export function Moving({ settings, change }: SectionProps) {
 	const [text, setText] = useState('');
 	const [outcome, setOutcome] = useState<Offer | Trouble>();
 	const open = async (file: File) => {
-		if (file.size > LARGEST) return setOutcome('too_large');
+		if (file.size > LARGEST_FILE) return setOutcome('too_large');
 		try {
 			setOutcome(offerIn(await file.text(), file.name, settings));
 		} catch {

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import { fromEntries, type Json, same, toEntries } from '../sync/entries';
+import { fromEntries, isJsonList, type Json, same, toEntries } from '../sync/entries';
 import { type ListEdit, listEdit, undoListEdit } from './list-edit';
 
 /** What one entry was before a change and after it; a missing side means that it was not there. */
@@ -29,11 +29,9 @@ const KEPT_MS = KEPT_DAYS * 86_400_000;
 const MOST_CHANGES = 500;
 const MOST_SIZE = 1_000_000;
 
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-
 function edit(before: Json | undefined, after: Json | undefined): Edit {
-	if (isList(before) || isList(after)) {
-		return { list: listEdit(isList(before) ? before : [], isList(after) ? after : []) };
+	if (isJsonList(before) || isJsonList(after)) {
+		return { list: listEdit(isJsonList(before) ? before : [], isJsonList(after) ? after : []) };
 	}
 	return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
@@ -82,7 +80,7 @@ export function undo(settings: Settings, change: Change): Undone {
 	const kept: string[] = [];
 	for (const [key, { before, after, list }] of Object.entries(change.edits)) {
 		const now = entries.get(key);
-		if (list) entries.set(key, undoListEdit(isList(now) ? now : [], list));
+		if (list) entries.set(key, undoListEdit(isJsonList(now) ? now : [], list));
 		else if (!same(now, after)) kept.push(key);
 		else if (before === undefined) entries.delete(key);
 		else entries.set(key, before);

@@ -1,9 +1,10 @@
+import { isObject } from '../check';
+
 /** An object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Whether a value is such an object: not null, not a list. */
-export const isJson = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJson = (value: unknown): value is Json => isObject(value);
 
 /** A list that is an array of texts, or one text with commas. */
 export function listOf(value: unknown): string[] {

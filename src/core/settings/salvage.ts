@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isObject } from '../check';
 
 type Schema = v.GenericSchema<unknown>;
 interface Shape {
@@ -8,9 +9,6 @@ interface Shape {
 	item?: Schema;
 	wrapped?: Schema;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The valid parts of `value`, the rest taken from `fallback`. Objects are saved key by key,

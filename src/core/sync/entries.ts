@@ -1,12 +1,13 @@
+import { isObject } from '../check';
 import { defaults, type Settings, upgrade } from '../settings';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const isJsonObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJsonObject = (value: Json | undefined): value is { readonly [key: string]: Json } => isObject(value);
 
-const isJsonList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+/** Whether it is a list of such values. */
+export const isJsonList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** Whether two values are the same JSON, in whatever order their keys are: browsers sort what they store. */
 export function same(a: Json | undefined, b: Json | undefined): boolean {
@@ -28,8 +29,6 @@ export type Entries = ReadonlyMap<string, Json>;
 const ORDER = '#';
 
 type Plain = Record<string, unknown>;
-const isObject = (value: unknown): value is Plain =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const identity = (item: Plain): string =>
 	'kind' in item ? JSON.stringify([item.kind, item.site ?? '', item.id]) : String(item.id);

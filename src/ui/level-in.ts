@@ -2,9 +2,7 @@ import { levelOf } from '../core/judge/levels';
 import type { Level } from '../core/level';
 import type { Settings } from '../core/settings';
 import type { TopicId } from '../core/topic';
-import { TOPICS } from '../core/topics';
-
-const topics = new Map(TOPICS.map((topic) => [topic.id, topic]));
+import { topicTraits } from '../core/topics/traits';
 
 /** The level of a topic as the reader set it, or its default. */
-export const levelIn = (settings: Settings, topic: TopicId): Level => levelOf(topic, settings, topics);
+export const levelIn = (settings: Settings, topic: TopicId): Level => levelOf(topic, settings, topicTraits());

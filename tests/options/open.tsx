@@ -1,28 +1,18 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { Options } from '../../options/options';
-import { speakEnglish } from '../ui/english';
-import { store } from '../ui/store';
-
-// Looking up roles in jsdom is slow on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
+import { freshBrowser } from '../ui/fresh-browser';
 
 /** A fresh browser with the usual settings before each test of a file, and nothing left after it. */
 export function eachInFreshBrowser(): void {
-	beforeEach(async () => {
-		fakeBrowser.reset();
-		speakEnglish();
+	// Before what takes the options away, and so after it: they follow the hash.
+	afterEach(() => {
+		location.hash = '';
+	});
+	freshBrowser(() => {
 		vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
 		vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess').mockImplementation(async () => false);
-		window.scrollTo = () => {};
-		await store();
-	});
-	afterEach(() => {
-		cleanup();
-		location.hash = '';
-		vi.restoreAllMocks();
 	});
 }
 

@@ -6,7 +6,7 @@ import { declarations } from '../../src/core/declared';
 import { createJudge } from '../../src/core/judge';
 import { labelsOf, offersFor } from '../../src/core/judge/offers';
 import { defaults, type Settings } from '../../src/core/settings';
-import { TOPICS } from '../../src/core/topics';
+import { topicTraits } from '../../src/core/topics/traits';
 import { createCards } from '../../src/page/cards/cards';
 import { Sheet } from '../../src/page/choices/sheet';
 import { Gate } from '../../src/page/gate/gate';
@@ -17,7 +17,7 @@ import { speakEnglish } from '../ui/english';
 
 // What a page says is words, whatever it looks like: titles, names, tags and summaries never become markup of ours.
 
-const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
+const TOPICS = topicTraits();
 const site = siteById('ao3') ?? expect.fail('there is no such archive');
 const url = new URL('https://archiveofourown.org/tags/Fluff/works');
 const CARD = `<li id="work_7" class="work blurb group"><div class="header module"><h4 class="heading">
@@ -81,11 +81,11 @@ it.each(['alert', 'blur', 'skip'] as const)('what lies on a card is text alone (
 		fc.property(evil, (words) => {
 			const off = new AbortController();
 			const settings: Settings = { ...defaults(), levels: { 'character-death': level } };
-			const judge = createJudge(settings, TOPIC_MAP);
+			const judge = createJudge(settings, TOPICS);
 			const fail = vi.fn();
 			const memory = { get: () => undefined, set: vi.fn(), forget: vi.fn() };
 			const earlier = () => [];
-			const page = { site, url, settings, topics: TOPIC_MAP, judge, memory, earlier, fail } as unknown as Page;
+			const page = { site, url, settings, topics: TOPICS, judge, memory, earlier, fail } as unknown as Page;
 			createCards(page, off.signal).judge(cardWith(words));
 			expect(fail).not.toHaveBeenCalled();
 			const root = roots.at(-1) ?? expect.fail('nothing was put on the card');
@@ -104,9 +104,9 @@ it('what the gate and the sheet of choices say is text alone', () => {
 			if (!story) return;
 			const settings: Settings = { ...defaults(), rules: [] };
 			const facts = { story, declarations: declarations(story) };
-			const verdict = createJudge(settings, TOPIC_MAP)(facts, 'page');
+			const verdict = createJudge(settings, TOPICS)(facts, 'page');
 			const model = gateModel(facts, verdict, {
-				...{ settings, topics: TOPIC_MAP, links: {} },
+				...{ settings, topics: TOPICS, links: {} },
 				...{ reading: false, passages: false },
 			});
 			const nothing = () => undefined;

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { declarations } from '../../src/core/declared';
 import { createJudge } from '../../src/core/judge';
 import { defaults } from '../../src/core/settings';
-import { TOPICS } from '../../src/core/topics';
+import { topicTraits } from '../../src/core/topics/traits';
 import { paragraphsOf } from '../../src/page/text/paragraphs';
 import { scanSlices } from '../../src/scan';
 import { siteById } from '../../src/sites';
@@ -33,10 +33,7 @@ const cardOf = (tags: readonly string[], title = 'A title'): Element => {
 	card.querySelector('ul')?.append(list);
 	return card;
 };
-const judge = createJudge(
-	{ ...defaults(), levels: { 'character-death': 'blur' } },
-	new Map(TOPICS.map((topic) => [topic.id, topic])),
-);
+const judge = createJudge({ ...defaults(), levels: { 'character-death': 'blur' } }, topicTraits());
 
 it.each([
 	['5,000 tags', Array.from({ length: 5000 }, (_, n) => `Tag ${n}`), 'A title'],

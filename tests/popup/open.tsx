@@ -1,26 +1,19 @@
-import { cleanup, configure, render, waitFor } from '@testing-library/preact';
+import { render, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { Popup } from '../../popup/popup';
 import type { PageStatus } from '../../src/core/status';
-import { speakEnglish } from '../ui/english';
-import { store } from '../ui/store';
+import { freshBrowser } from '../ui/fresh-browser';
 
 export const AO3 = 'https://archiveofourown.org/works/7';
 
 /** What was asked of the tab: its id, the message, the options. */
 export const asked = vi.fn<(tab: number, message: unknown, options: unknown) => Promise<unknown>>();
 
-// Looking up roles in jsdom is slow on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
-
 /** A fresh browser with the usual settings before each test of a file, and nothing left after it. */
 export function eachInFreshBrowser(): void {
-	beforeEach(async () => {
-		fakeBrowser.reset();
+	freshBrowser(() => {
 		asked.mockReset();
-		speakEnglish();
 		vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(asked as never);
 		vi.spyOn(fakeBrowser.tabs, 'reload').mockImplementation((async () => {}) as never);
 		vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
@@ -34,11 +27,6 @@ export function eachInFreshBrowser(): void {
 		vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
 		vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
 		vi.spyOn(window, 'close').mockImplementation(() => {});
-		await store();
-	});
-	afterEach(() => {
-		cleanup();
-		vi.restoreAllMocks();
 	});
 }
 

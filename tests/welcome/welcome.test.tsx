@@ -1,27 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { fakeBrowser } from '@webext-core/fake-browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/core/settings';
 import { Welcome } from '../../welcome/welcome';
-import { speakEnglish } from '../ui/english';
-import { store, stored } from '../ui/store';
+import { freshBrowser } from '../ui/fresh-browser';
+import { stored } from '../ui/store';
 
-// Looking up roles in jsdom is slow on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
-
+freshBrowser();
 beforeEach(async () => {
-	fakeBrowser.reset();
-	speakEnglish();
-	window.scrollTo = () => {};
-	await store();
 	render(<Welcome />);
 	await screen.findByRole('heading', { level: 1 });
-});
-afterEach(() => {
-	cleanup();
-	vi.restoreAllMocks();
 });
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

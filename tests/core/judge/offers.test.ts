@@ -5,10 +5,9 @@ import { createJudge } from '../../../src/core/judge';
 import { labelsOf, offersFor, rulesOf } from '../../../src/core/judge/offers';
 import { defaults } from '../../../src/core/settings';
 import type { Story } from '../../../src/core/story';
-import { TOPICS } from '../../../src/core/topics';
 import { wantedRule } from '../../../src/page/choices/menu';
+import { TOPIC_MAP } from './support';
 
-const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
 const story = (tags: string[]): Story => ({
 	site: 'ao3',
 	id: '7',

@@ -3,9 +3,9 @@ import type { Finding, Scanned } from '../../../src/core/finding';
 import type { Declaration } from '../../../src/core/mention';
 import { defaults, type Settings } from '../../../src/core/settings';
 import type { Says, Story } from '../../../src/core/story';
-import { TOPICS } from '../../../src/core/topics';
+import { topicTraits } from '../../../src/core/topics/traits';
 
-export const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
+export const TOPIC_MAP = topicTraits();
 
 export const story = (says: Says = {}): Story => ({
 	site: 'ao3',

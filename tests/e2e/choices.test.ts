@@ -1,24 +1,18 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
+import { readRule } from '../../src/core/query/index.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { addresses, stored } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
+import { words } from './helpers/words.ts';
 
 const DEATH = '#work_1002';
 const STORY = 'https://archiveofourown.org/works/1002?view_adult=true';
 const CAREFUL = { levels: { 'character-death': 'blur' } } as const;
-const RULED = {
-	rules: [
-		{
-			id: 'r-1',
-			text: 'blur tag:angst',
-			on: true,
-			compiled: { action: 'blur', condition: { op: 'label', field: 'tag', words: 'angst' } },
-		},
-	],
-} as const;
+const RULED = { rules: [readRule('blur tag:angst', 'r-1').rule] };
 
 interface Apis {
 	chrome: {
@@ -42,7 +36,8 @@ inEachBrowser('what readers decide where they read', (name) => {
 			{ type: 'menu', action, selected },
 		);
 
-	it('lets a story through from its card, for good, and takes it back', async () => {
+	/** Opens the list and lets a veiled story through from its card. */
+	const letThrough = async (): Promise<Page> => {
 		await reader.set(CAREFUL);
 		const page = await reader.tab();
 		await page.goto(FIRST_PAGE);
@@ -50,12 +45,22 @@ inEachBrowser('what readers decide where they read', (name) => {
 		await press(page, 'choices_more', DEATH);
 		await press(page, 'choices_story');
 		await marked(page, DEATH, 'show');
+		return page;
+	};
+
+	it('lets a story through from its card, for good, and takes it back', async () => {
+		const page = await letThrough();
 		await expect
 			.poll(async () => (await stored(reader.own))?.exceptions)
 			.toMatchObject([{ kind: 'story', site: 'ao3', id: '1002' }]);
 		await press(page, 'ui_undo');
 		await marked(page, DEATH, 'blur');
 		await expect.poll(async () => (await stored(reader.own))?.exceptions).toEqual([]);
+	});
+
+	it('leaves the keyboard at the card', async () => {
+		const page = await letThrough();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('work_1002');
 	});
 
 	it('lets a story through from the gate until something new is declared', async () => {
@@ -86,7 +91,7 @@ inEachBrowser('what readers decide where they read', (name) => {
 	});
 
 	it('leads from the gate to the rule that asked for it', async () => {
-		await reader.set(RULED as never);
+		await reader.set(RULED);
 		const page = await reader.tab();
 		await page.goto(STORY);
 		expect(await gateText(page)).toContain('blur tag:angst');
@@ -94,5 +99,41 @@ inEachBrowser('what readers decide where they read', (name) => {
 		await expect
 			.poll(() => addresses(reader.own))
 			.toContainEqual(expect.stringMatching(/options\/index\.html#\/rules\/r-1$/));
+	});
+});
+
+inEachBrowser('on touch, a long press on the badge', (name) => {
+	const reader = readerIn(name);
+
+	/** A finger on the badge; gives what lifts it. */
+	const touch = async (page: Page) => {
+		const badge = await find(page, `${DEATH} forewarned-veil >>> .names`);
+		const { x, y, width, height } = (await badge.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		await page.touchscreen.touchStart(x + width / 4, y + height / 2);
+		return () => page.touchscreen.touchEnd();
+	};
+	const sheets = (page: Page) =>
+		page.$$eval('forewarned-veil', (all) => all.filter((one) => one.shadowRoot?.querySelector('dialog')).length);
+
+	// The driver of Firefox emulates no touch.
+	it.skipIf(name === 'firefox')('opens the choices, with the menu of the page left shut; a tap does not', async () => {
+		await reader.set({ levels: { 'character-death': 'alert' } });
+		const page = await reader.tab();
+		await page.emulate({
+			viewport: { width: 390, height: 844, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+			userAgent: await reader.launched.browser.userAgent(),
+		});
+		await page.goto(FIRST_PAGE);
+		await marked(page, DEATH, 'alert');
+		await page.bringToFront();
+		await (await touch(page))();
+		const lift = await touch(page);
+		await find(page, `forewarned-veil >>> dialog ::-p-text(${words('choices_story')})`);
+		await lift();
+		expect(await sheets(page)).toBe(1);
+		await press(page, 'choices_story');
+		await expect
+			.poll(async () => (await stored(reader.own))?.exceptions)
+			.toMatchObject([{ kind: 'story', id: '1002' }]);
 	});
 });

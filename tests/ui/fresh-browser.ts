@@ -1,12 +1,8 @@
-import { cleanup, configure } from '@testing-library/preact';
+import { cleanup } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { speakEnglish } from './english';
 import { store } from './store';
-
-// Looking up roles in jsdom is slow on a busy machine.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 /**
  * A fresh browser with the usual settings before each test of a file, and nothing left after it. `prepare` adds what

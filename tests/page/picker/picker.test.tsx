@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor, within } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnSite } from '../../../src/core/own-site';
 import { Picker } from '../../../src/page/picker/picker';
 import { speakEnglish } from '../../ui/english';
-
-configure({ asyncUtilTimeout: 5000 });
 
 const saved = vi.fn<(site: OwnSite) => Promise<void>>();
 const close = vi.fn();

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../tools/lib/browser/name.ts';
+import { TESTED } from './helpers/browsers.ts';
 import { builtFor } from './helpers/extension.ts';
-
-const only = process.env.FOREWARNED_BROWSER;
 
 /** Addresses that may stand in a built file, beside those of archives: each with what it is there for. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -15,7 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 	'https://unknown.invalid/': 'stands for the address of a page that has none; nobody can own it',
 };
 
-describe.each(BROWSERS.filter((name) => !only || name === only))('the build for %s', (name) => {
+describe.each(TESTED)('the build for %s', (name) => {
 	const folder = builtFor(name);
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(?:js|html|css|json)$/.test(entry.name) && entry.name !== 'manifest.json')

@@ -2,25 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
-import {
-	asksFirst,
-	asksNoMore,
-	forgetAll,
-	NEXT,
-	ONE,
-	openWhole,
-	pathOf,
-	publish,
-	TWO,
-	untilPiecesSay,
-} from './helpers/mill.ts';
+import { asksFirst, asksNoMore, NEXT, ONE, openWhole, pathOf, publish, TWO, untilPiecesSay } from './helpers/mill.ts';
+import { forgetAll } from './helpers/own-pages.ts';
 import { gateText } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
 
 inEachBrowser('looking ahead', (name) => {
 	const reader = readerIn(name);
 	beforeAll(() => void publish(reader));
-	beforeEach(() => forgetAll(reader));
+	beforeEach(() => forgetAll(reader.own));
 
 	const asked = (wanted: string) =>
 		reader.proxy.requests.filter((url) => new URL(url, 'https://x').pathname === wanted).length;

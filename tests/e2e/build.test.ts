@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../tools/lib/browser/name.ts';
 import { ROOT } from '../../tools/lib/build/target.ts';
+import { TESTED } from './helpers/browsers.ts';
 import { builtFor, CLOSED } from './helpers/extension.ts';
 import { builtMessages } from './helpers/words.ts';
 
-const only = process.env.FOREWARNED_BROWSER;
-
-describe.each(BROWSERS.filter((name) => !only || name === only))('the build for %s', (name) => {
+describe.each(TESTED)('the build for %s', (name) => {
 	const folder = builtFor(name);
 	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })

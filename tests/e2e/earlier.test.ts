@@ -9,7 +9,6 @@ import { find } from './helpers/find.ts';
 import {
 	asksFirst,
 	CONTENTS,
-	forgetAll,
 	MILL,
 	NEXT,
 	ONE,
@@ -19,20 +18,16 @@ import {
 	TWO,
 	untilPiecesSay,
 } from './helpers/mill.ts';
+import { allStored, forgetAll } from './helpers/own-pages.ts';
 import { marked, noGate, press } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
-
-interface Apis {
-	chrome: { storage: { local: { get(key: null): Promise<object> } } };
-}
 
 inEachBrowser('what an earlier visit found', (name) => {
 	const reader = readerIn(name);
 	beforeAll(() => void publish(reader));
-	beforeEach(() => forgetAll(reader));
+	beforeEach(() => forgetAll(reader.own));
 
-	const kept = () =>
-		reader.own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.local.get(null)));
+	const kept = () => allStored(reader.own);
 	/** Opens the second chapter once, so that what is in it is remembered. */
 	const visit = async () => {
 		const page = await openWhole(reader, TWO);

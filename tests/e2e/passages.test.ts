@@ -4,6 +4,7 @@ import { UNWARNED_MARK } from '../../demo/documents/unwarned.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { beginWatched, canRead, untilReadable } from './helpers/frames.ts';
+import { allStored, forgetAll } from './helpers/own-pages.ts';
 import { gateText, press, pressTwice, tabTo } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
 import { CALM, FIRST, SECOND, unwarnedFile } from './helpers/unwarned.ts';
@@ -12,14 +13,10 @@ import { words } from './helpers/words.ts';
 /** All is told of, and veiled by the choice at the gate. */
 const LEVELS = { 'sexual-violence': 'blur', medical: 'show' } as const;
 
-interface Apis {
-	chrome: { storage: { local: { clear(): Promise<void>; get(key: null): Promise<object> } } };
-}
-
 inEachBrowser('a passage', (name) => {
 	const story = unwarnedFile();
 	const reader = readerIn(name);
-	afterEach(() => reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear()));
+	afterEach(() => forgetAll(reader.own));
 
 	const open = () => beginWatched(reader, story, UNWARNED_MARK);
 	/** Opens the story with its passages veiled, and what more there is about the first one. */
@@ -38,8 +35,7 @@ inEachBrowser('a passage', (name) => {
 			{ polling: 50 },
 			count,
 		);
-	const kept = () =>
-		reader.own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.local.get(null)));
+	const kept = () => allStored(reader.own);
 
 	it('says why it is one, and quotes nothing', async () => {
 		const page = await openFirst();

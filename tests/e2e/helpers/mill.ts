@@ -41,14 +41,6 @@ export const publish = (reader: Reader): (() => void) =>
 		return chapter && html(oneChapter(MILL, at, chapter));
 	});
 
-interface Apis {
-	chrome: { storage: { local: { clear(): Promise<void> } } };
-}
-
-/** Forgets all that is stored: settings, and what earlier visits found. */
-export const forgetAll = (reader: Reader): Promise<void> =>
-	reader.own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear());
-
 /** Opens a page in a tab in front, and waits until the script is there that comes after the page. */
 export async function openWhole(reader: Reader, url: string): Promise<Page> {
 	const page = await reader.tab();

@@ -20,7 +20,7 @@ export async function setLevel(page: Page, topic: string, level: string): Promis
 
 interface Apis {
 	chrome: {
-		storage: { local: { get(key: string): Promise<{ settings?: Settings }> } };
+		storage: { local: { get(key: string | null): Promise<{ settings?: Settings }>; clear(): Promise<void> } };
 		scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 		tabs: { query(query: object): Promise<{ url?: string }[]> };
 	};
@@ -37,6 +37,14 @@ export const registrations = (own: Page): Promise<number> =>
 /** The settings as they are stored; undefined: none are. */
 export const stored = (own: Page): Promise<Settings | undefined> =>
 	own.evaluate(async () => (await (globalThis as never as Apis).chrome.storage.local.get('settings')).settings);
+
+/** All that is stored, as one text. */
+export const allStored = (own: Page): Promise<string> =>
+	own.evaluate(async () => JSON.stringify(await (globalThis as never as Apis).chrome.storage.local.get(null)));
+
+/** Forgets all that is stored: settings, and what earlier visits found. */
+export const forgetAll = (own: Page): Promise<void> =>
+	own.evaluate(() => (globalThis as never as Apis).chrome.storage.local.clear());
 
 /** Waits until the page says so. */
 export async function untilSaid(page: Page, text: string): Promise<void> {

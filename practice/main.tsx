@@ -1,8 +1,5 @@
-import { render } from 'preact';
 import { t } from '../src/browser/i18n';
+import { showOwnPage } from '../src/ui/own-page';
 import { Practice } from './practice';
 
-document.documentElement.lang = t('page_language');
-document.title = t('practice_page_title');
-const root = document.getElementById('root');
-if (root) render(<Practice />, root);
+showOwnPage(<Practice />, t('practice_page_title'));

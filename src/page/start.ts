@@ -5,7 +5,7 @@ import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 import { topicTraits } from '../core/topics/traits';
 import type { Site } from '../sites';
-import { announce } from './before/place';
+import { announce } from './before/meeting';
 import { createCards, factsOf } from './cards/cards';
 import { deedsIn, rulesIn, type Seen } from './cards/seen';
 import type { Choices } from './choices/choices';

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { keepAhead, noteAsked, wasAsked } from './ahead-memory';
 import { addressOf } from './known';
-import type { Opening } from './place';
+import type { Opening } from './meeting';
 
 /** How far below the window the end of the text may be, in heights of the window: the last screen. */
 const NEAR = 1;

@@ -7,8 +7,8 @@ import { chooserTold } from './choosers';
 import { followClicks, type Way } from './click';
 import { addressOf, type Chapters, knownOf, storyHere } from './known';
 import { placeMark } from './mark';
+import type { Opening } from './meeting';
 import { nextOf } from './next';
-import type { Opening } from './place';
 import { followPointing } from './pointed';
 import { Told, toldOf } from './told';
 

@@ -3,7 +3,7 @@ import { chapterKey, chapterName } from '../../core/passage/results';
 import { line } from '../../sites/text';
 import { causeName } from '../../ui/words';
 import { type Chapters, fromEarlier, storyHere } from './known';
-import type { Opening } from './place';
+import type { Opening } from './meeting';
 
 /** Lines at most; a list of a hundred chapters is no help. */
 const MOST = 8;

@@ -2,7 +2,7 @@ import { tell } from '../../browser/messages';
 import { agreedTo, rememberAnswered } from '../passages/passed';
 import { ask } from './ask';
 import type { Known } from './known';
-import type { Opening } from './place';
+import type { Opening } from './meeting';
 
 /** Something on the page that opens an address, and what is known of that. */
 export interface Way {

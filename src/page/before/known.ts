@@ -6,7 +6,7 @@ import { chapterKey, chapterName, type Earlier } from '../../core/passage/result
 import type { Destination, Story } from '../../core/story';
 import type { Page } from '../page';
 import { aheadOf } from './ahead-memory';
-import type { Opening } from './place';
+import type { Opening } from './meeting';
 
 type StoryName = Pick<Story, 'site' | 'id'>;
 

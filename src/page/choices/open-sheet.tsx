@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/judge';
 import { labelsOf, offersFor, rulesOf } from '../../core/judge/offers';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
-import { reporter } from '../before/place';
+import { reporter } from '../before/meeting';
 import { openDialog } from '../dialog';
 import dialog from '../dialog.css?inline';
 import type { Page } from '../page';

@@ -2,7 +2,7 @@ import type { Passage } from '../../core/judge';
 import { minutesOf } from '../../core/passage/length';
 import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../core/passage/range';
 import type { TopicId } from '../../core/topic';
-import { reporter } from '../before/place';
+import { reporter } from '../before/meeting';
 import { VEIL_TAG } from '../cover/css';
 import { createHost } from '../host';
 import type { Stop } from '../map/stop';

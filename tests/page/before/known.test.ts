@@ -5,7 +5,7 @@ import { chapterKey, chapterName, type Earlier } from '../../../src/core/passage
 import type { Exception } from '../../../src/core/settings';
 import { keepAhead } from '../../../src/page/before/ahead-memory';
 import { addressOf, knownOf } from '../../../src/page/before/known';
-import type { Opening } from '../../../src/page/before/place';
+import type { Opening } from '../../../src/page/before/meeting';
 import { toldOf } from '../../../src/page/before/told';
 import type { Page } from '../../../src/page/page';
 import ao3 from '../../../src/sites/archives/ao3';

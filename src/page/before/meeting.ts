@@ -23,28 +23,28 @@ export interface Later {
 	report(reported: Reported, signal: AbortSignal): void;
 }
 
-interface Place {
+interface Meeting {
 	now?: { readonly opening: Opening; readonly signal: AbortSignal };
 	later?: Later;
 	changed?: () => void;
 }
 
 /** Where the two scripts of a page meet, in the world that extensions have to themselves; either may be first. */
-const PLACE = Symbol.for('forewarned.before');
-const world = globalThis as { [PLACE]?: Place };
-const place = (): Place => {
-	world[PLACE] ??= {};
-	return world[PLACE];
+const MEETING = Symbol.for('forewarned.before');
+const world = globalThis as { [MEETING]?: Meeting };
+const meeting = (): Meeting => {
+	world[MEETING] ??= {};
+	return world[MEETING];
 };
 
-const begin = (here: Place): void => {
+const begin = (here: Meeting): void => {
 	const { now, later } = here;
 	if (now && later && !now.signal.aborted) here.changed = later.begin(now.opening, now.signal);
 };
 
 /** Tells of a page that is judged from now on. To be called when more is known of it. */
 export function announce(opening: Opening, signal: AbortSignal): () => void {
-	const here = place();
+	const here = meeting();
 	here.now = { opening, signal };
 	begin(here);
 	return () => void (signal.aborted || here.changed?.());
@@ -52,7 +52,7 @@ export function announce(opening: Opening, signal: AbortSignal): () => void {
 
 /** Takes over what comes after the page; pages that are judged later are told of, too. */
 export function follow(later: Later): void {
-	const here = place();
+	const here = meeting();
 	// A page that is read again brings its scripts again.
 	if (here.later) return;
 	here.later = later;
@@ -60,4 +60,4 @@ export function follow(later: Later): void {
 }
 
 /** Opens the report on something that was done here; undefined while its script has not come. */
-export const reporter = (): Later['report'] | undefined => place().later?.report;
+export const reporter = (): Later['report'] | undefined => meeting().later?.report;

@@ -19,7 +19,7 @@ const FULL = /quota/i;
  * Stores the settings; everyone who watches them is told. A full storage makes room for them: what was found in
  * chapters can be found again, what a reader chose cannot.
  */
-export async function saveSettings(settings: Settings): Promise<void> {
+async function saveSettings(settings: Settings): Promise<void> {
 	const store = () => browser.storage.local.set({ [KEY]: settings });
 	await store().catch(async (error: unknown) => {
 		if (!FULL.test(String(error))) throw error;

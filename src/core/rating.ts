@@ -61,11 +61,3 @@ export const ratingOf = (words: string): Rating | undefined => {
 	const bare = folded.replace(BEFORE, '');
 	return byName(folded) ?? byName(bare) ?? inside(bare);
 };
-
-/** The strictest of several ratings (a series lists several); `unrated` only if nothing else is said. */
-export const strictestRating = (words: readonly string[]): Rating | undefined => {
-	const places = words.map(ratingOf).filter((rating) => rating !== undefined);
-	const rated = places.filter((rating) => rating !== 'unrated');
-	const order = (rating: Rating): number => RATINGS.indexOf(rating);
-	return rated.sort((a, b) => order(b) - order(a))[0] ?? places[0];
-};

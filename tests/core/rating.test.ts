@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratingOf, strictestRating } from '../../src/core/rating';
+import { ratingOf } from '../../src/core/rating';
 
 describe('ratingOf', () => {
 	it.each([
@@ -38,18 +38,5 @@ describe('ratingOf', () => {
 
 	it.each(['', 'Angst', 'The Mandalorian', 'a b c', 'Harry P.'])('knows that %j is no rating', (words) => {
 		expect(ratingOf(words)).toBeUndefined();
-	});
-});
-
-describe('strictestRating', () => {
-	it('takes the strictest of a series', () => {
-		expect(strictestRating(['Teen And Up Audiences', 'Explicit', 'General Audiences'])).toBe('explicit');
-	});
-	it('lets a rating win over "not rated"', () => {
-		expect(strictestRating(['Not Rated', 'General Audiences'])).toBe('general');
-	});
-	it('is unrated when only that is said, and nothing when nothing is', () => {
-		expect(strictestRating(['Not Rated'])).toBe('unrated');
-		expect(strictestRating([])).toBeUndefined();
 	});
 });

@@ -32,7 +32,7 @@ export const levelOf = (set: MoodSet, { area, key }: Part): Level | undefined =>
 	(set[area] as Levels | undefined)?.[key];
 
 /** The level that holds as usual. */
-export const usualOf = (settings: Settings, { area, key }: Part): Level =>
+const usualOf = (settings: Settings, { area, key }: Part): Level =>
 	area === 'levels' ? levelIn(settings, key) : ((settings[area] as Levels)[key] ?? 'show');
 
 /** A level to start from when something is set in a mood: as usual, but not to be shown without a word. */

@@ -7,7 +7,7 @@ import type { Reason, Verdict } from './verdict';
 const MOST = 3;
 
 /** Fields whose labels a rule can be made for, those that tell most first. */
-export const LABELLED = [
+const LABELLED = [
 	'tag',
 	'author',
 	'fandom',

@@ -18,9 +18,7 @@ export interface Change {
 	readonly area: Area;
 	/** The topic, rating, kind of silence, … that changes. */
 	readonly key: string;
-	/** Undefined: not set until now; `shown` is what holds then. */
-	readonly from: string | boolean | undefined;
-	/** What holds now: `from`, or the default of a topic that is not set. */
+	/** What holds now; of a topic that is not set, its default. */
 	readonly shown: string | boolean;
 	readonly to: string | boolean;
 }
@@ -124,36 +122,17 @@ export const changesOf = (settings: Settings, { wish }: Preset): readonly Change
 	for (const area of AREAS) {
 		for (const [key, to] of Object.entries((wish[area] ?? {}) as Words)) {
 			if (to === undefined) continue;
-			const from = (settings[area] as Words)[key];
-			const shown = from ?? topicById(key)?.level ?? 'show';
+			const shown = (settings[area] as Words)[key] ?? topicById(key)?.level ?? 'show';
 			const then = wanted(area, shown, to);
-			if (then !== shown) changes.push({ area, key, from, shown, to: then });
+			if (then !== shown) changes.push({ area, key, shown, to: then });
 		}
 	}
 	return changes;
 };
 
-const write = (
-	settings: Settings,
-	changes: readonly Change[],
-	value: (change: Change) => string | boolean | undefined,
-): Settings => {
-	const next = structuredClone(settings);
-	for (const change of changes) {
-		const area = next[change.area] as Record<string, string | boolean>;
-		const to = value(change);
-		if (to === undefined) delete area[change.key];
-		else area[change.key] = to;
-	}
-	return next;
-};
-
 /** The settings with the changes made; the given settings stay as they are. */
-export const applyChanges = (settings: Settings, changes: readonly Change[]): Settings =>
-	write(settings, changes, ({ to }) => to);
-
-/** Takes changes back, and leaves alone what the reader has set differently since. */
-export const undoChanges = (settings: Settings, changes: readonly Change[]): Settings => {
-	const untouched = changes.filter(({ area, key, to }) => (settings[area] as Words)[key] === to);
-	return write(settings, untouched, ({ from }) => from);
+export const applyChanges = (settings: Settings, changes: readonly Change[]): Settings => {
+	const next = structuredClone(settings);
+	for (const { area, key, to } of changes) (next[area] as Record<string, string | boolean>)[key] = to;
+	return next;
 };

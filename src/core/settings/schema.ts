@@ -22,7 +22,7 @@ export const EXCEPTIONS = ['story', 'author', 'site', 'fandom'] as const;
 export const VEIL_LOOKS = ['solid', 'strong', 'soft'] as const;
 
 /** Something the reader always lets through; beats every rule. */
-export const ExceptionSchema = v.object({
+const ExceptionSchema = v.object({
 	kind: v.picklist(EXCEPTIONS),
 	/** The adapter's id; for `author` and `fandom` absent means on every site. */
 	site: v.optional(v.string()),
@@ -41,7 +41,7 @@ export const LONGEST_WORDS = 100;
 export const MOST_WORDS = 500;
 
 /** A word or phrase that the reader adds to what the scanner looks for. */
-export const OwnWordsSchema = v.object({
+const OwnWordsSchema = v.object({
 	id: v.string(),
 	/** As written: case does not matter, `*` stands for any one word. */
 	words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORDS)),

@@ -10,8 +10,7 @@ import type { Links } from '../../core/story';
 import type { TopicId, TopicTraits } from '../../core/topic';
 
 /** What a reader can do at the gate. */
-export const CHOICES = ['veiled', 'skipped', 'all', 'next', 'back'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type Choice = 'veiled' | 'skipped' | 'all' | 'next' | 'back';
 
 /** The choices that let the text be read, each with what it does to the passages. */
 export type Mode = Exclude<Choice, 'next' | 'back'>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { strength } from '../../../src/core/level';
 import { defaults } from '../../../src/core/settings/defaults';
-import { applyChanges, changesOf, PRESETS, presetById, undoChanges } from '../../../src/core/settings/presets';
+import { applyChanges, changesOf, PRESETS } from '../../../src/core/settings/presets';
 import { SettingsSchema } from '../../../src/core/settings/schema';
 import { topicById } from '../../../src/core/topics';
 import words from '../../../src/locales/en/presets.json';
@@ -27,12 +27,6 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('preset %s'
 		expect(changesOf(after, preset)).toEqual([]);
 	});
 
-	it('is undone to the same settings', () => {
-		const before = { ...defaults(), levels: { spiders: 'skip' as const, vomit: 'alert' as const } };
-		const changes = changesOf(before, preset);
-		expect(undoChanges(applyChanges(before, changes), changes)).toEqual(before);
-	});
-
 	it('never makes a level milder', () => {
 		const strict = defaults();
 		for (const topic of Object.keys(preset.wish.levels ?? {})) strict.levels[topic] = 'skip';
@@ -40,18 +34,6 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('preset %s'
 		for (const { area, shown, to } of changesOf(defaults(), preset)) {
 			if (area === 'levels') expect(strength(to as 'show')).toBeGreaterThan(strength(shown as 'show'));
 		}
-	});
-});
-
-describe('undoChanges', () => {
-	it('leaves alone what the reader has set since', () => {
-		const preset = presetById('phobias');
-		if (!preset) throw new Error('no such preset');
-		const changes = changesOf(defaults(), preset);
-		const after = applyChanges(defaults(), changes);
-		after.levels.needles = 'skip';
-		const undone = undoChanges(after, changes);
-		expect(undone.levels).toEqual({ needles: 'skip' });
 	});
 });
 

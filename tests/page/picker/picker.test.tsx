@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnSite } from '../../../src/core/own-site';
 import { Picker } from '../../../src/page/picker/picker';
 import { speakEnglish } from '../../ui/english';
+import { the } from './the';
 
 const saved = vi.fn<(site: OwnSite) => Promise<void>>();
 const close = vi.fn();
@@ -52,11 +53,6 @@ const key = (...keys: string[]) => {
 const click = (element: Element) => {
 	const { left, top } = element.getBoundingClientRect();
 	fireEvent.click(glass(), { clientX: left + 1, clientY: top + 1 });
-};
-const the = (selector: string): Element => {
-	const found = document.querySelector(selector);
-	if (!found) throw new Error(`no ${selector}`);
-	return found;
 };
 
 describe('pointing at a story', () => {

@@ -2,12 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/page/picker/place';
 import { wordsAt } from '../../../src/sites/own';
+import { the } from './the';
 
-const the = (selector: string): Element => {
-	const found = document.querySelector(selector);
-	if (!found) throw new Error(`no ${selector}`);
-	return found;
-};
 const read = (selector: string) => wordsAt(document, placeOf('warning', the(selector)));
 
 beforeEach(() => {

@@ -3,14 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectorFor } from '../../../src/page/picker/selector';
 import { isStable } from '../../../src/page/picker/stable';
+import { the } from './the';
 
 const show = (html: string) => {
 	document.body.innerHTML = html;
-};
-const the = (selector: string): Element => {
-	const found = document.querySelector(selector);
-	if (!found) throw new Error(`no ${selector}`);
-	return found;
 };
 
 describe('a name', () => {

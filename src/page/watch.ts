@@ -1,6 +1,6 @@
 import { breathe } from './breathe';
 import { complete } from './complete';
-import { ATTRIBUTE, claim } from './cover/attribute';
+import { claim } from './cover/attribute';
 import { observeAround } from './observe-around';
 
 /** What to look for, and what to do with it. */
@@ -31,11 +31,6 @@ function added(records: readonly MutationRecord[], selector: string): Set<Elemen
 	}
 	return fresh;
 }
-
-/** A mark that came with the page counts for nothing, also while the element waits for its turn. */
-const unforged = (element: Element): void => {
-	if (element.hasAttribute(ATTRIBUTE)) claim(element);
-};
 
 const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 
@@ -74,28 +69,34 @@ export function watch(
 		}
 	};
 
+	/**
+	 * Takes in what is to be handed over: marked at once, since the mark is what covers it also where the page has written
+	 * styles on it; a mark that came with the page counts for nothing.
+	 */
+	const take = (i: number, element: Element): boolean => {
+		if (known[i]?.has(element)) return false;
+		open[i]?.add(element);
+		claim(element);
+		return true;
+	};
+
 	/** Whatever matches and was not handed over yet. */
 	const search = () => {
 		for (const [i, { selector }] of watched.entries()) {
-			for (const element of document.querySelectorAll(selector))
-				if (!known[i]?.has(element)) {
-					open[i]?.add(element);
-					unforged(element);
-				}
+			for (const element of document.querySelectorAll(selector)) take(i, element);
 		}
 	};
 
 	let paused = Number.POSITIVE_INFINITY;
 	const settle = () => {
+		// What we put on cards is a change, too, and calls us again in the same task.
+		if (waiting) return;
 		const start = performance.now();
 		const budget = start - paused > SLOW ? LONG_BUDGET : BUDGET;
 		paused = Number.POSITIVE_INFINITY;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {
-				if (!complete(element)) {
-					claim(element);
-					continue;
-				}
+				if (!complete(element)) continue;
 				if (performance.now() - start > budget) return goOn();
 				open[i]?.delete(element);
 				if (!element.isConnected) continue;
@@ -108,7 +109,6 @@ export function watch(
 
 	const goOn = () => {
 		paused = performance.now();
-		if (waiting) return;
 		waiting = true;
 		void breathe().then(() => {
 			waiting = false;
@@ -134,10 +134,7 @@ export function watch(
 				let last: Element | undefined;
 				watched.forEach(({ selector }, i) => {
 					for (const element of added(records, selector)) {
-						if (known[i]?.has(element)) continue;
-						open[i]?.add(element);
-						unforged(element);
-						last = element;
+						if (take(i, element)) last = element;
 					}
 				});
 				if (last) around.began(last);

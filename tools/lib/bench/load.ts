@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { type OwnTime, profiled } from './profile.ts';
+import { profiled } from './profile.ts';
 import type { Rival } from './rivals.ts';
 
 const HOST = 'https://archiveofourown.org';
@@ -35,8 +35,8 @@ export async function open(page: Page, path: string): Promise<void> {
 	await page.evaluate(untilQuiet, QUIET);
 }
 
-/** What our scripts take to load a page once. */
-export async function timeOf(rival: Rival, path: string): Promise<OwnTime> {
+/** Milliseconds that our scripts take to load a page once. */
+export async function timeOf(rival: Rival, path: string): Promise<number> {
 	const { page, session } = await tabOf(rival);
 	const time = await profiled(session, () => open(page, path));
 	await page.close();

@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 
 interface Node {
 	readonly id: number;
-	readonly callFrame: { readonly url: string; readonly functionName?: string };
+	readonly callFrame: { readonly url: string };
 	readonly children?: readonly number[];
 }
 
@@ -12,16 +12,6 @@ export interface Profile {
 	readonly samples?: readonly number[];
 	readonly timeDeltas?: readonly number[];
 }
-
-/** Milliseconds of scripts of extensions and all they called. */
-export interface OwnTime {
-	readonly total: number;
-	/** The longest stretch without anything else for two samples: what a task of ours takes. */
-	readonly longest: number;
-}
-
-/** Microseconds of other work that end a stretch; collecting garbage goes on with what it interrupts. */
-const PAUSE = 200;
 
 /** The nodes that are scripts of an extension, or were called by one. */
 function ownNodes(nodes: readonly Node[]): Set<number> {
@@ -37,36 +27,19 @@ function ownNodes(nodes: readonly Node[]): Set<number> {
 	return own;
 }
 
-/** What of a profile is ours. */
-export function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): OwnTime {
+/** Milliseconds of scripts of extensions and all they called. */
+export function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
 	const own = ownNodes(nodes);
-	const collecting = new Set(
-		nodes.filter((node) => node.callFrame.functionName === '(garbage collector)').map(({ id }) => id),
-	);
 	let total = 0;
-	let stretch = 0;
-	let pause = 0;
-	let longest = 0;
 	for (const [i, sample] of samples.entries()) {
 		// The time after a sample, up to the next, is that sample's.
-		const taken = timeDeltas[i + 1] ?? 0;
-		if (own.has(sample)) {
-			total += taken;
-			stretch += taken;
-			pause = 0;
-			longest = Math.max(longest, stretch);
-		} else if (collecting.has(sample)) {
-			stretch += taken;
-		} else {
-			pause += taken;
-			if (pause > PAUSE) stretch = 0;
-		}
+		if (own.has(sample)) total += timeDeltas[i + 1] ?? 0;
 	}
-	return { total: total / 1000, longest: longest / 1000 };
+	return total / 1000;
 }
 
 /** Profiles what a page does meanwhile; a sample every 100 µs. */
-export async function profiled(session: CDPSession, act: () => Promise<void>): Promise<OwnTime> {
+export async function profiled(session: CDPSession, act: () => Promise<void>): Promise<number> {
 	await session.send('Profiler.enable');
 	await session.send('Profiler.setSamplingInterval', { interval: 100 });
 	await session.send('Profiler.start');

@@ -1,8 +1,8 @@
 import { forcedOf, heapOf, shiftOf, timeOf } from './load.ts';
 import { median } from './median.ts';
-import type { OwnTime } from './profile.ts';
 import { releasesOf } from './release.ts';
 import type { Rival } from './rivals.ts';
+import { longestTaskOf } from './tasks.ts';
 
 /** One measured figure: what, of whom, and the median of the runs. */
 export interface Figure {
@@ -38,21 +38,8 @@ async function inTurn<T>(all: readonly Rival[], times: number, one: (rival: Riva
 }
 
 const ownTimes = async (what: string, path: string, all: readonly Rival[], times: number): Promise<Figure[]> => {
-	const done = await inTurn(all, times, (rival): Promise<OwnTime> => timeOf(rival, path));
-	return done.flatMap(({ who, runs }) => [
-		figure(
-			what,
-			who,
-			'ms',
-			runs.map(({ total }) => total),
-		),
-		figure(
-			`${what}: longest stretch`,
-			who,
-			'ms',
-			runs.map(({ longest }) => longest),
-		),
-	]);
+	const done = await inTurn(all, times, (rival) => timeOf(rival, path));
+	return done.map(({ who, runs }) => figure(what, who, 'ms', runs));
 };
 
 const MIB = 2 ** 20;
@@ -66,10 +53,16 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 	for (const rival of [ours, many]) await rival.set({ levels });
 	const own = async (what: string, path: string, who: readonly Rival[], runs: number) =>
 		(await ownTimes(what, path, who, runs)).forEach(tell);
+	const task = async (what: string, path: string, runs: number) => {
+		const [longest] = await inTurn([ours], runs, (rival) => longestTaskOf(rival, path));
+		tell(figure(`${what}: longest task`, ours.name, 'ms', longest?.runs ?? []));
+	};
 
 	await own('20 cards', '/tags/20/works', [lower, ours, many], times);
+	await task('20 cards', '/tags/20/works', few);
 	await own('200 cards', '/tags/200/works', [lower, ours], times);
 	await own('5,000 words', '/works/5000/chapters/1', [ours], times);
+	await task('5,000 words', '/works/5000/chapters/1', few);
 	for (const [what, path] of [
 		['heap, 20 cards', '/tags/20/works'],
 		['heap, 5,000 words', '/works/5000/chapters/1'],
@@ -122,5 +115,7 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 	}
 	await ours.set({ levels });
 	await own('2,000 cards', '/tags/2000/works', [lower, ours], few);
+	await task('2,000 cards', '/tags/2000/works', 1);
 	await own('1,000,000 words', '/works/1000000/chapters/1', [ours], 1);
+	await task('1,000,000 words', '/works/1000000/chapters/1', 1);
 }

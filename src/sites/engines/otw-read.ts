@@ -44,13 +44,17 @@ export const onCard =
 	(root) =>
 		first(root, 'ul.tags, .required-tags') ? tags(root, selector) : undefined;
 
+const WARNINGS = 'ul.tags li.warnings';
+
 /** Warnings of a card: the tags, and the symbol that lists them even where the account hides the tags. */
 export const cardWarnings: Pick = (root) => {
-	const shown = tags(root, 'ul.tags li.warnings');
+	const shown = tags(root, WARNINGS);
 	const listed = symbol(root, 'warnings');
 	// The symbol has them all, so what the account hides is known after all.
 	if (listed) return [...shown.filter((word) => word !== WITHHELD), ...listed];
-	return shown.length > 0 ? shown : undefined;
+	if (shown.length === 0) return undefined;
+	// One place that is empty leaves open what would stand there, whatever the others say.
+	return all(root, WARNINGS).some((place) => line(place) === '') ? [...shown, WITHHELD] : shown;
 };
 
 /** The header of an opened work. */

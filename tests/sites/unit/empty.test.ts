@@ -31,3 +31,13 @@ describe.each(['rating', 'warning'] as const)('an empty place for the %s', (fiel
 		expect(site.card(card, url)?.says[field]).toBeUndefined();
 	});
 });
+
+it('one empty place for a warning beside one that says "none" leaves it open', () => {
+	const [document, url] = page(FIRST_PAGE);
+	const card = document.querySelector('li.blurb') ?? expect.fail('there is no card');
+	card.querySelector('.required-tags')?.remove();
+	const tags = card.querySelector('ul.tags') ?? expect.fail('there are no tags');
+	for (const element of tags.querySelectorAll('li.warnings')) element.remove();
+	tags.innerHTML += '<li class="warnings"></li><li class="warnings"><a class="tag">No Archive Warnings Apply</a></li>';
+	expect(site.card(card, url)?.says.warning).toEqual({ words: [], withheld: true });
+});

@@ -33,12 +33,15 @@ function look(): void {
 	const now = schemeOf(document);
 	if (now === scheme) return;
 	scheme = now;
-	for (const element of dressed) {
+	const all = [...dressed];
+	for (const element of all) {
 		// At once, and not as a slow change of colours.
 		element.dataset.still = '';
 		dress(element);
-		requestAnimationFrame(() => delete element.dataset.still);
 	}
+	requestAnimationFrame(() => {
+		for (const element of all) delete element.dataset.still;
+	});
 }
 
 /**

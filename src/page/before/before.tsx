@@ -36,11 +36,11 @@ export function beginBefore(opening: Opening, signal: AbortSignal): () => void {
 
 	const mark = () => {
 		marks.abort();
+		if (of === '') return;
 		marks = new AbortController();
 		const both = AbortSignal.any([signal, marks.signal]);
 		const seen = new Set<string>();
-		const next = page.site.links(document, page.url).next;
-		if (of === '') return;
+		const { next } = page.site.links(document, page.url);
 		for (const element of document.querySelectorAll<HTMLElement>('a[href],button[onclick]')) {
 			if (page.site.cards && element.closest(page.site.cards)) continue;
 			const way = wayAt(element);

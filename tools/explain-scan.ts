@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { CUE_CLASSES } from '../src/core/finding';
 import { splitParagraphs } from '../src/scan';
-import en from '../src/scan/languages/en';
-import { compilePack } from '../src/scan/lexicon/compile';
+import { type Language, languageFor, readingOf } from '../src/scan/languages/language';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { createReader } from '../src/scan/read';
 import { heats } from '../src/scan/score/heat';
 import { worth } from '../src/scan/score/worth';
 import { hashWord } from '../src/scan/text/hash';
 import { isNote } from '../src/scan/text/note';
-import { drain } from './benchmark/drain';
 
 /** Prints every cue that counts for a topic, with its worth and the heat around it: `explain-scan TOPIC FILE…`. */
 export default ([topic, ...files]: string[]): number => {
@@ -19,9 +17,9 @@ export default ([topic, ...files]: string[]): number => {
 		console.error(`explain-scan: no lexicon for ${topic}; there are ${LEXICONS.map((each) => each.topic).join(', ')}`);
 		return 2;
 	}
-	const trie = [drain(compilePack(en)), null] as const;
+	const phrases = [readingOf(languageFor('en') as Language).phrases, null] as const;
 	for (const file of files) {
-		const reader = createReader(trie, LEXICONS.length);
+		const reader = createReader(phrases, LEXICONS.length);
 		const words = new Map<number, string>();
 		const paragraphs = splitParagraphs(readFileSync(file, 'utf8'));
 		paragraphs.forEach((paragraph, index) => {

@@ -1,9 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numbers in arrays whose lengths agree.
 import { existsSync, writeFileSync } from 'node:fs';
-import en from '../src/scan/languages/en';
+import { type Language, languageFor, readingOf } from '../src/scan/languages/language';
 import { createTone, toned } from '../src/scan/learned/tone';
 import type { Weights } from '../src/scan/learned/weights';
-import { compilePack } from '../src/scan/lexicon/compile';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { createReader } from '../src/scan/read';
 import { chapterHeat, heats } from '../src/scan/score/heat';
@@ -11,7 +10,6 @@ import { askOf, scoreOf } from '../src/scan/score/scale';
 import { worth } from '../src/scan/score/worth';
 import { hashWord } from '../src/scan/text/hash';
 import { createTokens, tokenise } from '../src/scan/text/tokens';
-import { drain } from './benchmark/drain';
 import { isThere, loadPassages, loadTopics, type Passage } from './benchmark/load';
 import { auc } from './benchmark/measure';
 import { type Rule, spread, train, votes } from './benchmark/rule';
@@ -33,12 +31,12 @@ const FOLDS = 5;
 /** A gain smaller than this is not worth the bytes. */
 const LEAST_GAIN = 0.01;
 
-const trie = [drain(compilePack(en)), null] as const;
+const phrases = [readingOf(languageFor('en') as Language).phrases, null] as const;
 const tokens = createTokens();
 
 /** Best score of a category's topics in a passage, with the tone of the given weights or without any. */
 const scoreIn = (text: string, topics: readonly string[], weights: Weights | null): number => {
-	const reader = createReader(trie, LEXICONS.length);
+	const reader = createReader(phrases, LEXICONS.length);
 	reader.read(text, 0);
 	const tone = createTone(weights);
 	tokenise(text, tokens);

@@ -1,5 +1,6 @@
 import { HYPOTHETICAL } from './lexicon/marks';
-import { type Cue, type Entry, match, type Node, type Trie } from './lexicon/trie';
+import type { Phrases } from './lexicon/phrases';
+import type { Cue, Entry } from './lexicon/trie';
 import { CAPITAL, SENTENCE, type Tokens } from './text/tokens';
 
 /** A cue in a paragraph: where its first word stands and how many words it has. */
@@ -15,30 +16,36 @@ export interface Finds {
 	readonly marks: Int32Array;
 }
 
-/** What starts at one word. */
-interface Start {
-	readonly cues: Found[];
-	readonly mark: number;
-	/** Words of the longest idiom, 0 if there is none. */
-	readonly idiom: number;
-	/** Words of the longest cue. */
-	readonly longest: number;
-}
+/** Of one topic the longest counts. */
+const keepLongest = (found: Found[], { cue, at, length }: Found): void => {
+	const same = found.findIndex((other) => other.cue.topic === cue.topic);
+	if (same < 0) found.push({ cue, at, length });
+	else if (length > (found[same] as Found).length) found[same] = { cue, at, length };
+};
 
-const startAt = (node: Node, tokens: Tokens, at: number): Start => {
-	const byTopic = new Map<number, Found>();
-	let mark = 0;
-	let idiom = 0;
-	let longest = 0;
-	match(node, tokens.hash, at, tokens.count, (entry: Entry, length) => {
-		mark |= entry.marks;
-		if (entry.idiom) idiom = Math.max(idiom, length);
-		for (const cue of entry.cues) {
-			longest = Math.max(longest, length);
-			if (length > (byTopic.get(cue.topic)?.length ?? 0)) byTopic.set(cue.topic, { cue, at, length });
-		}
-	});
-	return { cues: [...byTopic.values()], mark, idiom, longest };
+/** What starts at one word, to be used again for the next. */
+const createStart = () => {
+	const start = {
+		cues: [] as Found[],
+		mark: 0,
+		/** Words of the longest idiom, 0 if there is none. */
+		idiom: 0,
+		/** Words of the longest cue. */
+		longest: 0,
+		at: 0,
+		begin(at: number): void {
+			if (start.cues.length > 0) start.cues = [];
+			start.mark = start.idiom = start.longest = 0;
+			start.at = at;
+		},
+		take({ marks, idiom, cues }: Entry, length: number): void {
+			start.mark |= marks;
+			if (idiom) start.idiom = Math.max(start.idiom, length);
+			if (cues.length > 0) start.longest = Math.max(start.longest, length);
+			for (const cue of cues) keepLongest(start.cues, { cue, at: start.at, length });
+		},
+	};
+	return start;
 };
 
 /** A capital inside a sentence makes a name: Will is not "will". */
@@ -56,34 +63,51 @@ const dropInto = (found: Found[], at: number): void => {
 	}
 };
 
-/** The reader's own words: neither idioms nor longer phrases silence them. */
-const findOwn = (own: Trie, tokens: Tokens): Found[] => {
-	const found: Found[] = [];
-	for (let at = 0; at < tokens.count; at++) {
-		const node = own.get(tokens.hash[at] as number);
-		if (!node) continue;
-		match(node, tokens.hash, at, tokens.count, ({ cues }, length) => {
-			for (const cue of cues) found.push({ cue, at, length });
-		});
-	}
-	return found;
+/** The numbers of a paragraph's words among those that phrases have, in room that is used again. */
+const createNumbering = (phrases: Phrases) => {
+	let words = new Int32Array(512);
+	return ({ hash, count }: Tokens): Int32Array => {
+		if (words.length < count) words = new Int32Array(hash.length);
+		for (let at = 0; at < count; at++) words[at] = phrases.wordOf(hash[at] as number);
+		return words;
+	};
+};
+
+/** Makes the function that finds the reader's own words: neither idioms nor longer phrases silence them. */
+const createOwnFinder = (own: Phrases) => {
+	const number = createNumbering(own);
+	return (tokens: Tokens): Found[] => {
+		const words = number(tokens);
+		const found: Found[] = [];
+		for (let at = 0; at < tokens.count; at++) {
+			own.match(words, at, tokens.count, ({ cues }, length) => {
+				for (const cue of cues) found.push({ cue, at, length });
+			});
+		}
+		return found;
+	};
 };
 
 /** Makes the function that finds the cues of a paragraph: of one topic the longest phrase, none inside an idiom. */
-export const createFinder = (trie: Trie, own: Trie | null, topics: number) => {
+export const createFinder = (phrases: Phrases, own: Phrases | null, topics: number) => {
 	/** For each topic the word up to which its last phrase reaches. */
 	const covered = new Int32Array(topics);
+	const number = createNumbering(phrases);
+	const findOwn = own && createOwnFinder(own);
+	const start = createStart();
 	let marks = new Int32Array(512);
 	return (tokens: Tokens): Finds => {
 		const found: Found[] = [];
 		if (marks.length < tokens.count) marks = new Int32Array(tokens.hash.length);
 		covered.fill(0);
+		const words = number(tokens);
 		let silentTo = 0;
 		for (let at = 0; at < tokens.count; at++) {
 			marks[at] = 0;
-			const node = trie.get(tokens.hash[at] as number);
-			if (!node || at < silentTo) continue;
-			const { cues, mark, idiom, longest } = startAt(node, tokens, at);
+			if (at < silentTo) continue;
+			start.begin(at);
+			if (!phrases.match(words, at, tokens.count, start.take)) continue;
+			const { cues, mark, idiom, longest } = start;
 			if (idiom > 0 && idiom >= longest) {
 				dropInto(found, at);
 				silentTo = at + idiom;
@@ -97,7 +121,7 @@ export const createFinder = (trie: Trie, own: Trie | null, topics: number) => {
 				found.push(cue);
 			}
 		}
-		if (!own) return { found, marks };
-		return { found: [...found, ...findOwn(own, tokens)].sort((a, b) => a.at - b.at), marks };
+		if (!findOwn) return { found, marks };
+		return { found: [...found, ...findOwn(tokens)].sort((a, b) => a.at - b.at), marks };
 	};
 };

@@ -1,6 +1,6 @@
 import type { ChapterScore, Finding } from '../core/finding';
 import { type Tone, toned } from './learned/tone';
-import type { Lexicon } from './lexicon/lexicon';
+import type { Judged } from './lexicon/lexicon';
 import { passages } from './passages';
 import type { Hit } from './read';
 import { chapterHeat, heats } from './score/heat';
@@ -37,7 +37,7 @@ interface Around {
 
 /** One topic of one chapter: its score, and where it is. */
 export const judge = (
-	lexicon: Lexicon,
+	lexicon: Judged,
 	hits: readonly Hit[],
 	{ tone, ask, declared, words }: Around,
 ): { chapter: ChapterScore; found: Finding[] } => {

@@ -1,6 +1,8 @@
 import { CUE_CLASSES } from '../core/finding';
-import type { Lexicon } from './lexicon/lexicon';
-import { createTrie, entriesAt, type Trie } from './lexicon/trie';
+import { freeze } from './lexicon/frozen';
+import type { Judged } from './lexicon/lexicon';
+import { type Phrases, thaw } from './lexicon/phrases';
+import { createTrie, entriesAt } from './lexicon/trie';
 import type { OwnWords } from './options';
 
 const OWN = CUE_CLASSES.indexOf('own');
@@ -15,8 +17,8 @@ const wordsOf = (words: string): string[] =>
 			.replace(/^'+|'+$/g, ''),
 	);
 
-/** A trie of the reader's own words; each belongs to its topic's number among the lexicons. */
-export const ownTrie = (own: readonly OwnWords[], lexicons: readonly Lexicon[]): Trie | null => {
+/** The reader's own words; each belongs to its topic's number among the lexicons. */
+export const ownPhrases = (own: readonly OwnWords[], lexicons: readonly Judged[]): Phrases | null => {
 	const trie = createTrie();
 	for (const { words, topic } of own) {
 		const number = lexicons.findIndex((lexicon) => lexicon.topic === topic);
@@ -25,11 +27,11 @@ export const ownTrie = (own: readonly OwnWords[], lexicons: readonly Lexicon[]):
 		if (number < 0 || phrase.length === 0) continue;
 		for (const entry of entriesAt(trie, phrase)) entry.cues.push({ topic: number, kind: OWN, weight: 1 });
 	}
-	return trie.size > 0 ? trie : null;
+	return trie.size > 0 ? thaw(freeze(trie)) : null;
 };
 
 /** Empty lexicons for topics that only the reader's words can find. */
-export const ownTopics = (own: readonly OwnWords[], lexicons: readonly Lexicon[]): Lexicon[] =>
+export const ownTopics = (own: readonly OwnWords[], lexicons: readonly Judged[]): Judged[] =>
 	[...new Set(own.map(({ topic }) => topic))]
 		.filter((topic) => !lexicons.some((lexicon) => lexicon.topic === topic))
-		.map((topic) => ({ topic, cues: {}, combinations: [] }));
+		.map((topic) => ({ topic, combinations: [] }));

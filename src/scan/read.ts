@@ -1,6 +1,7 @@
 import { weigh } from './context/weigh';
 import { createFinder } from './find';
-import type { Cue, Trie } from './lexicon/trie';
+import type { Phrases } from './lexicon/phrases';
+import type { Cue } from './lexicon/trie';
 import { createTokens, type Tokens, tokenise } from './text/tokens';
 
 /** A cue found in the text. */
@@ -29,11 +30,11 @@ export interface Reader {
 	read(text: string, paragraph: number): Tokens;
 }
 
-/** A reader for a language's trie and, if there are any, the reader's own words. */
-export const createReader = ([trie, own]: readonly [Trie, Trie | null], topics: number): Reader => {
+/** A reader for a language's phrases and, if there are any, the reader's own words. */
+export const createReader = ([phrases, own]: readonly [Phrases, Phrases | null], topics: number): Reader => {
 	const hits: Hit[][] = Array.from({ length: topics }, () => []);
 	const tokens = createTokens();
-	const find = createFinder(trie, own, topics);
+	const find = createFinder(phrases, own, topics);
 	const reader: Reader = {
 		hits,
 		words: 0,

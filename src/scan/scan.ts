@@ -4,12 +4,11 @@ import type { TopicId } from '../core/topic';
 import { withoutDismissed } from './dismissed';
 import { judge } from './judge';
 import { detect } from './languages/detect';
-import { packFor } from './languages/registry';
+import { languageFor, readingOf } from './languages/language';
 import { createTone } from './learned/tone';
-import { weights } from './learned/weights';
-import { compilePack } from './lexicon/compile';
+import { WEIGHTS } from './learned/weights';
 import type { ScanOptions } from './options';
-import { ownTopics, ownTrie } from './own';
+import { ownPhrases, ownTopics } from './own';
 import { createReader, type Hit } from './read';
 import { askOf } from './score/scale';
 import { isNote } from './text/note';
@@ -24,12 +23,13 @@ const byPlace = (a: Finding, b: Finding): number => a.from - b.from || (a.topic 
  * Like `scan`, in slices: pauses at each `yield`, every few milliseconds, so that the caller can let the page breathe.
  */
 export function* scanSlices(paragraphs: readonly string[], options: ScanOptions = {}): Generator<void, Scanned> {
-	const { own = [], declared = [], dismissed, language } = options;
-	const pack = language ? packFor(language) : detect(paragraphs);
-	if (!pack) return { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
-	const lexicons = [...pack.lexicons, ...ownTopics(own, pack.lexicons)];
-	const reader = createReader([yield* compilePack(pack), ownTrie(own, lexicons)], lexicons.length);
-	const tone = createTone(pack.code === 'en' ? weights() : null);
+	const { own = [], declared = [], dismissed } = options;
+	const language = options.language ? languageFor(options.language) : detect(paragraphs);
+	if (!language) return { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
+	const reading = readingOf(language);
+	const lexicons = [...reading.lexicons, ...ownTopics(own, reading.lexicons)];
+	const reader = createReader([reading.phrases, ownPhrases(own, lexicons)], lexicons.length);
+	const tone = createTone(language.code === 'en' ? WEIGHTS : null);
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {
 		if (isNote(paragraph)) continue;
@@ -45,7 +45,7 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 	for (const [number, lexicon] of lexicons.entries()) {
 		const { topic } = lexicon;
 		const hits = withoutDismissed(reader.hits[number] as Hit[], topic, paragraphs, dismissed);
-		const ask = askOf(topic, reader.words) * pack.ask;
+		const ask = askOf(topic, reader.words) * language.ask;
 		const around = { tone, ask, declared: declared.includes(topic), words: reader.words };
 		const { chapter, found } = judge(lexicon, hits, around);
 		topics[topic] = chapter;

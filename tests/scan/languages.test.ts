@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/scan';
 import { detect } from '../../src/scan/languages/detect';
-import { PACKS, packFor } from '../../src/scan/languages/registry';
+import { languageFor } from '../../src/scan/languages/language';
+import { PACKS } from '../../src/scan/languages/registry';
 
 /** A plain beginning, long enough to tell the language, then one scene. */
 const TEXTS: Readonly<Record<string, readonly [calm: string, death: string, suicide: string]>> = {
@@ -64,9 +65,9 @@ describe('languages', () => {
 
 	it('are known by code and by name', () => {
 		for (const [code, names] of PACKS.map(({ code, names }) => [code, names] as const))
-			for (const name of [code, `${code}-XX`, ...names]) expect(packFor(name)?.code).toBe(code);
-		expect(packFor('Español (Latinoamérica)')?.code).toBe('es');
-		expect(packFor('Klingon')).toBeUndefined();
+			for (const name of [code, `${code}-XX`, ...names]) expect(languageFor(name)?.code).toBe(code);
+		expect(languageFor('Español (Latinoamérica)')?.code).toBe('es');
+		expect(languageFor('Klingon')).toBeUndefined();
 	});
 
 	it('of very short texts are taken for English', () => {

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: numbers in arrays whose lengths agree.
-import { KEY_BITS, type Weights } from '../../src/scan/learned/weights';
+import { COUNT, written } from '../../src/scan/data/digits';
+import { writeVocabulary } from '../../src/scan/data/vocabulary';
+import { KEY_BITS, NEUTRAL, type Weights } from '../../src/scan/learned/weights';
 import { hashWord } from '../../src/scan/text/hash';
 import type { Rule } from './rule';
 import type { Vectors } from './vectors';
@@ -35,29 +37,30 @@ export type Collapsed = ReturnType<typeof collapse>;
 
 /** The same as the scanner reads it. */
 export const asWeights = ({ topics, unit, byKey }: Collapsed): Weights => {
-	const places = new Map([...byKey.keys()].map((key, i) => [key, i * topics.length]));
+	const rows = [...byKey.values()];
+	const numbers = new Map([...byKey.keys()].map((key, word) => [key, word]));
 	return {
 		topics,
 		unit,
-		values: Int8Array.from([...byKey.values()].flat()),
-		find: (hash) => places.get(hash & ((1 << KEY_BITS) - 1)) ?? -1,
+		find: (hash) => numbers.get(hash & ((1 << KEY_BITS) - 1)) ?? -1,
+		weight: (word, topic) => rows[word]![topic]!,
 	};
 };
 
 /** The table as the source file that is shipped. */
 export const encode = ({ topics, unit, byKey }: Collapsed, gains: readonly string[]): string => {
-	const bytes = [...byKey]
-		.sort((a, b) => a[0] - b[0])
-		.flatMap(([key, values]) => [key >> 16, (key >> 8) & 255, key & 255, ...values.map((value) => value & 255)]);
+	const { text, order } = writeVocabulary(byKey.keys(), KEY_BITS);
+	const weights = order.flatMap((key) => byKey.get(key)!.map((weight) => written(weight + NEUTRAL, COUNT)));
 	return `/**
- * Learned weights of words: numbers only, written by \`node tools/run.mjs train-words\` (see there for what it learns from). The
- * data holds, for each word, three bytes of its hash and a signed byte for each topic. AUC on passages of works not
+ * Learned weights of words: numbers only, written by \`node tools/run.mjs train-words\` (see there for what it learns from). Words
+ * are their hashes, as \`data/vocabulary\` writes them, with a weight for each topic, two digits each. AUC on passages of works not
  * learned from, cues alone and with these weights: ${gains.join('; ')}.
  */
-export const TABLE: { readonly topics: readonly string[]; readonly unit: readonly number[]; readonly data: string } = {
+export const TABLE: Record<'topics', readonly string[]> & Record<'unit', readonly number[]> & Record<'words' | 'weights', string> = {
 	topics: ${JSON.stringify(topics).replaceAll('"', "'").replaceAll(',', ', ')},
 	unit: [${unit.map((value) => value.toPrecision(4)).join(', ')}],
-	data: '${Buffer.from(bytes).toString('base64')}',
+	words: '${text}',
+	weights: '${weights.join('')}',
 };
 `;
 };

@@ -31,7 +31,7 @@ const NEUTRAL: Tone = { knows: () => false, add: () => {}, factor: () => 1, trac
 /** Without weights (other languages) the tone is neutral. */
 export const createTone = (weights: Weights | null): Tone => {
 	if (!weights) return NEUTRAL;
-	const { topics, unit, find, values } = weights;
+	const { topics, unit, find, weight } = weights;
 	const width = topics.length;
 	let sums = new Float32Array(width * 256);
 	let words = 0;
@@ -53,9 +53,9 @@ export const createTone = (weights: Weights | null): Tone => {
 				const base = Math.floor(words / CELL) * width;
 				words++;
 				if (base + width > sums.length) grow();
-				const place = find(hash[i] as number);
-				if (place < 0) continue;
-				for (let t = 0; t < width; t++) sums[base + t] = (sums[base + t] as number) + (values[place + t] as number);
+				const word = find(hash[i] as number);
+				if (word < 0) continue;
+				for (let t = 0; t < width; t++) sums[base + t] = (sums[base + t] as number) + weight(word, t);
 			}
 		},
 		factor(topic, at) {

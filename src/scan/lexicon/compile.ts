@@ -33,30 +33,13 @@ const addTopic = (trie: Trie, lexicon: Lexicon, topic: number): void => {
 	addIdioms(trie, lexicon.idioms ?? '');
 };
 
-/**
- * A language's lexicons, marks and idioms as one trie over word hashes, so that a text is read once for all topics.
- * Pauses after each topic.
- */
-function* compile(lexicons: readonly Lexicon[], marks: Pack['marks'], idioms: string): Generator<void, Trie> {
+/** A language's lexicons, marks and idioms as one trie over word hashes, so that a text is read once for all topics. */
+export function compile({ lexicons, marks, idioms }: Pack): Trie {
 	const trie = createTrie();
 	for (const [mark, list] of marks) {
 		for (const phrase of expand(list)) for (const entry of entriesAt(trie, phrase)) entry.marks |= mark;
 	}
 	addIdioms(trie, idioms);
-	for (const [topic, lexicon] of lexicons.entries()) {
-		yield;
-		addTopic(trie, lexicon, topic);
-	}
-	return trie;
-}
-
-const compiled = new Map<string, Trie>();
-
-/** The trie of a language pack, made when it is first needed. */
-export function* compilePack(pack: Pack): Generator<void, Trie> {
-	const known = compiled.get(pack.code);
-	if (known) return known;
-	const trie = yield* compile(pack.lexicons, pack.marks, pack.idioms);
-	compiled.set(pack.code, trie);
+	for (const [topic, lexicon] of lexicons.entries()) addTopic(trie, lexicon, topic);
 	return trie;
 }

@@ -32,5 +32,8 @@ export interface Lexicon {
 	readonly stubborn?: readonly CueClass[];
 }
 
+/** What is left of a lexicon once its cues are phrases. */
+export type Judged = Pick<Lexicon, 'topic' | 'combinations' | 'stubborn'>;
+
 /** Types a topic file. */
 export const lexicon = (entry: Lexicon): Lexicon => entry;

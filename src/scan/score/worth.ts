@@ -1,5 +1,5 @@
 import { CUE_CLASSES, type CueClass } from '../../core/finding';
-import type { Combination, Lexicon } from '../lexicon/lexicon';
+import type { Combination, Judged } from '../lexicon/lexicon';
 import { MARKS, type MarkName } from '../lexicon/marks';
 import type { Cue } from '../lexicon/trie';
 import type { Hit } from '../read';
@@ -61,7 +61,7 @@ const placesOf = (hits: readonly Hit[]): Places => {
 const OWN = 2;
 
 /** What each cue of a topic is worth in its company. Cues worth nothing are left out. `ask` as in `score/scale`. */
-export const worth = (lexicon: Lexicon, hits: readonly Hit[], ask: number): Weighed[] => {
+export const worth = (lexicon: Judged, hits: readonly Hit[], ask: number): Weighed[] => {
 	const all = placesOf(hits);
 	const strong = placesOf(hits.filter((hit) => !isWeak(hit)));
 	const rules: Partial<Record<CueClass, Combination[]>> = {};

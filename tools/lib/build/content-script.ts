@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
+import { languages } from './languages.ts';
 import { noInnerHtml } from './no-inner-html.ts';
 import { ENGINES, ROOT } from './target.ts';
 
@@ -50,7 +51,7 @@ export async function bundle(
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [...plugins, standIns(others), noInnerHtml(), preact()],
+		plugins: [...plugins, standIns(others), languages(), noInnerHtml(), preact()],
 		define: DEFINE,
 		build: {
 			write: false,

@@ -66,10 +66,12 @@ export const LATE = script(`
 		next();
 	});`);
 
-/** Writes the whole document anew when it is there. */
+/** Writes the whole document anew when it is there, with what was in it from its first moment. */
 export const WRITE = script(`
+	const first = [...document.querySelectorAll('style')].map((style) => style.outerHTML).join('');
 	addEventListener('load', () => {
-		const page = document.documentElement.outerHTML.replace(/<script[^]*?<\\/script>/g, '').replace(/ data-forewarned="\\w+"/g, '');
+		const page = document.documentElement.outerHTML.replace(/<script[^]*?<\\/script>/g, '')
+			.replace(/ data-forewarned="\\w+"/g, '').replace('<head>', '<head>' + first);
 		document.open();
 		document.write(page);
 		setTimeout(() => { document.write('<p>The end of it.</p>'); document.close(); }, 30);

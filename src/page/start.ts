@@ -14,7 +14,7 @@ import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './co
 import type { Failsafe } from './cover/failsafe';
 import { guardInline } from './cover/inline';
 import { lookCss } from './cover/look';
-import { keepStyleSheet } from './cover/style-sheet';
+import { dropCopies, keepStyleSheet } from './cover/style-sheet';
 import type { Ways } from './gate/ask';
 import { restore } from './host';
 import { noStory } from './no-story';
@@ -142,6 +142,7 @@ export function start(
 	);
 	const finish = () => {
 		try {
+			dropCopies();
 			if (isStory()) opened.finish();
 		} catch (error) {
 			failsafe.fail(error);

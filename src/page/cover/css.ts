@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives';
 import { ATTRIBUTE, type Mark } from './attribute';
 
 /** The tag of every element of ours that says or asks something in a page, the gate aside. */
@@ -23,24 +24,33 @@ export const VEIL = '#9674322e';
 const THREAD = '#96743247';
 const ACCENT = '#3d8a84';
 
+/** Selects what carries a mark. */
+const having = (value: Mark): string => `[${ATTRIBUTE}="${value}"]`;
+
 /** Elements with one of these marks. */
-export const is = (...values: readonly Mark[]): string =>
-	`:is(${values.map((value) => `[${ATTRIBUTE}="${value}"]`).join(',')})`;
+export const marked = (...values: readonly Mark[]): string[] => values.map(having);
+
+const within = (selectors: readonly string[]): string[] => selectors.map((selector) => `${selector} *`);
 
 /** Words that a style sheet of the page adds are part of it. */
-const wordless = (selector: string): string => `${selector}::before,${selector}::after{content:none!important}`;
+const wordless = (selectors: readonly string[]): string =>
+	`${selectors.flatMap((selector) => [`${selector}::before`, `${selector}::after`]).join()}{content:none!important}`;
 
-/** One rule for an element and one for everything in it, so that no child shows through. */
-export const vanish = (selector: string): string =>
-	`${selector},${selector} *{${GONE}${STILL}${CLEAR}}${wordless(selector)}${wordless(`${selector} *`)}`;
+/**
+ * One rule for elements and one for everything in them, so that no child shows through. What a style sheet of the page
+ * adds to a child is not drawn either; it is not taken out, since that makes the browser work out three styles for
+ * each element instead of one.
+ */
+export const vanish = (selectors: readonly string[]): string =>
+	`${[...selectors, ...within(selectors)].join()}{${GONE}${STILL}${CLEAR}}${wordless(selectors)}`;
 
 /** What the selectors of a site match, either of which may be empty. */
 export const coveredBy = (cards: string, text: string): string => [cards, text].filter(Boolean).join(',');
 
 /** What is covered until the settings are here: everything, also what the page says was released. */
 export function wholeCss(cards: string, text: string): string {
-	const all = coveredBy(cards, text);
-	return all && vanish(`:is(${all})`);
+	const all = alternatives(coveredBy(cards, text));
+	return all.length === 0 ? '' : vanish(all);
 }
 
 /**
@@ -48,25 +58,32 @@ export function wholeCss(cards: string, text: string): string {
  * and waits, and opened text while the gate is up.
  */
 function coverCss(cards: string, text: string): string {
-	const all = coveredBy(cards, text);
-	if (!all) return '';
-	const covered = [vanish(is('pending')), vanish(`:is(${all}):not([${ATTRIBUTE}])`)];
-	if (!text) return covered.join('');
-	const asked = `:is(${text})${is('alert', 'blur', 'skip')}`;
+	const all = alternatives(coveredBy(cards, text));
+	if (all.length === 0) return '';
+	const asked = alternatives(text).flatMap((each) => marked('alert', 'blur', 'skip').map((mark) => each + mark));
+	const covered = vanish([...marked('pending'), ...all.map((each) => `${each}:not([${ATTRIBUTE}])`), ...asked]);
 	// A chapter with a sheet in its place takes no room; without the sheet it is still covered.
-	return [...covered, vanish(asked), `${VEIL_TAG}[data-sheet]+${asked}{display:none!important}`].join('');
+	const behindSheet = asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}`);
+	return covered + (text ? `${behindSheet.join()}{display:none!important}` : '');
 }
 
-/** How marked cards look: a veiled one keeps its size, a skipped one takes no room. */
-function cardCss(cards: string): string {
-	const card = (value: Mark) => `:is(${cards})[${ATTRIBUTE}="${value}"]`;
+/** What is veiled, a card or a passage: it keeps its size, and nothing of it is there for anyone. */
+function veilCss(veiled: readonly string[]): string {
 	return [
-		`${card('blur')}{${GONE}${STILL}position:relative!important}`,
-		`${card('blur')} *{${GONE}${STILL}${CLEAR}}`,
+		`${having('blur')}{${GONE}${STILL}}`,
+		`${having('blur')} *{${GONE}${STILL}${CLEAR}}`,
+		`${veiled.join()}{position:relative!important}`,
+		wordless(within(veiled)),
+	].join('');
+}
+
+/** How marked cards look: a skipped one takes no room. */
+function cardCss(cards: readonly string[]): string {
+	const card = (value: Mark) => cards.map((each) => each + having(value));
+	return [
 		wordless(card('blur')),
-		wordless(`${card('blur')} *`),
-		`${card('alert')}{position:relative!important}`,
-		`${card('skip')}{display:none!important}`,
+		`${card('alert').join()}{position:relative!important}`,
+		`${card('skip').join()}{display:none!important}`,
 	].join('');
 }
 
@@ -74,19 +91,15 @@ function cardCss(cards: string): string {
 export function passageIn(cards: string, text: string): (value: Mark) => string {
 	const others = coveredBy(cards, text);
 	const not = others ? `:not(${others})` : '';
-	return (value) => `[${ATTRIBUTE}="${value}"]${not}`;
+	return (value) => having(value) + not;
 }
 
 /** How marked paragraphs look: a line in the margin, a veil of the same size, or nothing. */
-function passageCss(cards: string, text: string): string {
-	const passage = passageIn(cards, text);
+function passageCss(passage: (value: Mark) => string): string {
 	const blur = passage('blur');
 	return [
 		`${passage('alert')}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
-		`${blur}{${GONE}${STILL}position:relative!important}`,
-		`${blur} *{${GONE}${STILL}${CLEAR}}`,
 		`${blur}::after{content:none!important}`,
-		wordless(`${blur} *`),
 		`${TEXT_TAG}:is(${passage('alert')},${blur}){display:inline-block!important;width:100%!important}`,
 		`${blur}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
 			`inset:-0.35em 0!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
@@ -98,5 +111,9 @@ function passageCss(cards: string, text: string): string {
 }
 
 /** The whole style sheet for a site's selectors; either may be empty. */
-export const pageCss = (cards: string, text: string): string =>
-	coverCss(cards, text) + (cards ? cardCss(cards) : '') + passageCss(cards, text);
+export function pageCss(cards: string, text: string): string {
+	const each = alternatives(cards);
+	const passage = passageIn(cards, text);
+	const veiled = [...each.map((card) => card + having('blur')), passage('blur')];
+	return [coverCss(cards, text), veilCss(veiled), each.length > 0 ? cardCss(each) : '', passageCss(passage)].join('');
+}

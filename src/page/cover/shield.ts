@@ -1,10 +1,14 @@
-import { CLEAR, GATE_TAG, GONE, is, STILL, VEIL_TAG, vanish } from './css';
+import { CLEAR, GATE_TAG, GONE, marked, STILL, VEIL_TAG, vanish } from './css';
+
+const opened = marked('alert', 'blur', 'skip');
 
 /** While the gate is up, nothing of the story that is behind it. */
-const behindGate = `html:has(>${GATE_TAG}) ${is('alert', 'blur', 'skip')}`;
+const behindGate = opened.map((mark) => `html:has(>${GATE_TAG}) ${mark}`);
 
 /** Nor of a chapter that has a sheet in its place. */
-const behindSheet = `${VEIL_TAG}[data-sheet]+${is('alert', 'blur', 'skip')}`;
+const behindSheet = opened.map((mark) => `${VEIL_TAG}[data-sheet]+${mark}`);
+
+const veiled = marked('blur', 'skip');
 
 /**
  * What holds by our marks alone, whatever the page makes of its own classes: what waits to be judged, what is
@@ -13,9 +17,7 @@ const behindSheet = `${VEIL_TAG}[data-sheet]+${is('alert', 'blur', 'skip')}`;
  * veiled card has nothing in it but its shadow root; what a page makes in our name and fills is no exception.
  */
 export const SHIELD = [
-	vanish(is('pending')),
-	vanish(behindGate),
-	vanish(behindSheet),
-	`${is('blur', 'skip')}{${GONE}${STILL}}`,
-	`${is('blur', 'skip')} :not(${VEIL_TAG}:empty){${GONE}${STILL}${CLEAR}}`,
+	vanish([...marked('pending'), ...behindGate, ...behindSheet]),
+	`${veiled.join()}{${GONE}${STILL}}`,
+	`${veiled.map((mark) => `${mark} :not(${VEIL_TAG}:empty)`).join()}{${GONE}${STILL}${CLEAR}}`,
 ].join('');

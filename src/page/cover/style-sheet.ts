@@ -1,5 +1,8 @@
 const ours = new WeakSet<Node>();
 
+/** The layer of every sheet of ours. */
+const LAYER = '@layer forewarned{';
+
 /** Whether nothing but style sheets of ours stands before this one. */
 const isFirst = (style: Element, root: Element): boolean => {
 	let before = style.previousElementSibling;
@@ -15,7 +18,7 @@ const isFirst = (style: Element, root: Element): boolean => {
  * `adoptedStyleSheets` in every Firefox we support.
  */
 export function keepStyleSheet(rules: string, signal: AbortSignal): void {
-	const css = `@layer forewarned{${rules}}`;
+	const css = `${LAYER}${rules}}`;
 	const style = document.createElement('style');
 	ours.add(style);
 	style.textContent = css;
@@ -42,4 +45,14 @@ export function keepStyleSheet(rules: string, signal: AbortSignal): void {
 		},
 		{ once: true },
 	);
+}
+
+/**
+ * Takes off what reads like a style sheet of ours and is none. A page that writes itself anew out of its own markup
+ * writes down what covered it then, and nobody would ever lift that.
+ */
+export function dropCopies(): void {
+	for (const style of document.querySelectorAll('style')) {
+		if (!ours.has(style) && style.textContent?.startsWith(LAYER)) style.remove();
+	}
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '../reply.ts';
-import { AGAIN, LATE, PRESS, RELEASE, REMOVE, STRIP, UNWARN, WRITE } from './scripts.ts';
+import { AGAIN, ELSEWHERE, LATE, PRESS, RELEASE, REMOVE, STRIP, UNWARN, WRITE } from './scripts.ts';
 import { FIRST, FONT, IMPORTANT, INLINE, MOVING, WORDS } from './styles.ts';
 
 type Change = (body: string) => string;
@@ -47,6 +47,7 @@ export const HOSTILE: Readonly<Record<string, Change>> = {
 	again: inHead(AGAIN),
 	unwarn: inHead(UNWARN),
 	late: inHead(LATE),
+	elsewhere: inHead(ELSEWHERE),
 	write: inHead(WRITE),
 	press: inHead(PRESS),
 	components: inComponents,

@@ -88,3 +88,29 @@ export const PRESS = always(`
 			button.click();
 		}
 	}`);
+
+/**
+ * While the page is still coming in, puts copies of cards and chapters beside its head: as they are, with forged marks,
+ * and with styles written on them, each in an element of its own.
+ */
+export const ELSEWHERE = script(`
+	const copied = new WeakSet();
+	const seen = 'visibility:visible!important;opacity:1!important';
+	const copy = (part) => {
+		if (copied.has(part) || part.textContent.length < 150) return;
+		copied.add(part);
+		const box = document.createElement('div');
+		box.id = 'chapters';
+		document.querySelector('#header').append(box);
+		for (const way of ['plain', 'forged', 'styled', 'forged and styled']) {
+			const made = part.cloneNode(true);
+			made.removeAttribute('data-forewarned');
+			if (way.includes('forged')) made.dataset.forewarned = 'show';
+			for (const each of way.includes('styled') ? [made, ...made.querySelectorAll('*')] : []) each.style.cssText = seen;
+			box.append(made);
+		}
+	};
+	const timer = setInterval(() => {
+		if (document.readyState !== 'loading') clearInterval(timer);
+		else for (const part of document.querySelectorAll('#main li.blurb, #main #chapters .userstuff')) copy(part);
+	}, 10);`);

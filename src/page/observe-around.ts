@@ -10,36 +10,66 @@ export interface Around {
 	complete(): void;
 }
 
+/** Whether it is a piece of ours, by its name. */
+export const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
+
+const elementsOf = (records: Records): Element[] =>
+	records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element));
+
 /**
  * Observes a document, until the signal aborts. While it loads, each node that the parser adds to an observed tree
  * is a record, hundreds for each card: so once a list has begun only the children of what it stands in are observed,
  * and of all that this stands in, by which the end of the list is seen; then everything again, up to the next list.
- * What scripts of the page add elsewhere meanwhile stays covered until the document is complete.
+ * What stands beside the list has come to its end: the parser adds nothing there, and what scripts add is seen.
  */
 export function observeAround(
 	document: Document,
+	/** Whether an element is one that is looked for. */
+	wanted: (element: Element) => boolean,
 	structure: (records: Records) => void,
-	/** Changes in what was found while the document was loading. */
+	/** Changes, while the document is loading, in what was found and beside the list. */
 	contents: (records: Records) => void,
 	signal: AbortSignal,
 ): Around {
-	/** What the list stands in, while nothing else is observed. */
+	/** What the list stands in, while only its children are observed. */
 	let list: Element | null = null;
+	/** What came since a list was left, and the way to that list; undefined: everything that is there. */
+	let came: Element[] | undefined;
 	const outer = new MutationObserver((records) => {
-		if (list && records.some(({ target }) => target !== list)) wide();
+		if (list) {
+			const beside = elementsOf(records).filter((element) => !wanted(element));
+			if (records.every(({ target }) => target === list) && beside.every(ours)) beside.forEach(whole);
+			else wide();
+		}
+		if (!list && document.readyState === 'loading') came?.push(...elementsOf(records));
 		structure(records);
 	});
 	const inner = new MutationObserver(contents);
+	const whole = (element: Element) => inner.observe(element, { subtree: true, childList: true, characterData: true });
 
-	const wide = () => {
+	/** Observes nothing more but what is observed whole. */
+	const leave = () => {
 		outer.disconnect();
+		for (let at = list; at; at = at.parentElement) came?.push(at);
 		list = null;
+	};
+	const wide = () => {
+		leave();
 		outer.observe(document, { subtree: true, childList: true, characterData: document.readyState !== 'loading' });
 	};
-	const narrow = (parent: Element) => {
-		outer.disconnect();
+	const narrow = (begun: Element, parent: Element) => {
+		leave();
 		list = parent;
-		for (let at: Node | null = parent; at; at = at.parentNode) outer.observe(at, { childList: true });
+		const way = new Set<Node>();
+		for (let at: Node | null = parent; at; at = at.parentNode) {
+			way.add(at);
+			outer.observe(at, { childList: true });
+		}
+		for (const element of came ?? [...way].flatMap((at) => [...(at as ParentNode).children])) {
+			const { parentNode } = element;
+			if (parentNode && way.has(parentNode) && !way.has(element) && element !== begun) whole(element);
+		}
+		came = [];
 	};
 
 	wide();
@@ -52,15 +82,16 @@ export function observeAround(
 		{ once: true },
 	);
 	return {
-		began({ parentElement }) {
-			if (document.readyState === 'loading' && parentElement && parentElement !== list) narrow(parentElement);
+		began(element) {
+			const { parentElement } = element;
+			if (document.readyState === 'loading' && parentElement && parentElement !== list) narrow(element, parentElement);
 		},
 		found(element) {
-			if (document.readyState !== 'loading') return;
-			inner.observe(element, { subtree: true, childList: true, characterData: true });
+			if (document.readyState === 'loading') whole(element);
 		},
 		complete() {
 			if (document.readyState === 'loading') return;
+			came = [];
 			const last = inner.takeRecords();
 			inner.disconnect();
 			wide();

@@ -1,7 +1,7 @@
 import { breathe } from './breathe';
 import { complete } from './complete';
 import { claim } from './cover/attribute';
-import { observeAround } from './observe-around';
+import { observeAround, ours } from './observe-around';
 
 /** What to look for, and what to do with it. */
 export interface Watched {
@@ -31,8 +31,6 @@ function added(records: readonly MutationRecord[], selector: string): Set<Elemen
 	}
 	return fresh;
 }
-
-const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 
 /** Whether a change is the page's own: not just pieces of ours that came or went. */
 const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
@@ -81,9 +79,9 @@ export function watch(
 	};
 
 	/** Whatever matches and was not handed over yet. */
-	const search = () => {
+	const search = (within: ParentNode) => {
 		for (const [i, { selector }] of watched.entries()) {
-			for (const element of document.querySelectorAll(selector)) take(i, element);
+			for (const element of within.querySelectorAll(selector)) take(i, element);
 		}
 	};
 
@@ -102,6 +100,8 @@ export function watch(
 				if (!element.isConnected) continue;
 				known[i]?.add(element);
 				around.found(element);
+				// Nothing was seen of what is in it while it was open.
+				if (document.readyState === 'loading') search(element);
 				found(element);
 			}
 		}
@@ -127,16 +127,23 @@ export function watch(
 		});
 	};
 
+	/** Takes in what came with these records; gives the last of it. */
+	const takeAdded = (records: readonly MutationRecord[]): Element | undefined => {
+		let last: Element | undefined;
+		watched.forEach(({ selector }, i) => {
+			for (const element of added(records, selector)) {
+				if (take(i, element)) last = element;
+			}
+		});
+		return last;
+	};
+
 	const around = observeAround(
 		document,
+		(element) => watched.some(({ selector }) => element.matches(selector)),
 		(records) =>
 			attempt(() => {
-				let last: Element | undefined;
-				watched.forEach(({ selector }, i) => {
-					for (const element of added(records, selector)) {
-						if (take(i, element)) last = element;
-					}
-				});
+				const last = takeAdded(records);
 				if (last) around.began(last);
 				if (document.readyState !== 'loading') changes(records);
 				settle();
@@ -144,7 +151,9 @@ export function watch(
 			}),
 		(records) =>
 			attempt(() => {
+				takeAdded(records);
 				changes(records);
+				settle();
 				more(records);
 			}),
 		signal,
@@ -154,13 +163,13 @@ export function watch(
 		() =>
 			attempt(() => {
 				around.complete();
-				search();
+				search(document);
 				settle();
 			}),
 		{ signal },
 	);
 	attempt(() => {
-		search();
+		search(document);
 		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
 		if (begun) around.began(begun);
 		settle();

@@ -120,12 +120,19 @@ describe('watch', () => {
 			expect(found).toEqual(['a', 'b', 'c']);
 		});
 
-		test('what a script adds elsewhere meanwhile is found when the page is complete', async () => {
-			await parse('body', '<aside></aside><ul><li class="card" id="b"></li></ul>');
+		test('what a script adds elsewhere meanwhile is found at once', async () => {
+			await parse('body', '<aside><p></p></aside><ul><li class="card" id="b"></li></ul>');
 			await parse('ul', '<li class="card" id="c"></li>');
-			await parse('aside', '<p class="card" id="aside"></p>');
-			ended();
-			expect(found).toContain('aside');
+			await parse('aside p', '<b class="card" id="aside"></b>');
+			expect(found).toEqual(['a', 'b', 'aside']);
+			await parse('ul', '<li class="card" id="d"></li>');
+			expect(found).toEqual(['a', 'b', 'aside', 'c']);
+		});
+
+		test('a card in another is found with it', async () => {
+			await parse('#a', '<p class="card" id="inner"></p>');
+			await parse('ol', '<li class="card" id="b"></li>');
+			expect(found).toEqual(['a', 'inner']);
 		});
 
 		test('a card that was handed over is handed over again when its words change', async () => {

@@ -9,7 +9,7 @@ interface Apis {
 }
 
 /** The browser's own number of the tab that is in front. */
-const tabInFront = (own: Page): Promise<Tab | undefined> =>
+export const tabInFront = (own: Page): Promise<Tab | undefined> =>
 	own.evaluate(async () => {
 		const [tab] = await (globalThis as never as Apis).chrome.tabs.query({ active: true });
 		return tab && { ...tab };

@@ -40,8 +40,9 @@ inEachBrowser('no frame of a tab that the browser', (name) => {
 	};
 
 	it.each([
-		['list', FIRST_PAGE, '#work_1002[data-forewarned="blur"]', [VEILED, SKIPPED]],
-		['chapter', 'https://archiveofourown.org/works/1002?view_adult=true', 'forewarned-gate', ['Quillmark']],
+		// The settings take their time: the cover stands alone for some frames.
+		['list', `${FIRST_PAGE}?break=slow`, '#work_1002[data-forewarned="blur"]', [VEILED, SKIPPED]],
+		['chapter', 'https://archiveofourown.org/works/1002?view_adult=true&break=slow', 'forewarned-gate', ['Quillmark']],
 	])('put aside and loads again when it is looked at: a %s', async (_, address, judged, marks) => {
 		await reader.set(CAREFUL);
 		const page = telling(reader, address, judged, ...marks);
@@ -57,6 +58,6 @@ inEachBrowser('no frame of a tab that the browser', (name) => {
 		const told = await page.nth(2);
 		page.end();
 		expect(told.leaks).toBe(0);
-		expect(told.present).toBeGreaterThan(0);
+		expect(told.present).toBeGreaterThan(10);
 	});
 });

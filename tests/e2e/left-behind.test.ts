@@ -41,6 +41,7 @@ inEachBrowser('what is veiled stays veiled', (name) => {
 		await marked(page, CARD, 'blur');
 		await untilReadable(page, 'The Orchard Has Opinions');
 		expect(await leaksOn(page)).toEqual([]);
+		expect((await framesOf(page)).present).toBeGreaterThan(10);
 	});
 
 	it.each([

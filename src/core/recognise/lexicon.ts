@@ -88,6 +88,9 @@ const ends = (node: Node, { first, item: { places } }: Phrase): Node[] => {
 const lastOf = (word: string, { first, item: { places } }: Phrase): string | undefined =>
 	places.length > 0 ? places.at(-1)?.[0]?.at(-1) : (first.at(-1) ?? word);
 
+/** Words whose branches are remembered. */
+const REMEMBERED = 10_000;
+
 /** Shorter words are not looked at as two words in one. */
 const SHORTEST_PAIR = 6;
 
@@ -104,35 +107,40 @@ export const buildLexicon = (table: string) => {
 	const whole = (text: string): string =>
 		text.startsWith('@') ? (shared[Number.parseInt(text.slice(1), 36)] ?? '') : text;
 	const words = vocabulary(table, opened);
-	const grown = new Map<string, Node>();
-	const blocks = new Map(written.map((block) => [blockOf(block.slice(0, block.indexOf('\t'))), block]));
-	/** For each block that was opened, the line of each first word. */
-	const seeds = new Map<string, ReadonlyMap<string, string>>();
+	/** `null` for words that begin nothing. */
+	let grown = new Map<string, Node | null>();
+	const blocks = new Map(written.map((block) => [blockOf(block.slice(0, block.indexOf('\t'))), `\n${block}`]));
+	const remember = (word: string, node: Node | null) => {
+		if (grown.size >= REMEMBERED) grown = new Map();
+		grown.set(word, node);
+	};
 	const pairs = new Map<string, Entry | undefined>();
 
-	const linesBeside = (word: string): ReadonlyMap<string, string> => {
-		const name = blockOf(word);
-		const known = seeds.get(name);
-		if (known) return known;
-		const lines = blocks.get(name)?.split('\n') ?? [];
-		const made = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
-		seeds.set(name, made);
-		return made;
+	/** What stands in the line of a word; undefined where it has none. */
+	const lineOf = (word: string): string | undefined => {
+		const block = blocks.get(blockOf(word));
+		if (!block) return undefined;
+		const name = `\n${word}\t`;
+		const at = block.indexOf(name);
+		if (at < 0) return undefined;
+		const from = at + name.length;
+		const end = block.indexOf('\n', from);
+		return block.slice(from, end < 0 ? undefined : end);
 	};
 
 	/** The branch of the phrases that begin with this word. */
 	const branch = (word: string): Node | undefined => {
 		const known = grown.get(word);
-		const line = known ? undefined : linesBeside(word).get(word);
-		if (!line) return known;
+		if (known !== undefined) return known ?? undefined;
+		const line = lineOf(word);
 		const node: Node = { entry: undefined, next: undefined };
-		for (const text of line.slice(word.length + 1).split(',')) {
+		for (const text of line?.split(',') ?? []) {
 			const phrase = readPhrase(whole(text));
 			const entry = entryOf(phrase.item, lastOf(word, phrase), meanings[phrase.list] as Meaning);
 			for (const end of ends(node, phrase)) end.entry = merged(end.entry, entry);
 		}
-		grown.set(word, node);
-		return node;
+		remember(word, line === undefined ? null : node);
+		return line === undefined ? undefined : node;
 	};
 
 	const split = (word: string): Entry | undefined => {

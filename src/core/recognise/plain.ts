@@ -23,10 +23,7 @@ const decode = (whole: string, decimal?: string, hex?: string, name?: string): s
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 };
 
-const isAscii = (text: string): boolean => {
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-	return true;
-};
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
 /**
  * The text as a reader sees it, in one form: HTML entities decoded (twice, since `&amp;quot;` occurs),

@@ -83,6 +83,19 @@ const classOf = (text: string, at: number): number => {
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
+/** A run of plain letters and figures: nearly every word is one, and the browser finds its end faster than we do. */
+const RUN = /[a-z\d]+/iy;
+
+/** The end of a word that is nothing but such a run; 0 where it may go on, or there is none. */
+const runEnd = (text: string, start: number, censors: boolean): number => {
+	RUN.lastIndex = start;
+	if (!RUN.test(text)) return 0;
+	const end = RUN.lastIndex;
+	const code = text.charCodeAt(end);
+	const kind = code < 128 ? classes[code] : SPACE;
+	return code >= 128 || kind === APOSTROPHE || (censors && kind === CENSOR) ? 0 : end;
+};
+
 /** "Parent(s)": no aside, only a plural. */
 const PLURAL = /^\(e?s\)/i;
 
@@ -119,6 +132,12 @@ export const tokens = (text: string, uncensor: (word: string) => string | undefi
 	const found: Token[] = [];
 	const censors = /[*@$!]/.test(text);
 	for (let at = 0; at < text.length; ) {
+		const run = runEnd(text, at, censors);
+		if (run > 0) {
+			found.push({ form: text.slice(at, run).toLowerCase(), start: at, end: run });
+			at = run;
+			continue;
+		}
 		const kind = classOf(text, at);
 		if (kind === WORD) {
 			const plainEnd = wordEnd(text, at, false);
@@ -129,7 +148,7 @@ export const tokens = (text: string, uncensor: (word: string) => string | undefi
 			at = end;
 			continue;
 		}
-		if (PLURAL.test(text.slice(at, at + 4)) && at > 0 && classOf(text, at - 1) === WORD) {
+		if (text[at] === '(' && PLURAL.test(text.slice(at, at + 4)) && at > 0 && classOf(text, at - 1) === WORD) {
 			at = text.indexOf(')', at) + 1;
 			continue;
 		}

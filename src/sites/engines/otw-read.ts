@@ -26,10 +26,12 @@ export const META_WORDS: Readonly<Record<'rating' | 'warning' | 'category', Voca
 
 /** A reader's account can hide warnings and tags: a link that fetches them stands in their place. */
 const HIDDEN = 'a[href*="/tags/show_hidden"]';
-const hides = (place: Element): boolean => place.querySelector(HIDDEN) !== null;
+/** Whether one of the places has such a link. Hardly a card has any, so that is asked first. */
+const hides = (root: ParentNode, selector: string): boolean =>
+	first(root, HIDDEN) !== null && all(root, selector).some((place) => place.querySelector(HIDDEN) !== null);
 const tags = (root: ParentNode, selector: string): string[] => [
 	...lines(root, `${selector} a.tag`),
-	...(all(root, selector).some(hides) ? [WITHHELD] : []),
+	...(hides(root, selector) ? [WITHHELD] : []),
 ];
 
 /** A symbol of a card lists every value in its title, joined by commas, even where the account hides the tags. */

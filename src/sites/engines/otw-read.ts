@@ -26,9 +26,9 @@ export const META_WORDS: Readonly<Record<'rating' | 'warning' | 'category', Voca
 
 /** A reader's account can hide warnings and tags: a link that fetches them stands in their place. */
 const HIDDEN = 'a[href*="/tags/show_hidden"]';
-/** Whether one of the places has such a link. Hardly a card has any, so that is asked first. */
+/** Asked from the links outwards: hardly a page has any. */
 const hides = (root: ParentNode, selector: string): boolean =>
-	first(root, HIDDEN) !== null && all(root, selector).some((place) => place.querySelector(HIDDEN) !== null);
+	all(root, HIDDEN).some((link) => link.closest(selector) !== null);
 const tags = (root: ParentNode, selector: string): string[] => [
 	...lines(root, `${selector} a.tag`),
 	...(hides(root, selector) ? [WITHHELD] : []),

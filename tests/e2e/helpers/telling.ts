@@ -38,8 +38,12 @@ export interface Telling {
  * Lets a page of the demo tell of its own frames: for tabs that the driver loses. `judged` is a selector that matches
  * once we are done with the page, and `marks` are the words that must not be read.
  */
-export function telling(reader: Reader, address: string, judged: string, ...marks: string[]): Telling {
-	const { proxy } = reader;
+export function telling(
+	{ proxy }: Pick<Reader, 'proxy'>,
+	address: string,
+	judged: string,
+	...marks: string[]
+): Telling {
 	const before = proxy.requests.length;
 	const script = `${watcher(...marks)}<script>(${tell})(${JSON.stringify(judged)})</script>`;
 	const end = proxy.serve((url) => {

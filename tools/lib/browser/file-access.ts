@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Launched } from './launch.ts';
+import { systemPage } from './system-page.ts';
 
 /**
  * Lets the extension read local files, as a reader does by hand.
@@ -9,11 +9,7 @@ import type { Launched } from './launch.ts';
  */
 export async function allowFiles({ name, browser }: Launched): Promise<void> {
 	if (name === 'chromium') return;
-	const page = await browser.newPage();
-	await page.goto('about:addons', { waitUntil: [] });
-	// No load event comes from this page, and waiting for a condition would need `Function`, which it refuses.
-	const there = () => page.evaluate(() => location.href === 'about:addons').catch(() => false);
-	while (!(await there())) await wait(20);
+	const page = await systemPage(browser);
 	await page.evaluate(async (id) => {
 		const { ChromeUtils, WebExtensionPolicy } = globalThis as never as {
 			ChromeUtils: { importESModule(url: string): Record<string, { add(...args: unknown[]): Promise<void> }> };

@@ -14,6 +14,8 @@ export interface LaunchOptions {
 	/** Port of the proxy that plays the archives. */
 	readonly proxyPort: number;
 	readonly headless: boolean;
+	/** A folder in which Chromium keeps what it knows for the next time; without it nothing is kept. */
+	readonly profile?: string;
 }
 
 /** A browser with Forewarned in it. */
@@ -27,8 +29,13 @@ export interface Launched {
 	close(): Promise<void>;
 }
 
-const chromium = ({ executablePath, headless, proxyPort }: LaunchOptions): Promise<Browser> =>
+const chromium = (
+	{ executablePath, headless, proxyPort, profile }: LaunchOptions,
+	args: readonly string[] = [],
+): Promise<Browser> =>
 	puppeteer.launch({
+		// The tabs of the last time come instead of the empty one that the driver asks for.
+		...(profile && { userDataDir: profile, ignoreDefaultArgs: ['about:blank'], waitForInitialPage: false }),
 		executablePath,
 		headless,
 		acceptInsecureCerts: true,
@@ -40,6 +47,7 @@ const chromium = ({ executablePath, headless, proxyPort }: LaunchOptions): Promi
 			'--proxy-bypass-list=<-loopback>',
 			// As root there is no sandbox to be had, and the browser would refuse to start.
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			...args,
 		],
 	});
 
@@ -86,3 +94,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 		close: () => browser.close(),
 	};
 }
+
+/**
+ * Starts Chromium again on a profile, with the tabs of the last time: the extension is there before them, as one that
+ * is installed for good.
+ */
+export const startAgain = (options: LaunchOptions & { readonly profile: string }): Promise<Browser> =>
+	chromium(options, [
+		'--restore-last-session',
+		`--load-extension=${options.extension}`,
+		'--disable-features=DisableLoadExtensionCommandLineSwitch',
+	]);

@@ -28,7 +28,10 @@ const ACCENT = '#3d8a84';
 const having = (value: Mark): string => `[${ATTRIBUTE}="${value}"]`;
 
 /** Elements with one of these marks. */
-export const marked = (...values: readonly Mark[]): string[] => values.map(having);
+export const marked = (...values: readonly Mark[]): string => `:is(${values.map(having).join()})`;
+
+/** Elements of ours to which one of these applies. Where nothing around an element is marked, none is tried. */
+export const anyMarked = (selectors: readonly string[]): string => `[${ATTRIBUTE}]:is(${selectors.join()})`;
 
 const within = (selectors: readonly string[]): string[] => selectors.map((selector) => `${selector} *`);
 
@@ -60,11 +63,11 @@ export function wholeCss(cards: string, text: string): string {
 function coverCss(cards: string, text: string): string {
 	const all = alternatives(coveredBy(cards, text));
 	if (all.length === 0) return '';
-	const asked = alternatives(text).flatMap((each) => marked('alert', 'blur', 'skip').map((mark) => each + mark));
-	const covered = vanish([...marked('pending'), ...all.map((each) => `${each}:not([${ATTRIBUTE}])`), ...asked]);
+	const asked = text ? [`:is(${text})${marked('alert', 'blur', 'skip')}`] : [];
+	const waiting = anyMarked([having('pending'), ...asked]);
+	const covered = vanish([waiting, ...all.map((each) => `${each}:not([${ATTRIBUTE}])`)]);
 	// A chapter with a sheet in its place takes no room; without the sheet it is still covered.
-	const behindSheet = asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}`);
-	return covered + (text ? `${behindSheet.join()}{display:none!important}` : '');
+	return covered + asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}{display:none!important}`).join('');
 }
 
 /** What is veiled, a card or a passage: it keeps its size, and nothing of it is there for anyone. */

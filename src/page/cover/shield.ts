@@ -1,14 +1,14 @@
-import { CLEAR, GATE_TAG, GONE, marked, STILL, VEIL_TAG, vanish } from './css';
+import { anyMarked, CLEAR, GATE_TAG, GONE, marked, STILL, VEIL_TAG, vanish } from './css';
 
 const opened = marked('alert', 'blur', 'skip');
 
 /** While the gate is up, nothing of the story that is behind it. */
-const behindGate = opened.map((mark) => `html:has(>${GATE_TAG}) ${mark}`);
+const behindGate = `html:has(>${GATE_TAG}) ${opened}`;
 
 /** Nor of a chapter that has a sheet in its place. */
-const behindSheet = opened.map((mark) => `${VEIL_TAG}[data-sheet]+${mark}`);
+const behindSheet = `${VEIL_TAG}[data-sheet]+${opened}`;
 
-const veiled = marked('blur', 'skip');
+const veiled = anyMarked([marked('blur', 'skip')]);
 
 /**
  * What holds by our marks alone, whatever the page makes of its own classes: what waits to be judged, what is
@@ -17,7 +17,7 @@ const veiled = marked('blur', 'skip');
  * veiled card has nothing in it but its shadow root; what a page makes in our name and fills is no exception.
  */
 export const SHIELD = [
-	vanish([...marked('pending'), ...behindGate, ...behindSheet]),
-	`${veiled.join()}{${GONE}${STILL}}`,
-	`${veiled.map((mark) => `${mark} :not(${VEIL_TAG}:empty)`).join()}{${GONE}${STILL}${CLEAR}}`,
+	vanish([anyMarked([marked('pending'), behindGate, behindSheet])]),
+	`${veiled}{${GONE}${STILL}}`,
+	`${veiled} :not(${VEIL_TAG}:empty){${GONE}${STILL}${CLEAR}}`,
 ].join('');

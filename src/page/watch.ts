@@ -41,6 +41,13 @@ const BUDGET = 20;
 /** The same on a page that the browser takes longer than `SLOW` to draw: each pause costs as much. A task over 50 is felt. */
 const LONG_BUDGET = 45;
 const SLOW = 100;
+/** Where drawing takes longer still, nobody feels us beside it: a list of 100,000 cards would never be over. */
+const STUCK = 500;
+
+const budgetAfter = (pause: number): number => {
+	if (pause > STUCK) return pause / 2;
+	return pause > SLOW ? LONG_BUDGET : BUDGET;
+};
 
 /**
  * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
@@ -90,7 +97,7 @@ export function watch(
 		// What we put on cards is a change, too, and calls us again in the same task.
 		if (waiting) return;
 		const start = performance.now();
-		const budget = start - paused > SLOW ? LONG_BUDGET : BUDGET;
+		const budget = budgetAfter(start - paused);
 		paused = Number.POSITIVE_INFINITY;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {

@@ -36,7 +36,8 @@ export function beginBefore(opening: Opening, signal: AbortSignal): () => void {
 
 	const mark = () => {
 		marks.abort();
-		if (of === '') return;
+		// Every link of a page is a lot to ask about where nothing can be known of any.
+		if (of === '' || (chapters.size === 0 && !page.settings.lookAhead)) return;
 		marks = new AbortController();
 		const both = AbortSignal.any([signal, marks.signal]);
 		const seen = new Set<string>();

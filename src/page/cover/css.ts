@@ -34,18 +34,21 @@ export const marked = (...values: readonly Mark[]): string => `:is(${values.map(
 export const anyMarked = (selectors: readonly string[]): string => `[${ATTRIBUTE}]:is(${selectors.join()})`;
 
 const within = (selectors: readonly string[]): string[] => selectors.map((selector) => `${selector} *`);
+const below = (selectors: readonly string[]): string[] => selectors.map((selector) => `${selector}>*`);
 
 /** Words that a style sheet of the page adds are part of it. */
 const wordless = (selectors: readonly string[]): string =>
 	`${selectors.flatMap((selector) => [`${selector}::before`, `${selector}::after`]).join()}{content:none!important}`;
 
 /**
- * One rule for elements and one for everything in them, so that no child shows through. What a style sheet of the page
- * adds to a child is not drawn either; it is not taken out, since that makes the browser work out three styles for
- * each element instead of one.
+ * Rules for elements and for everything in them, so that no child shows through. What is clear has a layer of its own
+ * in the browser, so only they are and what stands in them: that leaves nothing of what is further in, either, not
+ * even the words that a style sheet of the page adds to it. Taking those out would make the browser work out three
+ * styles for each element instead of one.
  */
 export const vanish = (selectors: readonly string[]): string =>
-	`${[...selectors, ...within(selectors)].join()}{${GONE}${STILL}${CLEAR}}${wordless(selectors)}`;
+	`${[...selectors, ...within(selectors)].join()}{${GONE}${STILL}}` +
+	`${[...selectors, ...below(selectors)].join()}{${CLEAR}}${wordless(selectors)}`;
 
 /** What the selectors of a site match, either of which may be empty. */
 export const coveredBy = (cards: string, text: string): string => [cards, text].filter(Boolean).join(',');
@@ -73,8 +76,8 @@ function coverCss(cards: string, text: string): string {
 /** What is veiled, a card or a passage: it keeps its size, and nothing of it is there for anyone. */
 function veilCss(veiled: readonly string[]): string {
 	return [
-		`${having('blur')}{${GONE}${STILL}}`,
-		`${having('blur')} *{${GONE}${STILL}${CLEAR}}`,
+		`${having('blur')},${having('blur')} *{${GONE}${STILL}}`,
+		`${having('blur')}>*{${CLEAR}}`,
 		`${veiled.join()}{position:relative!important}`,
 		wordless(within(veiled)),
 	].join('');

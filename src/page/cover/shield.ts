@@ -8,6 +8,9 @@ const behindGate = `html:has(>${GATE_TAG}) ${opened}`;
 /** Nor of a chapter that has a sheet in its place. */
 const behindSheet = `${VEIL_TAG}[data-sheet]+${opened}`;
 
+/** What is not ours in a veiled card. */
+const foreign = `:not(${VEIL_TAG}:empty)`;
+
 const veiled = anyMarked([marked('blur', 'skip')]);
 
 /**
@@ -18,6 +21,6 @@ const veiled = anyMarked([marked('blur', 'skip')]);
  */
 export const SHIELD = [
 	vanish([anyMarked([marked('pending'), behindGate, behindSheet])]),
-	`${veiled}{${GONE}${STILL}}`,
-	`${veiled} :not(${VEIL_TAG}:empty){${GONE}${STILL}${CLEAR}}`,
+	`${veiled},${veiled} ${foreign}{${GONE}${STILL}}`,
+	`${veiled}>${foreign}{${CLEAR}}`,
 ].join('');

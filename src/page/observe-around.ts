@@ -13,8 +13,14 @@ export interface Around {
 /** Whether it is a piece of ours, by its name. */
 export const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
 
-const elementsOf = (records: Records): Element[] =>
-	records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element));
+/** The elements that came with these records; tens of thousands, where a long page comes at once. */
+function elementsOf(records: Records): Element[] {
+	const found: Element[] = [];
+	for (const { addedNodes } of records) {
+		for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) found.push(node as Element);
+	}
+	return found;
+}
 
 /**
  * Observes a document, until the signal aborts. While it loads, each node that the parser adds to an observed tree
@@ -41,7 +47,7 @@ export function observeAround(
 			if (records.every(({ target }) => target === list) && beside.every(ours)) beside.forEach(whole);
 			else wide();
 		}
-		if (!list && document.readyState === 'loading') came?.push(...elementsOf(records));
+		if (!list && came && document.readyState === 'loading') came = came.concat(elementsOf(records));
 		structure(records);
 	});
 	const inner = new MutationObserver(contents);

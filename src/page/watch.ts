@@ -18,8 +18,12 @@ const elementsIn = (node: Node, selector: string): Element[] => {
 	return node.matches(selector) ? [node, ...inside] : inside;
 };
 
+/** Changes from which on it is quicker to search the whole document than what came with each. */
+const MANY = 500;
+
 /** The elements that came with these records, each once; a subtree that was added whole is searched once. */
-function added(records: readonly MutationRecord[], selector: string): Set<Element> {
+function added(document: Document, records: readonly MutationRecord[], selector: string): Set<Element> {
+	if (records.length > MANY) return new Set(document.querySelectorAll(selector));
 	const fresh = new Set<Element>();
 	let searched: Node | undefined;
 	for (const record of records) {
@@ -138,7 +142,7 @@ export function watch(
 	const takeAdded = (records: readonly MutationRecord[]): Element | undefined => {
 		let last: Element | undefined;
 		watched.forEach(({ selector }, i) => {
-			for (const element of added(records, selector)) {
+			for (const element of added(document, records, selector)) {
 				if (take(i, element)) last = element;
 			}
 		});

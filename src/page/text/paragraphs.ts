@@ -79,39 +79,63 @@ const hasMatter = (nodes: readonly Node[]): boolean =>
 			node.textContent?.trim() || (node instanceof Element && (node.matches(MEDIA) || node.querySelector(MEDIA))),
 	);
 
-/** The inline runs between blocks and double line breaks. */
-function runs(parent: Element, plain: boolean): (HTMLElement | Node[])[] {
+/** A block that holds more, or a run of inline nodes. */
+type Part = HTMLElement | Node[];
+
+/** The inline runs between blocks and double line breaks, one after the other. */
+function* runs(parent: Element, plain: boolean): Generator<Part, void> {
 	if (plain) cut(parent);
-	const parts: (HTMLElement | Node[])[] = [];
 	let current: Node[] = [];
 	let breaks = 0;
-	const close = () => {
-		if (hasMatter(current)) parts.push(current);
+	const close = (): Part[] => {
+		const closed = current;
 		current = [];
 		breaks = 0;
+		return hasMatter(closed) ? [closed] : [];
 	};
 	for (const node of parent.childNodes) {
 		if (isOurs(node) || (isElement(node) && IGNORED.has(node.tagName))) continue;
 		if (isWrapper(node)) {
-			close();
-			parts.push([node]);
+			yield* close();
+			yield [node];
 		} else if (isBlock(node) || (isElement(node) && holdsBlock(node))) {
-			close();
-			parts.push(node as HTMLElement);
+			yield* close();
+			yield node as HTMLElement;
 		} else if (plain && isSpace(node) && node.nodeValue?.includes('\n')) {
-			close();
+			yield* close();
 		} else if (isBreak(node)) {
 			breaks++;
-			if (breaks > 1) close();
+			if (breaks > 1) yield* close();
 			else current.push(node);
 		} else {
 			if (!isSpace(node)) breaks = 0;
 			current.push(node);
 		}
 	}
-	close();
-	return parts;
+	yield* close();
 }
+
+/** A block whose parts are being read. */
+interface Level {
+	readonly element: HTMLElement;
+	readonly parts: Generator<Part, void>;
+	/** The part that comes next, if there is one. */
+	ahead: Part | undefined;
+	first: boolean;
+}
+
+const levelOf = (element: Element): Level => {
+	const parts = runs(element, element.tagName === 'PRE');
+	return { element: element as HTMLElement, parts, ahead: parts.next().value ?? undefined, first: true };
+};
+
+/** Goes on to the next part; answers whether the one before it is the only one. */
+const step = (level: Level): boolean => {
+	const { first } = level;
+	level.ahead = level.parts.next().value ?? undefined;
+	level.first = false;
+	return first && !level.ahead;
+};
 
 /** Parts of a chapter between two pauses of `paragraphSlices`: a few milliseconds. */
 const SLICE = 200;
@@ -123,20 +147,25 @@ const SLICE = 200;
  */
 export function* paragraphSlices(root: Element): Generator<void, Paragraph[]> {
 	const result: Paragraph[] = [];
+	// A list of levels and no calls in calls: a page can be nested deeper than these may be.
+	const levels = [levelOf(root)];
 	let pause = SLICE;
-	function* visit(element: Element): Generator<void, void> {
-		const parts = runs(element, element.tagName === 'PRE');
-		for (const part of parts) {
-			if (!Array.isArray(part)) yield* visit(part);
-			else if (parts.length === 1 && element !== root) {
-				result.push({ text: element.textContent ?? '', element: () => element as HTMLElement });
-			} else result.push(run(part.filter((node, i) => !(isBreak(node) && i === part.length - 1))));
-			if (result.length < pause) continue;
-			pause = result.length + SLICE;
-			yield;
+	for (let level = levels.at(-1); level; level = levels.at(-1)) {
+		const part = level.ahead;
+		if (!part) {
+			levels.pop();
+			continue;
 		}
+		const only = step(level);
+		if (!Array.isArray(part)) levels.push(levelOf(part));
+		else if (only && level.element !== root) {
+			const { element } = level;
+			result.push({ text: element.textContent ?? '', element: () => element });
+		} else result.push(run(part.filter((node, i) => !(isBreak(node) && i === part.length - 1))));
+		if (result.length < pause) continue;
+		pause = result.length + SLICE;
+		yield;
 	}
-	yield* visit(root);
 	return result;
 }
 

@@ -2,7 +2,7 @@ import { forcedOf, heapOf, shiftOf, timeOf } from './load.ts';
 import { median } from './median.ts';
 import { releasesOf } from './release.ts';
 import type { Rival } from './rivals.ts';
-import { longestTaskOf } from './tasks.ts';
+import { busyOf, longestTaskOf } from './tasks.ts';
 
 /** One measured figure: what, of whom, and the median of the runs. */
 export interface Figure {
@@ -60,6 +60,8 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 
 	await own('20 cards', '/tags/20/works', [lower, ours, many], times);
 	await task('20 cards', '/tags/20/works', few);
+	const busy = await inTurn([without, lower, ours], times, (rival) => busyOf(rival, '/tags/20/works'));
+	for (const { who, runs } of busy) tell(figure('20 cards: all of the main thread', who, 'ms', runs));
 	await own('200 cards', '/tags/200/works', [lower, ours], times);
 	await own('5,000 words', '/works/5000/chapters/1', [ours], times);
 	await task('5,000 words', '/works/5000/chapters/1', few);

@@ -37,8 +37,8 @@ const isOurs = ({ name, args }: TraceEvent): boolean =>
 /** The scripts that pages of archives get. */
 const CONTENT = /^chrome-extension:.*\/(?:content|story|rival)\.js$/;
 
-/** Milliseconds of ours in the one task of the page that has most of it, by the browser's own trace. */
-export async function longestTaskOf(rival: Rival, path: string): Promise<number> {
+/** What a trace of loading a page has of tasks that took time, in order of their beginnings. */
+async function traced(rival: Rival, path: string): Promise<readonly TraceEvent[]> {
 	const { page } = await tabOf(rival);
 	await page.tracing.start({
 		categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'],
@@ -47,13 +47,29 @@ export async function longestTaskOf(rival: Rival, path: string): Promise<number>
 	const trace = new TextDecoder().decode(await page.tracing.stop());
 	await page.close();
 	const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace || '{"traceEvents":[]}');
-	const timed = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
-	const place = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+	return traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
+}
+
+const place = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+
+const tasksAt = (timed: readonly TraceEvent[], main: TraceEvent): TraceEvent[] =>
+	timed.filter((event) => event.name === 'RunTask' && place(event) === place(main));
+
+/** Milliseconds of ours in the one task of the page that has most of it, by the browser's own trace. */
+export async function longestTaskOf(rival: Rival, path: string): Promise<number> {
+	const timed = await traced(rival, path);
 	// Pages of the extension itself and its background are other places.
 	const main = timed.find(({ args }) => CONTENT.test(args?.data?.url ?? ''));
 	if (!main) return 0;
-	const there = timed.filter((event) => place(event) === place(main));
-	const ours = there.filter(isOurs).map(spanOf);
-	const tasks = there.filter(({ name }) => name === 'RunTask').map(spanOf);
-	return Math.max(0, ...tasks.map((task) => within(task, ours))) / 1000;
+	const ours = timed.filter((event) => place(event) === place(main) && isOurs(event)).map(spanOf);
+	return Math.max(0, ...tasksAt(timed, main).map((task) => within(spanOf(task), ours))) / 1000;
+}
+
+/** Milliseconds of all that the page's main thread did, the browser's own work on styles and layout with it. */
+export async function busyOf(rival: Rival, path: string): Promise<number> {
+	const timed = await traced(rival, path);
+	const parsed = timed.filter(({ name }) => name === 'ParseHTML');
+	// The page is where most was parsed.
+	const [main] = parsed.sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0));
+	return main ? tasksAt(timed, main).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000 : 0;
 }

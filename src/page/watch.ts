@@ -1,4 +1,5 @@
 import { breathe } from './breathe';
+import { createBudget } from './budget';
 import { complete } from './complete';
 import { claim } from './cover/attribute';
 import { observeAround, ours } from './observe-around';
@@ -39,19 +40,6 @@ function added(document: Document, records: readonly MutationRecord[], selector:
 /** Whether a change is the page's own: not just pieces of ours that came or went. */
 const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
 	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
-
-/** Longest stretch of handing over without a pause, milliseconds. */
-const BUDGET = 20;
-/** The same on a page that the browser takes longer than `SLOW` to draw: each pause costs as much. A task over 50 is felt. */
-const LONG_BUDGET = 45;
-const SLOW = 100;
-/** Where drawing takes longer still, nobody feels us beside it: a list of 100,000 cards would never be over. */
-const STUCK = 500;
-
-const budgetAfter = (pause: number): number => {
-	if (pause > STUCK) return pause / 2;
-	return pause > SLOW ? LONG_BUDGET : BUDGET;
-};
 
 /**
  * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
@@ -96,6 +84,7 @@ export function watch(
 		}
 	};
 
+	const budgetAfter = createBudget();
 	let paused = Number.POSITIVE_INFINITY;
 	const settle = () => {
 		// What we put on cards is a change, too, and calls us again in the same task.

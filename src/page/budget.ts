@@ -1,7 +1,7 @@
 /** Longest stretch of handing over without a pause, milliseconds. */
 const BUDGET = 20;
 /** The same on a page that the browser takes longer than `SLOW` to draw: each pause costs as much. A task over 50 is felt. */
-const LONG_BUDGET = 45;
+const LONG_BUDGET = 40;
 const SLOW = 100;
 /** Where drawing takes longer still, time and again, nobody feels us beside it, and 100,000 cards would never be over. */
 const STUCK = 500;

@@ -6,13 +6,14 @@ const SLOW = 100;
 /** Where drawing takes longer still, time and again, nobody feels us beside it, and 100,000 cards would never be over. */
 const STUCK = 500;
 const TIMES = 3;
+const LONGEST = 1000;
 
 /** How long each stretch may be, by how long the pause before it was, in milliseconds. */
 export function createBudget(): (pause: number) => number {
 	let stuck = 0;
 	return (pause) => {
 		stuck = pause > STUCK ? stuck + 1 : 0;
-		if (stuck >= TIMES) return pause / 2;
+		if (stuck >= TIMES) return Math.min(LONGEST, pause / 2);
 		return pause > SLOW ? LONG_BUDGET : BUDGET;
 	};
 }

@@ -7,6 +7,9 @@ import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import { combine } from './combine';
 import { claim, mark } from './cover/attribute';
+import { lookCss } from './cover/look';
+import { passageCss } from './cover/passage-css';
+import { keepStyleSheet } from './cover/style-sheet';
 import { createGate, type Ways } from './gate/ask';
 import type { Mode } from './gate/model';
 import { inPlace } from './in-place';
@@ -29,6 +32,8 @@ const unique = (all: readonly Declaration[]): Declaration[] => [
  * is for what is declared of the work; then each is released, or asks in its own place, as soon as it is judged.
  */
 export function createOpened(page: Page, ways: Ways, changed: () => void, signal: AbortSignal) {
+	const { site, settings } = page;
+	keepStyleSheet(passageCss(site.cards, site.text) + lookCss(settings.veil, site.cards, site.text), signal);
 	let texts: readonly ChapterText[] = [];
 	/** Every text of the page, read or not. */
 	const seen = new Set<Element>();

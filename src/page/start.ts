@@ -13,7 +13,6 @@ import { ATTRIBUTE, guard, unmark } from './cover/attribute';
 import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
 import type { Failsafe } from './cover/failsafe';
 import { guardInline } from './cover/inline';
-import { lookCss } from './cover/look';
 import { dropCopies, keepStyleSheet } from './cover/style-sheet';
 import type { Ways } from './gate/ask';
 import { restore } from './host';
@@ -79,8 +78,6 @@ export function start(
 ): Started {
 	signal.addEventListener('abort', clean, { once: true });
 	keepStyleSheet(pageCss(site.cards, site.text), signal);
-	const look = lookCss(settings.veil, site.cards, site.text);
-	if (look) keepStyleSheet(look, signal);
 	guard(document, signal);
 	const url = new URL(location.href);
 	const root = document.documentElement;

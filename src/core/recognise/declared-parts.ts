@@ -10,50 +10,16 @@ const INTRODUCES =
 const HEADING =
 	/^[\W_]*(?:[tc]ws?|.{0,30}\b(?:warnings?|content notes?|triggers?)(?:\s+(?:for|in)\s+(?:this|the)\s+\w+)?)[\W_]*$/i;
 
-/**
- * What one kind of sentence about the text itself is known by, or one to readers who would rather not read something:
- * words of which it has one, and the pattern. Most sentences of a summary have none, and to look for a word costs a
- * tenth of trying a pattern on a page that has just begun.
- */
-const ABOUT_THE_TEXT: ReadonlyArray<readonly [oneOf: readonly string[], pattern: RegExp]> = [
-	[
-		'chapter fic story work part scene section series shot drabble'.split(' '),
-		/\b(?:this|the|next|last|following|upcoming|these|entire|whole)\s+(?:\w+\s+)?(?:chapters?|fics?|fanfic|story|work|part|scene|section|series|oneshot|one-shot|drabble)\b[^.!?\n]{0,40}\b(?:contains?|includes?|features?|depicts?|mentions?|deals?|has|have|touch(?:es)?|discuss(?:es)?|describes?|involves?|will\s+(?:have|be)|gets?|there\s+(?:is|are|will))\b/i,
-	],
-	[
-		['there'],
-		/\bthere(?:\s+is|\s+are|'s|’s|\s+will\s+be|\s+won't\s+be|\s+isn't)\b[^.!?\n]{0,60}\b(?:in|throughout)\s+(?:this|the)\s+(?:\w+\s+)?(?:chapter|fic|story|work|part|scene|section|series|oneshot)\b/i,
-	],
-	[
-		'contain include feature mention discussion implied'.split(' '),
-		/^\W*(?:contains?|includes?|features?|mentions? of|discussions? of|implied|brief mentions?)\b/i,
-	],
-	[
-		'sensitive triggered uncomfortable bothered squicked aware warned careful advised beware head warning caution tags care skip'.split(
-			' ',
-		),
-		/\b(?:sensitive\s+to|triggered\s+by|uncomfortable\s+with|bothered\s+by|squicked\s+by|be\s+(?:aware|warned|careful|advised)|beware|heads?[\s-]up|fair\s+warning|just\s+a\s+warning|proceed\s+with\s+caution|mind\s+the\s+tags|read\s+with\s+care|skip\s+(?:if|this|the|to|from|ahead))\b/i,
-	],
-	[['rated', 'rating'], /\brat(?:ed|ing)\s*:?\s*\W?[a-z0-9+-]{1,10}\W?\s+(?:for|due\s+to|because\s+of)\b/i],
-	[['for'], /\b(?:[mtke]|nc-17|pg-13)\s+for\s/i],
-	[['bashing'], /^\W*(?:\w+ ){1,3}bashing\W*$/i],
+/** A sentence about the text itself, or to readers who would rather not read something. */
+const ABOUT_THE_TEXT = [
+	/\b(?:this|the|next|last|following|upcoming|these|entire|whole)\s+(?:\w+\s+)?(?:chapters?|fics?|fanfic|story|work|part|scene|section|series|oneshot|one-shot|drabble)\b[^.!?\n]{0,40}\b(?:contains?|includes?|features?|depicts?|mentions?|deals?|has|have|touch(?:es)?|discuss(?:es)?|describes?|involves?|will\s+(?:have|be)|gets?|there\s+(?:is|are|will))\b/i,
+	/\bthere(?:\s+is|\s+are|'s|’s|\s+will\s+be|\s+won't\s+be|\s+isn't)\b[^.!?\n]{0,60}\b(?:in|throughout)\s+(?:this|the)\s+(?:\w+\s+)?(?:chapter|fic|story|work|part|scene|section|series|oneshot)\b/i,
+	/^\W*(?:contains?|includes?|features?|mentions? of|discussions? of|implied|brief mentions?)\b/i,
+	/\b(?:sensitive\s+to|triggered\s+by|uncomfortable\s+with|bothered\s+by|squicked\s+by|be\s+(?:aware|warned|careful|advised)|beware|heads?[\s-]up|fair\s+warning|just\s+a\s+warning|proceed\s+with\s+caution|mind\s+the\s+tags|read\s+with\s+care|skip\s+(?:if|this|the|to|from|ahead))\b/i,
+	/\brat(?:ed|ing)\s*:?\s*\W?[a-z0-9+-]{1,10}\W?\s+(?:for|due\s+to|because\s+of)\b/i,
+	/\b(?:[mtke]|nc-17|pg-13)\s+for\s/i,
+	/^\W*(?:\w+ ){1,3}bashing\W*$/i,
 ];
-
-/** The same for what announces a list, in its line or alone. */
-const INTRODUCTIONS =
-	'tw cw trigger warning note advisory avertissement advertencia aviso warnungen avvertimenti предупреждени 警告 预警 注意'.split(
-		' ',
-	);
-
-const hasOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
-
-/** Whether a line may announce a list: it has a word that does. */
-const announces = (line: string): boolean => hasOne(line.toLowerCase(), INTRODUCTIONS);
-
-const isAboutTheText = (sentence: string): boolean => {
-	const small = sentence.toLowerCase();
-	return ABOUT_THE_TEXT.some(([oneOf, pattern]) => hasOne(small, oneOf) && pattern.test(sentence));
-};
 
 /** Longest line and sentence that are looked at closely; declarations are short. */
 const LONGEST = 600;
@@ -98,12 +64,11 @@ const introduced = (list: string): string[] => {
 };
 
 const ofLine = (line: string): string[] => {
-	const announced = announces(line) ? INTRODUCES.exec(line) : null;
-	const start = announced?.index ?? line.length;
+	const start = INTRODUCES.exec(line)?.index ?? line.length;
 	const parts = start < line.length ? introduced(line.slice(start)) : [];
 	for (const sentence of sentences(line.slice(0, start))) {
 		if (sentence.length > LONGEST) continue;
-		if (isAboutTheText(sentence) || isFragment(sentence, false)) parts.push(sentence);
+		if (ABOUT_THE_TEXT.some((pattern) => pattern.test(sentence)) || isFragment(sentence, false)) parts.push(sentence);
 	}
 	return parts;
 };
@@ -124,7 +89,7 @@ export const declaredParts = (text: string): string[] => {
 			if (line.length <= LONGEST) parts.push(line);
 			continue;
 		}
-		if (line.length <= LONGEST_HEADING && announces(line) && HEADING.test(line)) listed = LIST_LINES;
+		if (line.length <= LONGEST_HEADING && HEADING.test(line)) listed = LIST_LINES;
 		else parts.push(...ofLine(line));
 	}
 	return parts;

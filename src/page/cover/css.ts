@@ -15,17 +15,8 @@ export const STILL = 'animation:none!important;transition:none!important;';
 /** What an element keeps from all that is in it, whatever they say of themselves. */
 export const CLEAR = 'opacity:0!important;';
 
-/**
- * Colours of the marks in an archive's own text. Skins change its ground without telling the browser of light or
- * dark, so a veil tints what is there, on white to the veil of `src/ui/theme.css`; the text under it is not drawn
- * at all. The accent keeps a contrast of 3 on white and on #333.
- */
-export const VEIL = '#9674322e';
-const THREAD = '#96743247';
-const ACCENT = '#3d8a84';
-
 /** Selects what carries a mark. */
-const having = (value: Mark): string => `[${ATTRIBUTE}="${value}"]`;
+export const having = (value: Mark): string => `[${ATTRIBUTE}="${value}"]`;
 
 /** Elements with one of these marks. */
 export const marked = (...values: readonly Mark[]): string => `:is(${values.map(having).join()})`;
@@ -73,53 +64,24 @@ function coverCss(cards: string, text: string): string {
 	return covered + asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}{display:none!important}`).join('');
 }
 
-/** What is veiled, a card or a passage: it keeps its size, and nothing of it is there for anyone. */
-function veilCss(veiled: readonly string[]): string {
-	return [
-		`${having('blur')},${having('blur')} *{${GONE}${STILL}}`,
-		`${having('blur')}>*{${CLEAR}}`,
-		`${veiled.join()}{position:relative!important}`,
-		wordless(within(veiled)),
-	].join('');
-}
+/** What is veiled, a card or a passage, is there for nobody. */
+const VEILED = `${having('blur')},${having('blur')} *{${GONE}${STILL}}${having('blur')}>*{${CLEAR}}`;
+
+/** A veiled one keeps its size, and has no words but its own. */
+export const keptCss = (veiled: readonly string[]): string =>
+	`${veiled.join()}{position:relative!important}${wordless(within(veiled))}`;
 
 /** How marked cards look: a skipped one takes no room. */
 function cardCss(cards: readonly string[]): string {
 	const card = (value: Mark) => cards.map((each) => each + having(value));
 	return [
+		keptCss(card('blur')),
 		wordless(card('blur')),
 		`${card('alert').join()}{position:relative!important}`,
 		`${card('skip').join()}{display:none!important}`,
 	].join('');
 }
 
-/** Selects paragraphs that carry a mark: what is neither a card nor a whole chapter. */
-export function passageIn(cards: string, text: string): (value: Mark) => string {
-	const others = coveredBy(cards, text);
-	const not = others ? `:not(${others})` : '';
-	return (value) => having(value) + not;
-}
-
-/** How marked paragraphs look: a line in the margin, a veil of the same size, or nothing. */
-function passageCss(passage: (value: Mark) => string): string {
-	const blur = passage('blur');
-	return [
-		`${passage('alert')}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
-		`${blur}::after{content:none!important}`,
-		`${TEXT_TAG}:is(${passage('alert')},${blur}){display:inline-block!important;width:100%!important}`,
-		`${blur}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
-			`inset:-0.35em 0!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
-			// What lies under it has no tooltip of its own to show.
-			`pointer-events:none!important;background:repeating-linear-gradient(135deg,${VEIL} 0 8px,${THREAD} 9px,${VEIL} 10px)!important;opacity:1!important}`,
-		`${passage('skip')}{display:none!important}`,
-		`@media (forced-colors:active){${blur}::before{border:1px dashed CanvasText!important}}`,
-	].join('');
-}
-
-/** The whole style sheet for a site's selectors; either may be empty. */
-export function pageCss(cards: string, text: string): string {
-	const each = alternatives(cards);
-	const passage = passageIn(cards, text);
-	const veiled = [...each.map((card) => card + having('blur')), passage('blur')];
-	return [coverCss(cards, text), veilCss(veiled), each.length > 0 ? cardCss(each) : '', passageCss(passage)].join('');
-}
+/** The style sheet of cards and of what is opened, for a site's selectors; either may be empty. */
+export const pageCss = (cards: string, text: string): string =>
+	coverCss(cards, text) + VEILED + (cards ? cardCss(alternatives(cards)) : '');

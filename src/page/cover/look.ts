@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings';
 import { ATTRIBUTE } from './attribute';
-import { passageIn, VEIL } from './css';
+import { passageIn, VEIL } from './passage-css';
 
 /** How strongly the shapes on a veil are blurred; in parts of the size of its letters. */
 const BLUR = { strong: '0.55em', soft: '0.28em' } as const;

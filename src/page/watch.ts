@@ -1,5 +1,5 @@
 import { breathe } from './breathe';
-import { createBudget } from './budget';
+import { budgetAfter } from './budget';
 import { complete } from './complete';
 import { claim } from './cover/attribute';
 import { observeAround, ours } from './observe-around';
@@ -84,13 +84,15 @@ export function watch(
 		}
 	};
 
-	const budgetAfter = createBudget();
 	let paused = Number.POSITIVE_INFINITY;
 	const settle = () => {
 		// What we put on cards is a change, too, and calls us again in the same task.
 		if (waiting) return;
 		const start = performance.now();
-		const budget = budgetAfter(start - paused);
+		const budget = budgetAfter(
+			start - paused,
+			open.reduce((sum, { size }) => sum + size, 0),
+		);
 		paused = Number.POSITIVE_INFINITY;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {

@@ -17,10 +17,10 @@ export interface Finds {
 }
 
 /** Of one topic the longest counts. */
-const keepLongest = (found: Found[], { cue, at, length }: Found): void => {
-	const same = found.findIndex((other) => other.cue.topic === cue.topic);
-	if (same < 0) found.push({ cue, at, length });
-	else if (length > (found[same] as Found).length) found[same] = { cue, at, length };
+const keepLongest = (found: Found[], one: Found): void => {
+	const same = found.findIndex(({ cue }) => cue.topic === one.cue.topic);
+	if (same < 0) found.push(one);
+	else if (one.length > (found[same] as Found).length) found[same] = one;
 };
 
 /** What starts at one word, to be used again for the next. */

@@ -17,8 +17,7 @@ const wordsOf = (words: string): string[] =>
 			.replace(/^'+|'+$/g, ''),
 	);
 
-/** The reader's own words; each belongs to its topic's number among the lexicons. */
-export const ownPhrases = (own: readonly OwnWords[], lexicons: readonly Judged[]): Phrases | null => {
+const phrasesOf = (own: readonly OwnWords[], lexicons: readonly Judged[]): Phrases | null => {
 	const trie = createTrie();
 	for (const { words, topic } of own) {
 		const number = lexicons.findIndex((lexicon) => lexicon.topic === topic);
@@ -31,7 +30,26 @@ export const ownPhrases = (own: readonly OwnWords[], lexicons: readonly Judged[]
 };
 
 /** Empty lexicons for topics that only the reader's words can find. */
-export const ownTopics = (own: readonly OwnWords[], lexicons: readonly Judged[]): Judged[] =>
+const topicsOf = (own: readonly OwnWords[], lexicons: readonly Judged[]): Judged[] =>
 	[...new Set(own.map(({ topic }) => topic))]
 		.filter((topic) => !lexicons.some((lexicon) => lexicon.topic === topic))
 		.map((topic) => ({ topic, combinations: [] }));
+
+/** A language's lexicons with those of the reader's own words; each word belongs to its topic's number among them. */
+interface Own {
+	readonly lexicons: readonly Judged[];
+	readonly phrases: Phrases | null;
+}
+
+const made = new WeakMap<readonly Judged[], Own & { readonly own: readonly OwnWords[] }>();
+
+/** Adds the reader's own words to a language; put together once for all chapters that are read with the same ones. */
+export function withOwn(lexicons: readonly Judged[], own: readonly OwnWords[]): Own {
+	if (own.length === 0) return { lexicons, phrases: null };
+	const before = made.get(lexicons);
+	if (before?.own === own) return before;
+	const all = [...lexicons, ...topicsOf(own, lexicons)];
+	const now = { own, lexicons: all, phrases: phrasesOf(own, all) };
+	made.set(lexicons, now);
+	return now;
+}

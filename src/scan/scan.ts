@@ -8,7 +8,7 @@ import { languageFor, readingOf } from './languages/language';
 import { createTone } from './learned/tone';
 import { WEIGHTS } from './learned/weights';
 import type { ScanOptions } from './options';
-import { ownPhrases, ownTopics } from './own';
+import { withOwn } from './own';
 import { createReader, type Hit } from './read';
 import { askOf } from './score/scale';
 import { isNote } from './text/note';
@@ -27,8 +27,8 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 	const language = options.language ? languageFor(options.language) : detect(paragraphs);
 	if (!language) return { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
 	const reading = readingOf(language);
-	const lexicons = [...reading.lexicons, ...ownTopics(own, reading.lexicons)];
-	const reader = createReader([reading.phrases, ownPhrases(own, lexicons)], lexicons.length);
+	const { lexicons, phrases } = withOwn(reading.lexicons, own);
+	const reader = createReader([reading.phrases, phrases], lexicons.length);
 	const tone = createTone(language.code === 'en' ? WEIGHTS : null);
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {

@@ -7,6 +7,7 @@ import { readVocabulary, writeVocabulary } from '../../src/scan/data/vocabulary'
 import { freeze } from '../../src/scan/lexicon/frozen';
 import { thaw } from '../../src/scan/lexicon/phrases';
 import { type Cue, createTrie, entriesAt } from '../../src/scan/lexicon/trie';
+import type { OwnWords } from '../../src/scan/options';
 import { hashWord } from '../../src/scan/text/hash';
 
 const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
@@ -114,5 +115,12 @@ describe('a frozen trie', () => {
 			topic: `mine-${n}`,
 		}));
 		expect(scan([own[7]?.words ?? ''], { own, language: 'en' }).topics['mine-7']?.level).toBe('sure');
+	});
+
+	it('gives way to other words of the reader, and comes back', () => {
+		const tea: readonly OwnWords[] = [{ words: 'tea', topic: 'mine' }];
+		const coats: readonly OwnWords[] = [{ words: 'coats', topic: 'mine' }];
+		const found = (own: readonly OwnWords[]) => scan(['They had tea.'], { own, language: 'en' }).topics.mine?.level;
+		expect([found(tea), found(coats), found(tea), found([])]).toEqual(['sure', null, 'sure', undefined]);
 	});
 });

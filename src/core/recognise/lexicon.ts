@@ -108,12 +108,8 @@ export const buildLexicon = (table: string) => {
 		text.startsWith('@') ? (shared[Number.parseInt(text.slice(1), 36)] ?? '') : text;
 	const words = vocabulary(table, opened);
 	/** `null` for words that begin nothing. */
-	let grown = new Map<string, Node | null>();
+	const grown = new Map<string, Node | null>();
 	const blocks = new Map(written.map((block) => [blockOf(block.slice(0, block.indexOf('\t'))), `\n${block}`]));
-	const remember = (word: string, node: Node | null) => {
-		if (grown.size >= REMEMBERED) grown = new Map();
-		grown.set(word, node);
-	};
 	const pairs = new Map<string, Entry | undefined>();
 
 	/** What stands in the line of a word; undefined where it has none. */
@@ -128,19 +124,25 @@ export const buildLexicon = (table: string) => {
 		return block.slice(from, end < 0 ? undefined : end);
 	};
 
-	/** The branch of the phrases that begin with this word. */
-	const branch = (word: string): Node | undefined => {
-		const known = grown.get(word);
-		if (known !== undefined) return known ?? undefined;
-		const line = lineOf(word);
+	const grow = (word: string, line: string): Node => {
 		const node: Node = { entry: undefined, next: undefined };
-		for (const text of line?.split(',') ?? []) {
+		for (const text of line.split(',')) {
 			const phrase = readPhrase(whole(text));
 			const entry = entryOf(phrase.item, lastOf(word, phrase), meanings[phrase.list] as Meaning);
 			for (const end of ends(node, phrase)) end.entry = merged(end.entry, entry);
 		}
-		remember(word, line === undefined ? null : node);
-		return line === undefined ? undefined : node;
+		return node;
+	};
+
+	/** The branch of the phrases that begin with this word. */
+	const branch = (word: string): Node | undefined => {
+		const known = grown.get(word);
+		if (known !== undefined) return known ?? undefined;
+		if (grown.size >= REMEMBERED) grown.clear();
+		const line = lineOf(word);
+		const node = line === undefined ? undefined : grow(word, line);
+		grown.set(word, node ?? null);
+		return node;
 	};
 
 	const split = (word: string): Entry | undefined => {

@@ -1,4 +1,4 @@
-import { anyMarked, CLEAR, GATE_TAG, GONE, marked, STILL, VEIL_TAG, vanish } from './css';
+import { anyMarked, CLEAR, GATE_TAG, GONE, having, marked, STILL, VEIL_TAG, vanish } from './css';
 
 const opened = marked('alert', 'blur', 'skip');
 
@@ -11,7 +11,7 @@ const behindSheet = `${VEIL_TAG}[data-sheet]+${opened}`;
 /** What is not ours in a veiled card. */
 const foreign = `:not(${VEIL_TAG}:empty)`;
 
-const veiled = anyMarked([marked('blur', 'skip')]);
+const veiled = anyMarked([having('blur'), having('skip')]);
 
 /**
  * What holds by our marks alone, whatever the page makes of its own classes: what waits to be judged, what is
@@ -20,7 +20,7 @@ const veiled = anyMarked([marked('blur', 'skip')]);
  * veiled card has nothing in it but its shadow root; what a page makes in our name and fills is no exception.
  */
 export const SHIELD = [
-	vanish([anyMarked([marked('pending'), behindGate, behindSheet])]),
+	vanish([anyMarked([having('pending'), behindGate, behindSheet])]),
 	`${veiled},${veiled} ${foreign}{${GONE}${STILL}}`,
 	`${veiled}>${foreign}{${CLEAR}}`,
 ].join('');

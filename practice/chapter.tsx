@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
+import type { Choice } from '../src/content/story/gate/model';
 import type { Settings } from '../src/core/settings';
-import type { Choice } from '../src/page/gate/model';
 import { Button } from '../src/ui/button';
 import { openStory } from './open-story';
 

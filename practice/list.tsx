@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
+import { createCards } from '../src/content/cards/cards';
 import type { Settings } from '../src/core/settings';
-import { createCards } from '../src/page/cards/cards';
 import { surroundings } from './surroundings';
 
 /** The first has rain in it, and is the story that can be opened. */

@@ -1,14 +1,14 @@
 import { t } from '../src/browser/i18n';
+import { mark } from '../src/content/cover/attribute';
+import { BOUNDS, type Choice, gateModel, type Mode } from '../src/content/story/gate/model';
+import { openGate } from '../src/content/story/gate/open';
+import { createChapterMap } from '../src/content/story/map/chapter-map';
+import { showPassages } from '../src/content/story/passages/passages';
+import { paragraphsOf } from '../src/content/story/text/paragraphs';
 import type { Scanned } from '../src/core/finding';
 import { createPassageJudge } from '../src/core/judge';
 import type { Settings } from '../src/core/settings';
 import type { Story } from '../src/core/story';
-import { mark } from '../src/page/cover/attribute';
-import { BOUNDS, type Choice, gateModel, type Mode } from '../src/page/gate/model';
-import { openGate } from '../src/page/gate/open';
-import { createChapterMap } from '../src/page/map/chapter-map';
-import { showPassages } from '../src/page/passages/passages';
-import { paragraphsOf } from '../src/page/text/paragraphs';
 import { declared, SCANNED, TOPICS } from './facts';
 import { surroundings } from './surroundings';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
+import { pageCss } from '../src/content/cover/css';
 import { ACTIONS, type Action } from '../src/core/level';
 import { defaults } from '../src/core/settings';
-import { pageCss } from '../src/page/cover/css';
 import { LevelPicker } from '../src/ui/level-picker';
 import { useSettings } from '../src/ui/use-settings';
 import { Chapter } from './chapter';

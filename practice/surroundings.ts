@@ -1,8 +1,8 @@
 import { t } from '../src/browser/i18n';
+import type { Choices, Done } from '../src/content/choices/choices';
+import { showNotice } from '../src/content/overlay/notice';
+import type { Memory, Page } from '../src/content/page';
 import type { Settings } from '../src/core/settings';
-import type { Choices, Done } from '../src/page/choices/choices';
-import { showNotice } from '../src/page/notice';
-import type { Memory, Page } from '../src/page/page';
 import { judgeFor, TOPICS } from './facts';
 import { practiceSite } from './site';
 

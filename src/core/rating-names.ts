@@ -19,5 +19,5 @@ const NAMES: Readonly<Record<Rating, string>> = {
 	unrated: `not rated|unrated|no rating|not yet rated|none|nr|ur|rating not available|rating unavailable|sin clasificar|sin calificar|no clasificado|nao classificado|sem classificacao|non classe|non evalue|pas de classification|nicht eingestuft|ohne altersempfehlung|non classificato|senza rating|не указан|без рейтинга|未分级|没有分级|評価なし|レーティングなし`,
 };
 
-/** The names of every rating, between `|`. On pages `src/page/terms.ts` stands in for this file. */
+/** The names of every rating, between `|`. On pages `src/content/terms.ts` stands in for this file. */
 export const ratingNames = (): Readonly<Record<Rating, string>> => NAMES;

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { SHAPES } from '../../src/ui/page-shapes';
 
-const sources = import.meta.glob<string>('../../src/page/**/*.tsx', { eager: true, query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>('../../src/content/**/*.tsx', {
+	eager: true,
+	query: '?raw',
+	import: 'default',
+});
 
 test('every icon that is put on a page is among those that pages carry', () => {
 	const named = Object.values(sources).flatMap((source) =>

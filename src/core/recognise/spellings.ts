@@ -50,7 +50,7 @@ export interface Spellings {
 	readonly own: string;
 }
 
-/** On pages `src/page/terms.ts` stands in for this file. */
+/** On pages `src/content/terms.ts` stands in for this file. */
 export const spellings = (): Spellings => ({
 	hidden: HIDDEN,
 	corrected: CORRECTED,

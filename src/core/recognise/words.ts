@@ -41,7 +41,7 @@ let table: string | undefined;
 
 /**
  * All the words as one text, see `table.ts`. On pages they come as a script of their own, made when the extension
- * is built; `src/page/terms.ts` stands in for this file there.
+ * is built; `src/content/terms.ts` stands in for this file there.
  */
 export const wordTable = (): string => {
 	table ??= writeTable(lists());

@@ -14,17 +14,17 @@ export const DEFINE = { 'process.env.NODE_ENV': JSON.stringify('production') };
  */
 const STANDS_IN: Readonly<Record<string, string>> = {
 	'webextension-polyfill': 'src/browser/native.ts',
-	'src/core/recognise/words.ts': 'src/page/terms.ts',
-	'src/core/recognise/spellings.ts': 'src/page/terms.ts',
-	'src/core/rating-names.ts': 'src/page/terms.ts',
-	'src/core/topics/traits.ts': 'src/page/terms.ts',
+	'src/core/recognise/words.ts': 'src/content/terms.ts',
+	'src/core/recognise/spellings.ts': 'src/content/terms.ts',
+	'src/core/rating-names.ts': 'src/content/terms.ts',
+	'src/core/topics/traits.ts': 'src/content/terms.ts',
 	'src/ui/shapes.ts': 'src/ui/page-shapes.ts',
 };
 
 /** The same for the script of lists alone, which draws little. */
 export const SMALL: Readonly<Record<string, string>> = {
-	preact: 'src/page/small-preact.ts',
-	'preact/jsx-runtime': 'src/page/small-preact.ts',
+	preact: 'src/content/small-preact.ts',
+	'preact/jsx-runtime': 'src/content/small-preact.ts',
 };
 
 const standIns = (others: Readonly<Record<string, string>>): Plugin => ({

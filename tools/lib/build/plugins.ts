@@ -32,7 +32,8 @@ export const shieldFile = (): Plugin => ({
 	name: 'shield-file',
 	apply: 'build',
 	async buildStart() {
-		const { module, files } = await load<typeof import('../../../src/page/cover/shield')>('/src/page/cover/shield.ts');
+		const { module, files } =
+			await load<typeof import('../../../src/content/cover/shield')>('/src/content/cover/shield.ts');
 		for (const file of files) this.addWatchFile(join(ROOT, file));
 		this.emitFile({ type: 'asset', fileName: SHIELD_FILE, source: module.SHIELD });
 	},

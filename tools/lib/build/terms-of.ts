@@ -1,8 +1,8 @@
+import type { Terms } from '../../../src/content/terms';
 import { ratingNames } from '../../../src/core/rating-names';
 import { spellings } from '../../../src/core/recognise/spellings';
 import { wordTable } from '../../../src/core/recognise/words';
 import { TOPICS } from '../../../src/core/topics';
-import type { Terms } from '../../../src/page/terms';
 
 const squeezed = (names: string): string => names.replace(/\s*\|\s*/g, '|');
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { TERMS } from '../../../src/page/terms.ts';
+import { TERMS } from '../../../src/content/terms.ts';
 import { load } from './load.ts';
 import { ROOT } from './target.ts';
 
-/** What `src/page/terms.ts` stands in for, as it is. */
+/** What `src/content/terms.ts` stands in for, as it is. */
 type Sources = typeof import('./terms-of');
 
 /** The terms as a classic script, from the topic files; and the files it was made from. */

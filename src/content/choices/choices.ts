@@ -1,0 +1,87 @@
+import type { WantedRule } from '../../browser/choices';
+import { actionName, t } from '../../browser/i18n';
+import { tell } from '../../browser/messages';
+import type { Exception } from '../../core/settings';
+import { undoNotice } from '../overlay/notice';
+
+/** Something that readers can choose on a page, to hold from now on. */
+export type Chosen =
+	| { readonly kind: 'exception'; readonly exception: Exception }
+	| { readonly kind: 'rule'; readonly rule: WantedRule };
+
+/** What was just chosen, with the way back. */
+export interface Done {
+	readonly text: string;
+	undo(): void;
+}
+
+/** The reader's choices on this page: they outlive every judging of it. */
+export interface Choices {
+	choose(chosen: Chosen): void;
+	/** Opens the options at a rule. */
+	openRule(id: string): void;
+	/** What was just chosen; undefined: nothing, or undone. */
+	done(): Done | undefined;
+	/** A gate is up, behind which no notice can be seen: it tells itself, until the signal aborts. */
+	gateTells(redraw: () => void, signal: AbortSignal): void;
+}
+
+const wordsOf = (chosen: Chosen): string => {
+	if (chosen.kind === 'rule') {
+		const { action, words } = chosen.rule;
+		return t('choices_done_rule', actionName(action), words);
+	}
+	const { name, until } = chosen.exception;
+	return t(until === 'new' ? 'choices_done_known' : 'choices_done_exception', name);
+};
+
+const store = (chosen: Chosen) =>
+	chosen.kind === 'rule'
+		? tell({ type: 'add-rule', rule: chosen.rule })
+		: tell({ type: 'except', exception: chosen.exception });
+
+/** Sends choices to the background, which alone changes settings, and tells of them until the signal aborts. */
+export function createChoices(signal: AbortSignal): Choices {
+	let done: Done | undefined;
+	let notice: AbortController | undefined;
+	let redrawGate: (() => void) | undefined;
+
+	const show = (next: Done | undefined) => {
+		done = next;
+		notice?.abort();
+		if (redrawGate) redrawGate();
+		else if (next) {
+			notice = new AbortController();
+			undoNotice(next.text, next.undo, AbortSignal.any([signal, notice.signal]));
+		}
+	};
+	return {
+		choose(chosen) {
+			void store(chosen).then((answer) => {
+				const change = answer?.change;
+				if (signal.aborted) return;
+				const undo = () => {
+					if (change !== undefined) void tell({ type: 'undo-change', change });
+					show(undefined);
+				};
+				show({ text: change === undefined ? t('choices_done_nothing') : wordsOf(chosen), undo });
+			});
+		},
+		openRule: (id) => void tell({ type: 'open-options', section: `/rules/${encodeURIComponent(id)}` }),
+		done: () => done,
+		gateTells(redraw, gone) {
+			notice?.abort();
+			redrawGate = redraw;
+			gone.addEventListener(
+				'abort',
+				() => {
+					if (redrawGate !== redraw) return;
+					redrawGate = undefined;
+					// What the gate told last is still to be undone when the gate is gone.
+					if (done && !signal.aborted) show(done);
+				},
+				{ once: true },
+			);
+		},
+	};
+}

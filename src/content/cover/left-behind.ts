@@ -1,0 +1,22 @@
+import { cutOff } from '../../browser/cut-off';
+import { t } from '../../browser/i18n';
+import { showNotice } from '../overlay/notice';
+
+/**
+ * Once the extension is gone from under the page, nothing more can be judged or revealed here: it stays as it is,
+ * and the reader is told when they come back to it or touch it. Returns what tells at once, if it is so.
+ */
+export function watchLeftBehind(signal: AbortSignal): () => boolean {
+	// A script that is left behind has no words any more.
+	const words = [t('renewed_notice'), t('renewed_reload')] as const;
+	const done = new AbortController();
+	const tell = () => {
+		if (!cutOff()) return false;
+		if (!done.signal.aborted) showNotice(...words, () => location.reload(), signal);
+		done.abort();
+		return true;
+	};
+	const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, done.signal]) };
+	for (const event of ['visibilitychange', 'pointerdown', 'keydown']) addEventListener(event, tell, listening);
+	return tell;
+}

@@ -1,0 +1,45 @@
+import { t } from '../../browser/i18n';
+import { Button } from '../../ui/button';
+import { openDialog } from '../overlay/dialog';
+import sheet from '../overlay/dialog.css?inline';
+import reasons from '../overlay/reason-list.css?inline';
+import css from './confirm-open.css?inline';
+import type { Known } from './link-knowledge';
+import { ToSkip } from './reasons';
+
+/** Asks before something is opened that the reader wants skipped: calmly, with the reasons. Escape stays. */
+export function ask(known: Known, open: () => void, signal: AbortSignal): void {
+	openDialog(
+		sheet + reasons + css,
+		(close) => (
+			<div class="sheet">
+				{/* Focus starts at the question: nothing is opened by a key that was meant for the page before. */}
+				{/* biome-ignore lint/a11y/noAutofocus: a dialog must move the focus. */}
+				<h1 id="title" tabIndex={-1} autoFocus>
+					{t(known.kind === 'story' ? 'before_ask_story' : 'before_ask_chapter')}
+				</h1>
+				{known.title && <p>{known.title}</p>}
+				<section>
+					<p>{t('before_ask_why')}</p>
+					<ToSkip known={known} />
+				</section>
+				<p class="hint">{t('before_ask_then')}</p>
+				<div class="actions">
+					<Button kind="main" onClick={(event) => event.isTrusted && close()}>
+						{t('before_stay')}
+					</Button>
+					<Button
+						onClick={(event) => {
+							if (!event.isTrusted) return;
+							close();
+							open();
+						}}
+					>
+						{t('before_open')}
+					</Button>
+				</div>
+			</div>
+		),
+		signal,
+	);
+}

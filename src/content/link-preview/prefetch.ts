@@ -1,0 +1,72 @@
+import type { Page } from '../page';
+import type { Opening } from './idle-bridge';
+import { addressOf } from './link-knowledge';
+import { keepAhead, noteAsked, wasAsked } from './prefetch-memory';
+
+/** How far below the window the end of the text may be, in heights of the window: the last screen. */
+const NEAR = 1;
+
+/** What browsers tell of a connection; not all of them do. https://developer.mozilla.org/docs/Web/API/NetworkInformation */
+interface Connection {
+	readonly saveData?: boolean;
+	readonly type?: string;
+}
+
+/** Whether what is sent over the line may cost the reader something. */
+export function isMetered(navigator: object): boolean {
+	const { saveData = false, type = '' } = (navigator as { connection?: Connection }).connection ?? {};
+	return saveData || ['cellular', 'wimax', 'bluetooth'].includes(type);
+}
+
+/** Whether the reader is on the last screen of the last text, and it is open to be read. */
+function nearTheEnd({ site }: Page): boolean {
+	const last = site.text ? [...document.querySelectorAll(site.text)].at(-1) : undefined;
+	if (last?.getAttribute('data-forewarned') !== 'show' || document.visibilityState === 'hidden') return false;
+	return last.getBoundingClientRect().bottom <= innerHeight * (1 + NEAR);
+}
+
+/**
+ * The one request of our own: this archive's next page, as the reader's own click would ask for it, and no
+ * other page that it may send us on to.
+ */
+async function load(url: URL, signal: AbortSignal): Promise<Document | undefined> {
+	const response = await fetch(url, { credentials: 'same-origin', redirect: 'error', signal });
+	if (!response.ok) return undefined;
+	return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/**
+ * When the end of a chapter is near, reads the page of the next one, once, and keeps what it is judged to be.
+ * Only where the reader turned it on; never further ahead than one, never over a metered line, and given up
+ * when the page is left.
+ */
+export function followEnd({ page, judge, read }: Opening, done: () => void, signal: AbortSignal): () => void {
+	if (!page.settings.lookAhead) return () => undefined;
+	const off = new AbortController();
+	const both = AbortSignal.any([signal, off.signal]);
+	const look = async (next: URL) => {
+		noteAsked(next, page);
+		try {
+			const document = await load(next, both);
+			const facts = document && (await read(document, next, both));
+			if (!facts || both.aborted) return;
+			keepAhead(next, judge(facts, 'page'), page);
+			done();
+		} catch (error) {
+			// For those who look: then nothing is known of it, as without looking ahead.
+			console.debug('Forewarned:', error);
+		}
+	};
+	let begun = false;
+	const check = () => {
+		if (begun || both.aborted || isMetered(navigator) || !nearTheEnd(page)) return;
+		const link = page.site.links(document, page.url).next;
+		const next = link ? addressOf(link, page) : undefined;
+		if (!next || next.origin !== location.origin) return;
+		begun = true;
+		if (!wasAsked(next, page)) void look(next);
+	};
+	addEventListener('scroll', check, { capture: true, passive: true, signal: both });
+	addEventListener('pagehide', () => off.abort(), { signal: both });
+	return check;
+}

@@ -1,0 +1,47 @@
+import { each, t } from '../../browser/i18n';
+import type { Evidence } from '../../core/evidence';
+import type { Reason } from '../../core/judge';
+import { causeName } from '../../ui/words';
+import { ReasonList } from '../overlay/reason-list';
+import type { Known } from './link-knowledge';
+
+const isEarlier = (evidence: Evidence): boolean => evidence.kind === 'found' && evidence.earlier !== undefined;
+const isOfChapter = (evidence: Evidence): boolean =>
+	evidence.kind === 'found' || (evidence.kind === 'label' && evidence.from === 'chapter');
+
+/** The reasons that are worth telling: of a chapter only what is its own, since the story was told of before. */
+export const toldOf = ({ kind, reasons }: Known): readonly Reason[] =>
+	kind === 'story' ? reasons : reasons.filter(({ evidence }) => evidence.some(isOfChapter));
+
+/** By names alone. */
+const named = (reasons: readonly Reason[]): string => each([...new Set(reasons.map(({ cause }) => causeName(cause)))]);
+
+/** What something may contain, by names alone. */
+export const namesOf = (known: Known): string => named(toldOf(known));
+
+/** Reasons in words, each with what it stands on. */
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+	return (
+		<>
+			<ReasonList reasons={reasons} />
+			{reasons.some(({ evidence }) => evidence.every(isEarlier)) && <p class="detail">{t('before_less_certain')}</p>}
+		</>
+	);
+}
+
+/** All that is worth telling. */
+export function Told({ known }: { readonly known: Known }) {
+	const told = toldOf(known);
+	return told.length > 0 ? <Reasons reasons={told} /> : <p>{t('before_ahead_nothing')}</p>;
+}
+
+/** What the reader wants skipped, with what it stands on; what else there is, by names. */
+export function ToSkip({ known: { reasons } }: { readonly known: Known }) {
+	const others = reasons.filter(({ action }) => action !== 'skip');
+	return (
+		<>
+			<Reasons reasons={reasons.filter(({ action }) => action === 'skip')} />
+			{others.length > 0 && <p class="detail">{t('before_ask_also', named(others))}</p>}
+		</>
+	);
+}

@@ -1,0 +1,11 @@
+import { openDialog } from '../overlay/dialog';
+import sheet from '../overlay/dialog.css?inline';
+import reasons from '../overlay/reason-list.css?inline';
+import css from './report.css?inline';
+import type { Reported } from './reported';
+import { ReportSheet } from './sheet';
+
+/** Opens what a reader can say is wrong, above everything. */
+export function openReport(reported: Reported, signal: AbortSignal): void {
+	openDialog(sheet + reasons + css, (close) => <ReportSheet {...{ reported, close }} />, signal);
+}

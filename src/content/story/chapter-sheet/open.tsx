@@ -1,0 +1,56 @@
+import { minutesOf } from '../../../core/passage/length';
+import { mark } from '../../cover/attribute';
+import { VEIL_TAG } from '../../cover/css';
+import { createHost } from '../../overlay/host';
+import type { Page } from '../../page';
+import type { GateModel } from '../gate/model';
+import sections from '../gate/sections.css?inline';
+import type { ChapterChoice } from '../passages/consent';
+import { placeBefore } from '../passages/marks';
+import type { ChapterText } from '../text/chapter';
+import { ChapterSheet } from './sheet';
+import css from './sheet.css?inline';
+
+/** Marks the sheet's host: the chapter after it is folded as well as covered. */
+export const SHEET = 'sheet';
+
+interface Asked {
+	readonly model: GateModel;
+	/** The reader left the chapter out before. */
+	readonly left: boolean;
+	readonly page: Page;
+	/** Undefined: it is asked anew. */
+	readonly choose: (choice: ChapterChoice | undefined) => void;
+}
+
+/**
+ * Puts a sheet where a chapter would be read. The chapter stays covered and takes no room until its reader has
+ * chosen; the sheet goes when the signal aborts.
+ */
+export function openChapterSheet(
+	{ element, paragraphs }: ChapterText,
+	{ model, left, page, choose }: Asked,
+	signal: AbortSignal,
+): void {
+	const host = createHost(VEIL_TAG, sections + css, signal);
+	host.element.dataset[SHEET] = '';
+	const minutes = minutesOf(paragraphs.map(({ text }) => text));
+	const draw = (isLeft: boolean) =>
+		host.show(
+			<ChapterSheet
+				{...{ model, minutes, choose: answer, left: isLeft }}
+				how={page.settings.reveal}
+				openRule={page.choices.openRule}
+			/>,
+		);
+	const answer = (choice: ChapterChoice | undefined) => {
+		choose(choice);
+		if (choice !== undefined && choice !== 'next') return;
+		draw(choice === 'next');
+		host.focus();
+	};
+	draw(left);
+	if (element.matches('td,th,tr')) placeBefore(host.element, element);
+	else element.before(host.element);
+	mark(element, 'skip');
+}

@@ -1,0 +1,75 @@
+import type { Settings } from '../../../core/settings';
+import type { Choices } from '../../choices/choices';
+import { GATE_TAG } from '../../cover/css';
+import { beforePaint } from '../../overlay/before-paint';
+import { createHost } from '../../overlay/host';
+import whole from '../../overlay/whole-page.css?inline';
+import { Gate } from './gate';
+import css from './gate.css?inline';
+import type { Choice, GateModel } from './model';
+import sections from './sections.css?inline';
+
+interface Asked {
+	readonly model: GateModel;
+	readonly how: Settings['reveal'];
+	readonly choose: (choice: Choice) => void;
+	readonly change: () => void;
+	/** Opens what can be decided about this story once and for all. */
+	readonly more: () => void;
+	readonly choices: Choices;
+}
+
+/** An open gate; `update` when more is known. */
+export interface OpenGate {
+	update(model: GateModel): void;
+}
+
+/**
+ * Opens the gate as a modal dialog in a closed shadow root: the browser itself makes the rest of the
+ * page inert and keeps the sheet above everything. Escape goes back to safety, never into the text.
+ * It is taken away when the signal aborts; if the page removes it, it comes back.
+ */
+export function openGate({ model, how, choose, change, more, choices }: Asked, signal: AbortSignal): OpenGate {
+	const host = createHost(GATE_TAG, whole + sections + css, signal);
+	let dialog: HTMLDialogElement | null = null;
+	let asked = model;
+	const draw = () =>
+		host.show(
+			<dialog
+				ref={(element) => {
+					dialog = element;
+				}}
+				aria-labelledby="title"
+				onCancel={(event) => {
+					event.preventDefault();
+					choose('back');
+				}}
+			>
+				<Gate {...{ model: asked, how, choose, change, more, openRule: choices.openRule, done: choices.done() }} />
+			</dialog>,
+		);
+	draw();
+	choices.gateTells(draw, signal);
+	const show = () => {
+		if (signal.aborted || !dialog) return;
+		// One that the page took away is open still, but above nothing.
+		dialog.close();
+		dialog.showModal();
+	};
+	const place = () => {
+		if (host.element.parentNode === document.documentElement) return;
+		document.documentElement.append(host.element);
+		// Giving it the keyboard asks for the layout of the whole page, which is covered until then anyway.
+		beforePaint(show);
+	};
+	place();
+	const observer = new MutationObserver(place);
+	observer.observe(document.documentElement, { childList: true });
+	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+	return {
+		update(next) {
+			asked = next;
+			draw();
+		},
+	};
+}

@@ -1,0 +1,116 @@
+import { useRef } from 'preact/hooks';
+import { t, topicName } from '../../../browser/i18n';
+import type { Passage } from '../../../core/judge';
+import { type Step, uncovers } from '../../../core/passage/range';
+import type { Settings } from '../../../core/settings';
+import type { TopicId } from '../../../core/topic';
+import { Button } from '../../../ui/button';
+import { Deliberate } from '../../overlay/deliberate';
+import { PassageRules } from './rules';
+import { whyOf } from './why';
+
+/** What the part behind *More* shows and offers. */
+export interface MoreProps {
+	readonly passage: Passage;
+	readonly how: Settings['reveal'];
+	/** The reader moved an end of it. */
+	readonly moved: boolean;
+	/** The steps that can be taken now. */
+	readonly can: readonly Step[];
+	readonly step: (step: Step) => void;
+	/** Gives it its own reach back. */
+	readonly reset: () => void;
+	readonly dismiss: (topic: TopicId) => void;
+	readonly openRule: (id: string) => void;
+	/** Opens what a reader can say to us of it; undefined: it cannot be said here. */
+	readonly report: (() => void) | undefined;
+}
+
+const SIDES = [
+	['start', ['start-earlier', 'start-later']],
+	['end', ['end-earlier', 'end-later']],
+] as const satisfies [string, Step[]][];
+
+const words = (step: Step) => t(step.endsWith('earlier') ? 'passages_earlier' : 'passages_later');
+const label = (step: Step) => t(`passages_${step.replace('-', '_') as 'start_earlier'}`);
+
+type StepsProps = Pick<MoreProps, 'how' | 'moved' | 'can' | 'step' | 'reset'> & { readonly marked: boolean };
+
+/** Where the passage starts and ends, by a paragraph. What lets something be read takes the deliberate act. */
+function Steps({ how, moved, can, step, reset, marked }: StepsProps) {
+	const group = useRef<HTMLDivElement>(null);
+	/** The bar moves with the start of its passage, and what is moved loses the keyboard. */
+	const keepingFocus = (act: () => void) => () => {
+		const root = group.current?.getRootNode();
+		const at = root instanceof ShadowRoot ? root.activeElement : null;
+		act();
+		const next = at?.isConnected && !at.matches(':disabled') ? at : group.current?.querySelector('button:enabled');
+		if (at && next instanceof HTMLElement) next.focus();
+	};
+	const button = (one: Step) => {
+		const act = keepingFocus(() => step(one));
+		if (uncovers(one) && !marked && can.includes(one)) {
+			return (
+				<Deliberate key={one} how={how} kind="quiet" label={label(one)} act={act}>
+					{words(one)}
+				</Deliberate>
+			);
+		}
+		return (
+			<Button
+				key={one}
+				kind="quiet"
+				aria-label={label(one)}
+				disabled={!can.includes(one)}
+				onClick={(event) => event.isTrusted && act()}
+			>
+				{words(one)}
+			</Button>
+		);
+	};
+	return (
+		<div class="steps" ref={group}>
+			{SIDES.map(([side, steps]) => (
+				<div key={side}>
+					<span aria-hidden="true">{t(`passages_${side}`)}</span>
+					{steps.map(button)}
+				</div>
+			))}
+			{moved && (
+				<Button kind="quiet" icon="undo" onClick={(event) => event.isTrusted && keepingFocus(reset)()}>
+					{t('passages_as_found')}
+				</Button>
+			)}
+		</div>
+	);
+}
+
+/** Why a passage is one, where it starts and ends, and "not this". */
+export function PassageMore({ passage, how, dismiss, openRule, report, ...steps }: MoreProps) {
+	const marked = passage.action === 'alert';
+	const one = passage.topics.length === 1;
+	return (
+		<>
+			<ul class="why">
+				{whyOf(passage).map((line) => (
+					<li key={line}>{line}</li>
+				))}
+				<PassageRules {...{ passage, openRule }} />
+			</ul>
+			<Steps {...{ ...steps, how, marked }} />
+			<div class="not">
+				{passage.topics.map((topic) => (
+					<Deliberate key={topic} how={how} kind="quiet" act={() => dismiss(topic)}>
+						{one ? t('passages_not_this') : t('passages_not_topic', topicName(topic))}
+					</Deliberate>
+				))}
+				{report && (
+					<Button kind="quiet" onClick={(event) => event.isTrusted && report()}>
+						{t('report_open')}
+					</Button>
+				)}
+				<span class="hint">{t('passages_not_this_about')}</span>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,14 @@
+import { t, topicName } from '../../../browser/i18n';
+import type { Finding } from '../../../core/finding';
+import type { Passage } from '../../../core/judge';
+
+/** How sure the scanner is of a finding, and by which kind of cue; never a word of the text. */
+const why = ({ topic, level, cue }: Finding): string =>
+	t('passages_why', topicName(topic), t(`passages_sure_${level}`), t(`passages_cue_${cue}`));
+
+/** Why a passage is one: a line for each topic, by its strongest finding. */
+export const whyOf = ({ topics, findings }: Passage): string[] =>
+	topics.flatMap((topic) => {
+		const strongest = findings.find((finding) => finding.topic === topic);
+		return strongest ? [why(strongest)] : [];
+	});

@@ -1,0 +1,180 @@
+import { claim } from '../cover/attribute';
+import { budgetAfter } from './budget';
+import { complete } from './complete';
+import { observeAround, ours } from './observe-around';
+import { breathe } from './yield-to-main';
+
+/** What to look for, and what to do with it. */
+export interface Watched {
+	readonly selector: string;
+	/** Called once for each element, when the parser has closed it and again when its contents change. */
+	readonly found: (element: Element) => void;
+	/** Called when the contents of an element that was found change later. */
+	readonly changed: (element: Element) => void;
+}
+
+const elementsIn = (node: Node, selector: string): Element[] => {
+	if (!(node instanceof Element)) return [];
+	const inside = node.firstElementChild ? [...node.querySelectorAll(selector)] : [];
+	return node.matches(selector) ? [node, ...inside] : inside;
+};
+
+/** Changes from which on it is quicker to search the whole document than what came with each. */
+const MANY = 500;
+
+/** The elements that came with these records, each once; a subtree that was added whole is searched once. */
+function added(document: Document, records: readonly MutationRecord[], selector: string): Set<Element> {
+	if (records.length > MANY) return new Set(document.querySelectorAll(selector));
+	const fresh = new Set<Element>();
+	let searched: Node | undefined;
+	for (const record of records) {
+		for (const node of record.addedNodes) {
+			if (searched?.contains(node)) continue;
+			for (const element of elementsIn(node, selector)) fresh.add(element);
+			searched = node;
+		}
+	}
+	return fresh;
+}
+
+/** Whether a change is the page's own: not just pieces of ours that came or went. */
+const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
+
+/**
+ * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
+ * callback, before the next frame is painted; what is more than a task can hold comes in the next, still covered.
+ */
+export function watch(
+	document: Document,
+	watched: readonly Watched[],
+	/** Called after each batch of changes. */
+	more: (records: readonly MutationRecord[]) => void,
+	/** Called with whatever is thrown on the way, by us or by those who are called. */
+	fail: (error: unknown) => void,
+	signal: AbortSignal,
+): void {
+	const open = watched.map(() => new Set<Element>());
+	const known = watched.map(() => new WeakSet<Element>());
+	let waiting = false;
+
+	const attempt = (run: () => void) => {
+		try {
+			if (!signal.aborted) run();
+		} catch (error) {
+			fail(error);
+		}
+	};
+
+	/**
+	 * Takes in what is to be handed over: marked at once, since the mark is what covers it also where the page has written
+	 * styles on it; a mark that came with the page counts for nothing.
+	 */
+	const take = (i: number, element: Element): boolean => {
+		if (known[i]?.has(element)) return false;
+		open[i]?.add(element);
+		claim(element);
+		return true;
+	};
+
+	/** Whatever matches and was not handed over yet. */
+	const search = (within: ParentNode) => {
+		for (const [i, { selector }] of watched.entries()) {
+			for (const element of within.querySelectorAll(selector)) take(i, element);
+		}
+	};
+
+	let paused = Number.POSITIVE_INFINITY;
+	const settle = () => {
+		// What we put on cards is a change, too, and calls us again in the same task.
+		if (waiting) return;
+		const start = performance.now();
+		const budget = budgetAfter(
+			start - paused,
+			open.reduce((sum, { size }) => sum + size, 0),
+		);
+		paused = Number.POSITIVE_INFINITY;
+		for (const [i, { found }] of watched.entries()) {
+			for (const element of open[i] ?? []) {
+				if (!complete(element)) continue;
+				if (performance.now() - start > budget) return goOn();
+				open[i]?.delete(element);
+				if (!element.isConnected) continue;
+				known[i]?.add(element);
+				around.found(element);
+				// Nothing was seen of what is in it while it was open.
+				if (document.readyState === 'loading') search(element);
+				found(element);
+			}
+		}
+	};
+
+	const goOn = () => {
+		paused = performance.now();
+		waiting = true;
+		void breathe().then(() => {
+			waiting = false;
+			attempt(settle);
+		});
+	};
+
+	const changes = (records: readonly MutationRecord[]) => {
+		watched.forEach(({ selector, changed }, i) => {
+			const touched = new Set<Element>();
+			for (const { target } of records.filter(byThePage)) {
+				const element = target instanceof Element ? target.closest(selector) : target.parentElement?.closest(selector);
+				if (element && known[i]?.has(element)) touched.add(element);
+			}
+			for (const element of touched) changed(element);
+		});
+	};
+
+	/** Takes in what came with these records; gives the last of it. */
+	const takeAdded = (records: readonly MutationRecord[]): Element | undefined => {
+		let last: Element | undefined;
+		watched.forEach(({ selector }, i) => {
+			for (const element of added(document, records, selector)) {
+				if (take(i, element)) last = element;
+			}
+		});
+		return last;
+	};
+
+	const around = observeAround(
+		document,
+		(element) => watched.some(({ selector }) => element.matches(selector)),
+		(records) =>
+			attempt(() => {
+				const last = takeAdded(records);
+				if (last) around.began(last);
+				if (document.readyState !== 'loading') changes(records);
+				settle();
+				more(records);
+			}),
+		(records) =>
+			attempt(() => {
+				takeAdded(records);
+				changes(records);
+				settle();
+				more(records);
+			}),
+		signal,
+	);
+	document.addEventListener(
+		'readystatechange',
+		() =>
+			attempt(() => {
+				around.complete();
+				search(document);
+				settle();
+			}),
+		{ signal },
+	);
+	attempt(() => {
+		search(document);
+		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
+		if (begun) around.began(begun);
+		settle();
+		more([]);
+	});
+}

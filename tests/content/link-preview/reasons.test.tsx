@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { Known } from '../../../src/content/link-preview/link-knowledge';
+import { Told, ToSkip } from '../../../src/content/link-preview/reasons';
+import type { Reason } from '../../../src/core/judge';
+import type { Action } from '../../../src/core/level';
+import { story } from '../../core/judge/support';
+import { speakEnglish } from '../../ui/english';
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+const reason = (topic: string, action: Action): Reason => ({
+	cause: { kind: 'topic', topic },
+	action,
+	evidence: [{ kind: 'label', from: 'tag', words: topic }],
+});
+const known = (kind: Known['kind'], ...reasons: Reason[]): Known => ({
+	...{ kind, reasons, title: '', story: story(), action: 'skip', ahead: true },
+});
+
+test('whoever is asked hears what is to be skipped, and by name what else there is', () => {
+	const { container } = render(<ToSkip known={known('story', reason('fire', 'skip'), reason('grief', 'alert'))} />);
+	expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['FireTag: “fire”']);
+	expect(container.textContent).toContain('It may also contain: Grief');
+});
+
+test('a chapter is asked about for what its story declares, too', () => {
+	render(<ToSkip known={known('chapter', reason('fire', 'skip'))} />);
+	expect(screen.getByText('Fire')).toBeTruthy();
+});
+
+test('of a chapter that was read ahead only its own matter is told, or that nothing was found', () => {
+	render(<Told known={known('chapter', reason('fire', 'skip'))} />);
+	expect(screen.getByText(/^Looked ahead and found nothing/)).toBeTruthy();
+});

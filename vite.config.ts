@@ -1,13 +1,13 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { contentScript, DEFINE, SMALL } from './tools/lib/build/content-script.ts';
+import { contentScript, DEFINE } from './tools/lib/build/content-script.ts';
+import { languages as compiledLanguages } from './tools/lib/build/languages.ts';
 import { manifestFor } from './tools/lib/build/manifest.ts';
 import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
 import { allSites, locales, shieldFile, withContentScripts } from './tools/lib/build/plugins.ts';
 import { siteScripts } from './tools/lib/build/site-scripts.ts';
 import { ENGINES, type Target } from './tools/lib/build/target.ts';
-import { terms } from './tools/lib/build/terms.ts';
 
 export default defineConfig(async ({ mode }) => {
 	// Whoever starts the build: otherwise our packages would hold the paths of the machine, for a debugger.
@@ -19,15 +19,14 @@ export default defineConfig(async ({ mode }) => {
 		publicDir: 'src/public',
 		plugins: [
 			siteScripts(sites),
-			contentScript('src/content/entries/lists.iife.ts', 'content.js', SMALL),
+			contentScript('src/content/entries/any-page.iife.ts', 'any-page.js'),
 			contentScript('src/content/entries/story.iife.ts', 'story.js'),
-			contentScript('src/content/entries/scanner.iife.ts', 'scanner.js'),
-			contentScript('src/content/entries/any-page.iife.ts', 'reader.js'),
-			contentScript('src/content/entries/idle.iife.ts', 'before.js'),
+			contentScript('src/content/entries/sheets.iife.ts', 'sheets.js'),
+			contentScript('src/content/entries/link-preview.iife.ts', 'link-preview.js'),
 			contentScript('src/content/entries/picker.iife.ts', 'picker.js'),
-			terms(),
+			compiledLanguages(),
 			locales(),
-			...(target === 'firefox' ? [shieldFile()] : []),
+			shieldFile(),
 			noInnerHtml(),
 			preact(),
 			crx({ manifest: rest as unknown as ManifestV3Export, browser: target }),

@@ -1,5 +1,5 @@
 import { t } from '../src/browser/i18n';
-import { ask } from '../src/browser/messages';
+import { askTab } from '../src/browser/tab-messages';
 import type { PageStatus } from '../src/core/status';
 import { Button } from '../src/ui/button';
 import { Notice } from '../src/ui/notice';
@@ -13,7 +13,7 @@ interface Props {
 /** Lets this page, or this tab for an hour, through; and takes it back. */
 export function Pause({ tabId, paused, again }: Props) {
 	const pause = (how: 'page' | 'hour') => () => {
-		ask(tabId, { type: 'pause', for: how }).then(again);
+		askTab(tabId, { type: 'pause', for: how }).then(again);
 	};
 	if (paused !== 'no') {
 		return (
@@ -21,7 +21,7 @@ export function Pause({ tabId, paused, again }: Props) {
 				icon="pause"
 				title={t(paused === 'page' ? 'popup_paused_page' : 'popup_paused_hour')}
 				actions={
-					<Button icon="play" onClick={() => ask(tabId, { type: 'resume' }).then(again)}>
+					<Button icon="play" onClick={() => askTab(tabId, { type: 'resume' }).then(again)}>
 						{t('popup_resume')}
 					</Button>
 				}

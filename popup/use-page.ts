@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../src/browser/api';
-import { ask } from '../src/browser/messages';
 import { type HostState, hostState } from '../src/browser/sites';
+import { askTab } from '../src/browser/tab-messages';
 import type { PageStatus } from '../src/core/status';
 
 /** The tab in front, as far as the popup may know it. */
@@ -22,7 +22,7 @@ async function look(): Promise<Page | undefined> {
 	if (tab?.id === undefined) return undefined;
 	const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
 	const [status, host] = await Promise.all([
-		ask(tab.id, { type: 'status' }),
+		askTab(tab.id, { type: 'status' }),
 		url ? hostState(url) : ('impossible' as const),
 	]);
 	return { tabId: tab.id, url, status, host };

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
-import type { Choice } from '../src/content/story/gate/model';
 import type { Settings } from '../src/core/settings';
 import { Button } from '../src/ui/button';
 import { openStory } from './open-story';
@@ -17,16 +16,13 @@ const paragraphs = (): string[] => [
 ];
 
 /** The text, covered by the real gate until the reader has chosen, and then with the real passages. */
-function Text({ settings, chosen }: { settings: Settings; chosen: (choice: Choice) => void }) {
+function Text({ settings, ...ways }: { settings: Settings; back: () => void; next: () => void }) {
 	const text = useRef<HTMLDivElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	useLayoutEffect(() => {
 		const off = new AbortController();
-		const done = (choice: Choice) => {
-			title.current?.focus();
-			chosen(choice);
-		};
-		if (text.current) openStory(text.current, settings, done, off.signal);
+		const opened = () => title.current?.focus();
+		if (text.current) openStory(text.current, settings, { ...ways, opened }, off.signal);
 		return () => off.abort();
 	}, [settings]);
 	return (
@@ -58,17 +54,15 @@ export function Chapter({ settings }: { settings: Settings }) {
 		setOpen(false);
 		say(words);
 	};
-	const chosen = (choice: Choice) => {
-		if (choice === 'back') close(t('practice_back'));
-		if (choice === 'next') close(t('practice_next'));
-	};
 	const start = () => {
 		say('');
 		setOpen(true);
 	};
 	return (
 		<>
-			{open && <Text settings={settings} chosen={chosen} />}
+			{open && (
+				<Text settings={settings} back={() => close(t('practice_back'))} next={() => close(t('practice_next'))} />
+			)}
 			<div class="actions" ref={button}>
 				<Button kind={open ? 'plain' : 'main'} icon={open ? 'close' : 'book'} onClick={open ? () => close() : start}>
 					{t(open ? 'practice_close' : 'practice_open')}

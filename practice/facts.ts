@@ -1,7 +1,5 @@
 import { t } from '../src/browser/i18n';
-import type { Facts } from '../src/core/facts';
 import type { Finding, Scanned } from '../src/core/finding';
-import { createJudge, type Judge } from '../src/core/judge';
 import type { Action } from '../src/core/level';
 import type { Declaration } from '../src/core/mention';
 import { defaults, type Settings } from '../src/core/settings';
@@ -56,9 +54,3 @@ export const settingsFor = (level: Action, { reveal, veil, lists, keys }: Settin
 	keys,
 	lists: { ...lists, atMost: 'skip' },
 });
-
-/** The real judge, told of rain. */
-export function judgeFor(settings: Settings): Judge {
-	const judge = createJudge(settings, TOPICS);
-	return (facts: Facts, place) => judge({ ...facts, declarations: declared(facts.story) }, place);
-}

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
 import { createCards } from '../src/content/cards/cards';
 import type { Settings } from '../src/core/settings';
-import { surroundings } from './surroundings';
+import { practicePage } from './practice-page';
 
 /** The first has rain in it, and is the story that can be opened. */
 const stories = () => [
@@ -25,7 +25,7 @@ export function List({ settings }: { settings: Settings }) {
 	const list = useRef<HTMLUListElement>(null);
 	useLayoutEffect(() => {
 		const off = new AbortController();
-		const cards = createCards(surroundings(settings, off.signal), off.signal);
+		const cards = createCards(practicePage(settings, off.signal), () => undefined, off.signal);
 		for (const card of list.current?.querySelectorAll('.story') ?? []) cards.judge(card);
 		return () => off.abort();
 	}, [settings]);

@@ -1,16 +1,12 @@
 import { t } from '../src/browser/i18n';
 import { mark } from '../src/content/cover/attribute';
-import { BOUNDS, type Choice, gateModel, type Mode } from '../src/content/story/gate/model';
-import { openGate } from '../src/content/story/gate/open';
-import { createChapterMap } from '../src/content/story/map/chapter-map';
-import { showPassages } from '../src/content/story/passages/passages';
+import { createGate } from '../src/content/story/gate/ask';
+import { createReleased } from '../src/content/story/release-chapter';
 import { paragraphsOf } from '../src/content/story/text/paragraphs';
-import type { Scanned } from '../src/core/finding';
-import { createPassageJudge } from '../src/core/judge';
 import type { Settings } from '../src/core/settings';
 import type { Story } from '../src/core/story';
-import { declared, SCANNED, TOPICS } from './facts';
-import { surroundings } from './surroundings';
+import { SCANNED } from './facts';
+import { type Leaving, practicePage } from './practice-page';
 
 const story = (): Story => ({
 	site: 'practice',
@@ -25,47 +21,39 @@ const story = (): Story => ({
 	prose: {},
 });
 
-/** Opens the made-up story in `text` with the real gate; tells what was chosen there, once the passages are placed. */
+/** Opens the made-up story in `element` with the real gate; `opened`: its reader goes on, and the passages are placed. */
 export function openStory(
-	text: Element,
+	element: Element,
 	settings: Settings,
-	chosen: (choice: Choice) => void,
+	ways: Leaving & { opened(): void },
 	signal: AbortSignal,
 ): void {
-	const page = surroundings(settings, signal);
-	const facts = { story: story(), declarations: declared(story()), found: SCANNED };
-	const verdict = page.judge(facts, 'page');
-	const cut = createPassageJudge(settings, TOPICS);
-	const gate = new AbortController();
-	const release = (mode: Mode) => {
-		const off = new AbortController();
-		const judged = (found: Scanned) => cut(facts, found, BOUNDS[mode]);
-		const dismissals = { all: () => [], add: () => undefined, remove: () => undefined };
-		const paragraphs = paragraphsOf(text);
-		const chapter = { element: text, words: '', off, chapter: {}, paragraphs, scanned: SCANNED, dismissals };
-		const map = createChapterMap(settings, TOPICS, signal);
-		showPassages(chapter, { judge: judged, chapter: 'practice', map, page }, signal);
-		mark(text, 'show');
+	const gone = new AbortController();
+	const both = AbortSignal.any([signal, gone.signal]);
+	const leave = (then: () => void) => () => {
+		gone.abort();
+		then();
 	};
-	const choose = (choice: Choice) => {
-		gate.abort();
-		if (choice !== 'back' && choice !== 'next') release(choice);
-		chosen(choice);
+	const page = practicePage(settings, both, { back: leave(ways.back), next: leave(ways.next) });
+	const release = createReleased(page, signal);
+	const chapter = { name: 'practice:keeper:1', chapter: {}, found: SCANNED };
+	const text = { ...chapter, element, words: '', off: new AbortController(), paragraphs: paragraphsOf(element) };
+	mark(element, 'pending');
+	const decide = async (): Promise<void> => {
+		const answer = await page.ask({
+			type: 'judge-story',
+			...{ story: story(), chapters: [chapter], reading: false, several: false, held: undefined },
+			...{ path: page.url.pathname, hasNext: true },
+		});
+		if (both.aborted) return;
+		if (answer.gate) return gate.ask(story(), answer);
+		gate.close();
+		const chapters = answer.chapters.map((its) => ({ text, answer: its }));
+		const place = await release(chapters, { story: story(), groups: answer.groups });
+		if (both.aborted) return;
+		place();
+		ways.opened();
 	};
-	mark(text, verdict.action);
-	openGate(
-		{
-			model: gateModel(facts, verdict, {
-				...{ settings, topics: TOPICS, links: { next: '#' } },
-				reading: false,
-				passages: true,
-			}),
-			how: settings.reveal,
-			choose,
-			change: () => page.choices.openRule(''),
-			more: () => page.choices.openRule(''),
-			choices: page.choices,
-		},
-		AbortSignal.any([signal, gate.signal]),
-	);
+	const gate = createGate(page, () => void decide(), both);
+	void decide();
 }

@@ -19,4 +19,5 @@ export const practiceSite = (): Site =>
 			prose: { summary: '.summary' },
 		},
 		text: '.chapter-text',
+		links: { next: () => '#next' },
 	});

@@ -7,6 +7,9 @@ configureGlobal({ seed: Number(process.env.FOREWARNED_SEED ?? 20_261_122) });
 // The polyfill throws outside an extension; tests get an in-memory browser instead.
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 
+// What is put on pages asks the browser itself.
+vi.stubGlobal('chrome', (await import('@webext-core/fake-browser')).fakeBrowser);
+
 // Nothing is ever painted here: what waits for that is done at once.
 if (typeof document !== 'undefined') {
 	const atOnce = class {

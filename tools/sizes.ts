@@ -9,8 +9,8 @@ const FILE = join(ROOT, 'docs/figures/sizes.json');
 
 /** What pages carry, as the manifest puts it there. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-	'a list on AO3': ['terms.js', 'sites/otw.js', 'content.js'],
-	'a story on AO3': ['terms.js', 'sites/otw.js', 'scanner.js', 'story.js'],
+	'a page of AO3': ['archives/otw.js'],
+	'with its gate, passages and map': ['archives/otw.js', 'story.js'],
 };
 
 const difference = (now: number, before: number | undefined): string =>

@@ -52,15 +52,16 @@ export async function rememberedOf(site: string, id: string): Promise<readonly C
 /** What earlier visits found in the chapters of a story; nothing for one that was never opened. */
 export type EarlierIn = (story: { readonly site: string; readonly id: string }) => readonly Earlier[];
 
-/** For content scripts: read once for a page. Nothing is remembered where storage cannot be read. */
-export async function openEarlier(): Promise<EarlierIn> {
+/** What is remembered of stories, read once; nothing where storage cannot be read. `empty`: there is none at all. */
+export async function openEarlier(): Promise<EarlierIn & { readonly empty: boolean }> {
 	const stored = await browser.storage.local.get(INDEX).catch(() => ({}) as Record<string, unknown>);
 	const parts = partsOf(stored[INDEX]);
-	return ({ site, id }) => {
+	const earlierIn: EarlierIn = ({ site, id }) => {
 		const story = storyKey(site, id);
 		const found = parts[keyOf(shardOf(story))]?.[story];
 		return Array.isArray(found) ? (found as Earlier[]) : [];
 	};
+	return Object.assign(earlierIn, { empty: Object.keys(parts).length === 0 });
 }
 
 /** How many chapters are remembered. */

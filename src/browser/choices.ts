@@ -1,16 +1,9 @@
 import { hash } from '../core/hash';
-import { labelRule, phraseRule, type Rule, type RuleAction } from '../core/rule';
+import type { WantedRule } from '../core/judge/wanted-rule';
+import { labelRule, phraseRule, type Rule } from '../core/rule';
 import type { Exception, Settings } from '../core/settings';
-import type { Field } from '../core/story';
 import { type Json, same } from '../core/sync/entries';
 import { changeUndoable } from './settings';
-
-/** A rule chosen on a page: for a label of a field, or for a phrase that is none. */
-export interface WantedRule {
-	readonly action: RuleAction;
-	readonly field: Field | 'phrase';
-	readonly words: string;
-}
 
 const sameOne = (a: Exception, b: Exception): boolean => a.kind === b.kind && a.site === b.site && a.id === b.id;
 

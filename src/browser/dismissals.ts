@@ -1,7 +1,5 @@
 import { type Dismissal, withDismissal, withoutDismissal } from '../core/passage/dismissal';
 import { browser } from './api';
-import { tell } from './messages';
-import { inPrivate } from './private';
 
 const KEY = 'dismissals';
 
@@ -10,7 +8,7 @@ const isDismissal = (value: unknown): value is Dismissal => {
 	return typeof topic === 'string' && typeof cue === 'string' && Array.isArray(paragraphs);
 };
 
-/** Everything of which the reader said "not this", oldest first. */
+/** Everything of which the reader said "wrong topic", oldest first. */
 export async function loadDismissals(): Promise<readonly Dismissal[]> {
 	const { [KEY]: stored } = await browser.storage.local.get(KEY);
 	return Array.isArray(stored) ? stored.filter(isDismissal) : [];
@@ -30,26 +28,3 @@ function change(next: (all: readonly Dismissal[]) => readonly Dismissal[]): Prom
 /** In the background, which alone writes; one after the other. */
 export const dismiss = (one: Dismissal): Promise<void> => change((all) => withDismissal(all, one));
 export const undismiss = (one: Dismissal): Promise<void> => change((all) => withoutDismissal(all, one));
-
-/** The dismissals of a page. In a private window new ones hold for this page alone. */
-export interface Dismissals {
-	all(): readonly Dismissal[];
-	add(one: Dismissal): void;
-	remove(one: Dismissal): void;
-}
-
-/** For content scripts. None where storage cannot be read: then more is veiled, not less. */
-export async function openDismissals(): Promise<Dismissals> {
-	let all = await loadDismissals().catch((): readonly Dismissal[] => []);
-	return {
-		all: () => all,
-		add(dismissal) {
-			all = withDismissal(all, dismissal);
-			if (!inPrivate()) void tell({ type: 'dismiss', dismissal });
-		},
-		remove(dismissal) {
-			all = withoutDismissal(all, dismissal);
-			if (!inPrivate()) void tell({ type: 'undismiss', dismissal });
-		},
-	};
-}

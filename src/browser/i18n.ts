@@ -1,12 +1,12 @@
 import type { RuleAction } from '../core/rule';
 import type { TopicId } from '../core/topic';
-import { browser } from './api';
 import type { MessageKey, PluralKey } from './message-keys';
+import { native } from './native';
 
 type Substitution = string | number;
 
 const message = (key: string, substitutions: readonly Substitution[]): string =>
-	browser.i18n.getMessage(key, substitutions.map(String));
+	native().i18n.getMessage(key, substitutions.map(String));
 
 /** The reader's language's text for a key; `$1`, `$2` stand for the substitutions. */
 export const t = (key: MessageKey, ...substitutions: Substitution[]): string => message(key, substitutions);

@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * What stands in for webextension-polyfill in content scripts, where every byte is read on every page: the
- * browser's own API, which answers with promises in all browsers we support. Of its two names this is the one
- * that both have, and that no element of a page can take: `browser` is not ours in Chrome.
+ * The browser's own API, for what is put on pages: every byte there is read on every page, and it answers with
+ * promises in all browsers we support. Of its two names this is the one that both have, and that no element of a
+ * page can take: `browser` is not ours in Chrome. Asked for anew each time, since it goes when the extension does.
  */
-export default (globalThis as unknown as { chrome: Browser }).chrome;
+export const native = (): Browser => (globalThis as unknown as { chrome: Browser }).chrome;

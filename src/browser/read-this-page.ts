@@ -1,14 +1,10 @@
 import { browser } from './api';
 
-/**
- * Classic scripts: the terms, the scanner, what reads any page once, and what comes after it (`src/scanner.iife.ts`,
- * `src/reader.iife.ts`, `src/before.iife.ts`).
- * Firefox takes a path without a slash as one beside the page that calls.
- */
-export const READER = ['/terms.js', '/scanner.js', '/reader.js', '/before.js'];
+/** What reads any page (`src/content/entries/any-page.iife.ts`); with a slash, since Firefox takes a path without one as beside the page that calls. */
+export const READER = ['/any-page.js'];
 
 /**
- * Reads the page in a tab at once, by the leave that opening the popup gives (`activeTab`). False where
+ * Reads the page in a tab at once, using the `activeTab` permission. False where
  * the browser lets no extension in.
  */
 export async function readThisPage(tabId: number): Promise<boolean> {

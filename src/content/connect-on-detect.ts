@@ -2,7 +2,6 @@ import type { Site } from '../sites';
 import { connect } from './connect';
 import { PATIENCE } from './cover/failsafe';
 import { keepStyleSheet } from './cover/style-sheet';
-import { createOpened } from './story/story-controller';
 
 const COVER = 'body{visibility:hidden!important;opacity:0!important}';
 
@@ -30,7 +29,7 @@ export function connectLate(
 		if (off.signal.aborted) return;
 		try {
 			const site = known && isOn(known) ? known : (find(document) ?? known);
-			if (site) connect(site, createOpened);
+			if (site) connect(site);
 		} catch (error) {
 			// For those who look: such a page is as if it could not be read.
 			console.debug('Forewarned:', error);

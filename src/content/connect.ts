@@ -1,30 +1,41 @@
-import { answer, type PageProtocol } from '../browser/messages';
+import { native } from '../browser/native';
+import type { Ask } from '../protocol/message';
+import type { TabProtocol } from '../protocol/to-page';
 import type { Site } from '../sites';
-import { run } from './session';
-import type { OpenStory } from './story/story-controller';
+import { type Session, startSession } from './session';
+import { shared } from './world';
 
-/** Set in our isolated world once a page is run; a page that is read again is not run twice. */
-const RUNNING = Symbol.for('forewarned.running');
+type Handlers = { [T in keyof TabProtocol]: (ask: Ask<TabProtocol, T>) => TabProtocol[T]['answer'] };
 
-/** Runs Forewarned on this page and answers the popup; `openStory` where a story may open. */
-export function connect(site: Site, openStory?: OpenStory): void {
-	const world = globalThis as { [RUNNING]?: true };
-	if (world[RUNNING]) return;
-	world[RUNNING] = true;
-	const { signal } = new AbortController();
-	const running = run(site, openStory, signal);
-	const then = async (act: () => void) => {
+function handlersOf(session: Session): Handlers {
+	const then = (act: () => void) => {
 		act();
-		return running.status();
+		return session.status();
 	};
-	answer<PageProtocol>(
-		{
-			status: () => then(() => undefined),
-			pause: ({ for: how }) => then(() => running.pause(how)),
-			resume: () => then(() => running.resume()),
-			menu: async ({ action, selected }) => running.menu(action, selected) as undefined,
-			'reveal-all': () => then(() => running.revealAll()),
-		},
-		signal,
-	);
+	return {
+		status: () => session.status(),
+		pause: ({ for: how }) => then(() => session.pause(how)),
+		resume: () => then(() => session.resume()),
+		'reveal-all': () => then(() => session.revealAll()),
+		'settings-changed': () => session.settingsChanged() as undefined,
+		'menu-target': () => session.menuTarget(),
+		'choose-rule': ({ rule }) => session.choose({ kind: 'rule', rule }) as undefined,
+	};
+}
+
+/** Runs Forewarned on this page and answers the popup. A page that is read again is not run twice. */
+export function connect(site: Site): void {
+	const running = shared('running', () => ({ yes: false }));
+	if (running.yes) return;
+	running.yes = true;
+	const handlers = handlersOf(startSession(site, new AbortController().signal));
+	const { runtime } = native();
+	const listener = (message: unknown, sender: { id?: string }, respond: (answer?: unknown) => void) => {
+		if (sender.id !== runtime.id || typeof message !== 'object' || message === null) return undefined;
+		const type = String((message as { type?: unknown }).type);
+		if (!Object.hasOwn(handlers, type)) return undefined;
+		respond(handlers[type as keyof TabProtocol](message as never));
+		return true;
+	};
+	runtime.onMessage.addListener(listener as never);
 }

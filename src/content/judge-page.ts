@@ -1,25 +1,17 @@
-import type { EarlierIn } from '../browser/chapters';
-import { createJudge, type Judge } from '../core/judge';
-import type { Settings } from '../core/settings';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
-import { topicTraits } from '../core/topics/traits';
 import type { Site } from '../sites';
-import { createCards, factsOf } from './cards/cards';
-import { deedsIn, rulesIn, type Seen } from './cards/seen';
-import type { Choices } from './choices/choices';
+import { covers } from '../sites/match';
+import { createCards } from './cards/cards';
 import { ATTRIBUTE, guard, unmark } from './cover/attribute';
 import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
-import type { Failsafe } from './cover/failsafe';
 import { guardInline } from './cover/inline';
 import { dropCopies, keepStyleSheet } from './cover/style-sheet';
-import { announce } from './link-preview/idle-bridge';
+import { guardLinks } from './link-preview/guard-links';
 import { restore } from './overlay/host';
-import type { Memory, Page } from './page';
-import { statusOf } from './status';
-import type { Ways } from './story/gate/ask';
-import { noStory } from './story/no-story';
-import type { OpenStory } from './story/story-controller';
+import type { Page } from './page';
+import { createStory } from './story/story-controller';
+import { type Summary, summaryOf } from './toolbar';
 import { watch } from './watch/watch';
 
 /** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
@@ -43,27 +35,21 @@ export function cleanUp(): void {
 /** What of an address names the page: an anchor is a place on it. */
 const pageOf = ({ pathname, search }: URL): string => pathname + search;
 
-interface Start {
-	readonly site: Site;
-	/** What opens stories; undefined in the script of pages that open none. */
-	readonly openStory: OpenStory | undefined;
-	readonly settings: Settings;
-	readonly memory: Memory;
-	readonly earlier: EarlierIn;
-	readonly choices: Choices;
-	/** Told of every story with the rules that acted on it and what was done. */
-	readonly seen: Seen;
-	readonly ways: Ways;
-	readonly failsafe: Failsafe;
+interface ToJudge {
+	readonly page: Page;
+	/** Links are worth asking about. */
+	readonly remembers: boolean;
 	/** Called when the verdict or the number of judged cards has changed. */
 	readonly changed: () => void;
 	/** Called when the page has become another one without loading. */
 	readonly moved: () => void;
+	readonly failed: () => boolean;
 }
 
 /** A page that is judged; what the popup can ask of it. */
-export interface Started {
+export interface JudgedPage {
 	status(): Omit<PageStatus, 'paused'>;
+	summary(): Summary;
 	revealAll(): void;
 	/** Moves the keyboard to a card of a list. */
 	focus(card: Element): void;
@@ -72,58 +58,27 @@ export interface Started {
 }
 
 /** Judges the page, as it is and as it changes, and covers what is not judged, until the signal aborts. */
-export function start(
-	{ site, openStory = noStory, settings, memory, earlier, choices, seen, ways, failsafe, changed, moved }: Start,
-	signal: AbortSignal,
-): Started {
+export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, signal: AbortSignal): JudgedPage {
+	const { site, url, fail } = page;
 	signal.addEventListener('abort', clean, { once: true });
 	keepStyleSheet(pageCss(site.cards, site.text), signal);
 	guard(document, signal);
-	const url = new URL(location.href);
 	const root = document.documentElement;
-	const topics = topicTraits();
-	const verdictOf = createJudge(settings, topics);
-	const judge: Judge = (facts, place) => {
-		const verdict = verdictOf(facts, place);
-		seen(facts.story, rulesIn(verdict), deedsIn(verdict));
-		return verdict;
-	};
-	const page: Page = {
-		...{ site, url, settings, memory, choices, judge, acted: seen, topics },
-		// What was remembered before the reader said no to it counts no more.
-		earlier: settings.scanner.remember === false ? () => [] : earlier,
-		fail: failsafe.fail,
-	};
-	const cards = createCards(page, signal);
-	let told: () => void = () => undefined;
-	const tellOf = () => {
+	const cards = createCards(page, () => tell(), signal);
+	const story = createStory(page, () => tell(), signal);
+	const links = guardLinks({ page, remembers, cards, story: story.opened }, signal);
+	const tell = () => {
 		changed();
-		told();
+		links.refresh();
 	};
-	const opened = openStory(page, ways, tellOf, signal);
-	const cardFacts = (card: Element) => {
-		const story = site.card(card, url);
-		return story && factsOf(story, page);
-	};
-	told = announce({ page, judge: verdictOf, cardFacts, openFacts: opened.facts, read: opened.elsewhere }, signal);
+	/** Looking for a story is a lot of work on a long list; where none can open by its address, once at the end is enough. */
+	const mayOpenStory = site.stories.length === 0 || site.stories.some((pattern) => covers(pattern, url));
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 
-	const card = (element: Element) => {
-		cards.judge(element);
-		changed();
-	};
 	const watched = [
-		...(site.cards ? [{ selector: site.cards, found: card, changed: card }] : []),
-		...(site.text
-			? [
-					{
-						selector: site.text,
-						found: (element: Element) => opened.text(element),
-						changed: (element: Element) => opened.textChanged(element),
-					},
-				]
-			: []),
+		...(site.cards ? [{ selector: site.cards, found: cards.judge, changed: cards.judge }] : []),
+		...(site.text ? [{ selector: site.text, found: story.text, changed: story.textChanged }] : []),
 	];
 	watch(
 		document,
@@ -131,29 +86,43 @@ export function start(
 		(records) => {
 			restore(records);
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
-			// Asked after each batch until there is a verdict: in lists, which have many, only once at the end.
-			else if (openStory !== noStory && !opened.verdict() && isStory()) opened.progress();
+			// Asked after each batch until there is a verdict.
+			else if (mayOpenStory && !story.asked() && isStory()) story.progress();
 		},
-		failsafe.fail,
+		fail,
 		signal,
 	);
 	const finish = () => {
 		try {
 			dropCopies();
-			if (isStory()) opened.finish();
+			if (isStory()) story.finish();
 		} catch (error) {
-			failsafe.fail(error);
+			fail(error);
 		}
 	};
 	if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', finish, { once: true, signal });
 	else finish();
+
+	const opened = () => story.opened();
 	return {
-		status: () => statusOf(page, opened.facts(), opened.verdict(), cards.counts, failsafe.failed),
+		status() {
+			const kind = site.kind(document, url);
+			const common = { site: site.id, siteName: site.name, kind, failed: failed() };
+			if (kind === 'list') return { ...common, cards: { ...cards.counts } };
+			const known = opened();
+			return kind === 'story' && known ? { ...common, ...known.status() } : common;
+		},
+		summary() {
+			const known = opened();
+			if (!known) return summaryOf(cards.counts);
+			const { action, reasons } = known.answer.verdict;
+			return { action, count: reasons.length };
+		},
 		revealAll: () => cards.revealAll(),
 		focus: (card) => cards.focus(card),
 		storyAt(element) {
 			const card = site.cards ? element.closest(site.cards) : null;
-			return card ? site.card(card, url) : opened.facts()?.story;
+			return card ? site.card(card, url) : opened()?.story;
 		},
 	};
 }

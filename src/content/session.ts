@@ -1,153 +1,170 @@
-import { type EarlierIn, openEarlier } from '../browser/chapters';
-import { openMemory } from '../browser/memory';
-import { tell } from '../browser/messages';
-import { loadPageSettings, watchPageSettings } from '../browser/page-settings';
-import { localDay } from '../core/day';
-import type { RuleAction } from '../core/rule';
-import type { Settings } from '../core/settings';
-import { inMood } from '../core/settings/mood';
 import type { PageStatus } from '../core/status';
+import type { Story } from '../core/story';
+import type { Welcome } from '../protocol/answers';
 import type { Site } from '../sites';
-import { createSeen } from './cards/seen';
+import { type AskBackground, askBackground, tellBackground } from './background-client';
 import { createChoices } from './choices/choices';
-import { wantedRule, watchContextMenu } from './choices/menu';
 import { VEIL_TAG } from './cover/css';
-import { createFailsafe } from './cover/failsafe';
-import { cleanUp, cover, type Started, start } from './judge-page';
-import type { Memory } from './page';
-import type { Ways } from './story/gate/ask';
-import type { OpenStory } from './story/story-controller';
-import { toolbar } from './toolbar';
+import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
+import { cleanUp, cover, type JudgedPage, judgePage } from './judge-page';
+import type { Page, Ways } from './page';
+import { createToolbar } from './toolbar';
 
 const ways: Ways = {
 	leave() {
 		if (history.length > 1) history.back();
-		else void tell({ type: 'leave' });
+		else tellBackground({ type: 'leave' });
 	},
 	go: (url) => location.assign(url),
-	changeSettings: () => void tell({ type: 'open-options', section: 'topics' }),
+	changeSettings: () => tellBackground({ type: 'open-options', section: 'topics' }),
 };
+
+/** What a page cannot be uncovered without. */
+const NEEDED: readonly string[] = ['judge-cards', 'judge-story', 'scan-chapter'];
+
+/** Asks as before; what a page needs and does not get in time counts as a failure. */
+const patient =
+	(ask: AskBackground, fail: (error: Error) => void): AskBackground =>
+	async (message) => {
+		if (!NEEDED.includes(message.type)) return ask(message);
+		const answered = new AbortController();
+		afterAnswering(PATIENCE, () => fail(new Error(`No answer to "${message.type}" in time.`)), answered.signal);
+		try {
+			return await ask(message);
+		} finally {
+			answered.abort();
+		}
+	};
 
 /** The card whose piece of ours has the keyboard: judged again, it gets it back, not the top of the page. */
 function cardWithFocus(cards: string): Element | undefined {
 	const at = document.activeElement;
 	if (at?.localName !== VEIL_TAG) return undefined;
-	// What a skipped card leaves behind stands before it.
+	// What stands in the place of a card stands before it.
 	return at.closest(cards) ?? (at.nextElementSibling?.matches(cards) ? at.nextElementSibling : undefined);
 }
 
-/** What the popup can ask of a page. */
-export interface Running {
+/** The element that the reader last opened a context menu on. */
+function watchContextMenu(signal: AbortSignal): () => Element | undefined {
+	let last: Element | undefined;
+	const remember = (event: Event) => {
+		if (event.isTrusted && event.target instanceof Element) last = event.target;
+	};
+	addEventListener('contextmenu', remember, { capture: true, signal });
+	return () => last;
+}
+
+/** What popup and background can ask of a page. */
+export interface Session {
 	status(): PageStatus;
 	pause(how: 'page' | 'hour'): void;
 	resume(): void;
 	revealAll(): void;
-	/** An action was chosen in the context menu, for the selected words or the link it was opened on. */
-	menu(action: RuleAction, selected: string | null): void;
+	settingsChanged(): void;
+	menuTarget(): { words: string; story: Story | undefined };
+	choose: Page['choices']['choose'];
 }
 
 /**
- * Runs Forewarned on a page: covers at once, judges as soon as the settings are here, and again
- * whenever they change. `openStory` is there where a story may open. The signal ends it all.
+ * Runs Forewarned on a page: covers at once, judges as soon as the background has answered, and again whenever the
+ * settings change. The signal ends it all.
  */
-export function run(site: Site, openStory: OpenStory | undefined, signal: AbortSignal): Running {
+export function startSession(site: Site, signal: AbortSignal, ask: AskBackground = askBackground): Session {
 	let paused: PageStatus['paused'] = 'no';
-	let settings: Settings | undefined;
-	let memory: Memory | undefined;
-	let earlier: EarlierIn = () => [];
-	let started: Started | undefined;
+	let welcome: Welcome | undefined;
+	let judged: JudgedPage | undefined;
 	let covering: AbortController | undefined;
 	let judging: AbortController | undefined;
 
-	const end = (part: AbortController | undefined) => part?.abort();
 	const uncover = () => {
-		end(judging);
-		end(covering);
-		started = undefined;
+		judging?.abort();
+		covering?.abort();
+		judged = undefined;
 	};
-	const choices = createChoices(signal);
-	const seen = createSeen(signal);
+	const asked = patient(ask, (error) => failsafe.fail(error));
+	const choices = createChoices(ask, signal);
 	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
-		end(covering);
+		covering?.abort();
 		covering = new AbortController();
 		cover(site, AbortSignal.any([signal, covering.signal]));
 	};
-	const badge = toolbar(() => started?.status());
+	const toolbar = createToolbar(() => judged?.summary(), ask);
 
 	const judge = () => {
-		if (!settings || !memory) return;
-		failsafe.ready(settings.strict);
-		if (paused !== 'no' || settings.sites.off.includes(site.id)) {
+		if (!welcome) return;
+		failsafe.ready(welcome.preferences.strict);
+		if (paused !== 'no' || welcome.state === 'off') {
 			uncover();
-			return badge();
+			return toolbar();
 		}
 		const at = site.cards && cardWithFocus(site.cards);
 		putCover();
-		end(judging);
+		judging?.abort();
 		judging = new AbortController();
 		const both = AbortSignal.any([signal, judging.signal]);
-		started = start(
-			{ site, openStory, settings, memory, earlier, choices, seen, ways, failsafe, changed: badge, moved: judge },
-			both,
-		);
+		const { preferences, remembers } = welcome;
+		const page: Page = {
+			...{ site, preferences, choices, ways, ask: asked, url: new URL(location.href) },
+			fail: failsafe.fail,
+			hold: failsafe.hold,
+		};
+		judged = judgePage({ page, remembers, changed: toolbar, moved: judge, failed: () => failsafe.failed }, both);
 		// From here on the page is covered by what is judged, each piece for itself.
-		end(covering);
-		if (at) started.focus(at);
-		badge();
+		covering?.abort();
+		if (at) judged.focus(at);
+		toolbar();
 	};
 	const pause = (how: PageStatus['paused']) => {
 		paused = how;
 		judge();
 	};
 
+	let greetings = 0;
+	/** Asks how to behave; the latest answer counts. */
+	const hello = async () => {
+		const mine = ++greetings;
+		try {
+			const answer = await ask({ type: 'hello', site: site.id });
+			if (mine !== greetings || signal.aborted) return;
+			welcome = answer;
+			pause(answer.state === 'paused' ? 'hour' : paused === 'hour' ? 'no' : paused);
+		} catch (error) {
+			failsafe.fail(error);
+		}
+	};
+
+	// The first thing of all: a background that sleeps wakes while the page is on its way.
+	const greeted = hello();
 	putCover();
 	// Where an extension comes to a page that is there already, one that was stopped may have been before it.
 	if (document.readyState !== 'loading') cleanUp();
-	const begin = () =>
-		Promise.all([
-			loadPageSettings(),
-			openMemory(),
-			openEarlier(),
-			tell({ type: 'tab-pause' }),
-			tell({ type: 'shield' }),
-		])
-			.then(([loaded, remembered, before, tab]) => {
-				settings = inMood(loaded, localDay());
-				memory = remembered;
-				earlier = before;
-				pause((tab?.until ?? 0) > Date.now() ? 'hour' : 'no');
-			})
-			.catch(failsafe.fail);
-	void begin();
+	void greeted;
 	// A page that comes back from the browser's cache heard of no change while it was there: it went there covered.
-	addEventListener('pagehide', ({ persisted }) => persisted && started && putCover(), { signal });
-	addEventListener('pageshow', ({ persisted }) => persisted && void begin(), { signal });
-	watchPageSettings((changed) => {
-		settings = inMood(changed, localDay());
-		judge();
-	}, signal);
+	addEventListener('pagehide', ({ persisted }) => persisted && judged && putCover(), { signal });
+	addEventListener('pageshow', ({ persisted }) => persisted && void hello(), { signal });
 
 	return {
 		status: () => ({
-			...(started?.status() ?? { site: site.id, siteName: site.name, kind: 'other', failed: failsafe.failed }),
+			...(judged?.status() ?? { site: site.id, siteName: site.name, kind: 'other', failed: failsafe.failed }),
 			paused,
 		}),
 		pause(how) {
-			if (how === 'hour') void tell({ type: 'set-tab-pause', until: Date.now() + 3_600_000 });
+			if (how === 'hour') tellBackground({ type: 'set-tab-pause', until: Date.now() + 3_600_000 });
 			pause(how);
 		},
 		resume() {
-			void tell({ type: 'set-tab-pause', until: 0 });
+			tellBackground({ type: 'set-tab-pause', until: 0 });
 			pause('no');
 		},
-		revealAll: () => started?.revealAll(),
-		menu(action, selected) {
+		revealAll: () => judged?.revealAll(),
+		settingsChanged: () => void hello(),
+		menuTarget() {
 			const target = menuTarget();
-			const words = selected ?? target?.closest('a')?.textContent ?? '';
-			const rule = wantedRule(action, words, target && started?.storyAt(target));
-			if (rule) choices.choose({ kind: 'rule', rule });
+			const words = target?.closest('a')?.textContent ?? '';
+			return { words, story: target && judged?.storyAt(target) };
 		},
+		choose: choices.choose,
 	};
 }

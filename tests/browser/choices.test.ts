@@ -1,8 +1,9 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addRule, except, type WantedRule, withException, withRule } from '../../src/browser/choices';
+import { addRule, except, withException, withRule } from '../../src/browser/choices';
 import { loadSettings, undoChange } from '../../src/browser/settings';
+import type { WantedRule } from '../../src/core/judge/wanted-rule';
 import { readRule } from '../../src/core/query';
 import { RULE_ACTIONS } from '../../src/core/rule';
 import { defaults } from '../../src/core/settings';

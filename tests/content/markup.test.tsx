@@ -2,15 +2,18 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { judgeCards } from '../../src/background/judge-cards';
+import { knowledgeOf } from '../../src/background/knowledge';
 import { createCards } from '../../src/content/cards/cards';
 import { Sheet } from '../../src/content/choices/sheet';
 import type { Page } from '../../src/content/page';
 import { Gate } from '../../src/content/story/gate/gate';
-import { gateModel } from '../../src/content/story/gate/model';
 import { declarations } from '../../src/core/declared';
+import { gateModel } from '../../src/core/gate-model';
 import { createJudge } from '../../src/core/judge';
 import { labelsOf, offersFor } from '../../src/core/judge/offers';
 import { defaults, type Settings } from '../../src/core/settings';
+import type { Story } from '../../src/core/story';
 import { topicTraits } from '../../src/core/topics/traits';
 import { siteById } from '../../src/sites';
 import { speakEnglish } from '../ui/english';
@@ -76,19 +79,25 @@ function cardWith(words: string): Element {
 	return card;
 }
 
-it.each(['alert', 'blur', 'skip'] as const)('what lies on a card is text alone (%s)', (level) => {
-	fc.assert(
-		fc.property(evil, (words) => {
+it.each(['alert', 'blur', 'skip'] as const)('what stands for a card is text alone (%s)', async (level) => {
+	await fc.assert(
+		fc.asyncProperty(evil, async (words) => {
 			const off = new AbortController();
 			const settings: Settings = { ...defaults(), levels: { 'character-death': level } };
-			const judge = createJudge(settings, TOPICS);
-			const fail = vi.fn();
 			const memory = { get: () => undefined, set: vi.fn(), forget: vi.fn() };
-			const earlier = () => [];
-			const page = { site, url, settings, topics: TOPICS, judge, memory, earlier, fail } as unknown as Page;
-			createCards(page, off.signal).judge(cardWith(words));
+			const knowledge = knowledgeOf(settings, TOPICS, () => []);
+			const fail = vi.fn();
+			const ask = async ({ stories }: { stories: Story[] }) => ({
+				cards: judgeCards(stories, knowledge, memory, () => undefined),
+			});
+			const preferences = { reveal: 'twice', stub: 'line' };
+			const page = { site, url, ask, preferences, fail } as unknown as Page;
+			const judged = new Promise<void>((resolve) => {
+				createCards(page, resolve, off.signal).judge(cardWith(words));
+			});
+			await judged;
 			expect(fail).not.toHaveBeenCalled();
-			const root = roots.at(-1) ?? expect.fail('nothing was put on the card');
+			const root = roots.at(-1) ?? expect.fail('nothing stands for the card');
 			expect(root.textContent).toMatch(/Character death/i);
 			expect(foreign(root)).toEqual([]);
 			off.abort();
@@ -106,7 +115,7 @@ it('what the gate and the sheet of choices say is text alone', () => {
 			const facts = { story, declarations: declarations(story) };
 			const verdict = createJudge(settings, TOPICS)(facts, 'page');
 			const model = gateModel(facts, verdict, {
-				...{ settings, topics: TOPICS, links: {} },
+				...{ settings, topics: TOPICS, hasNext: false },
 				...{ reading: false, passages: false },
 			});
 			const nothing = () => undefined;
@@ -126,7 +135,7 @@ it('what the gate and the sheet of choices say is text alone', () => {
 				<Sheet
 					title={story.title}
 					labels={labelsOf(story)}
-					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing, report: undefined }}
+					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing, report: nothing }}
 				/>,
 				sheet,
 			);

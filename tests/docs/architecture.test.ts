@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import page from '../../docs/architecture.md?raw';
 import { withPicture } from '../../tools/docs-architecture';
 import { type Imports, imports, reached } from '../../tools/lib/docs/imports';
+import { sources } from '../sources';
 
 const all: Imports = imports();
 const uses = (part: string): string[] => [...(all.get(part) ?? [])].sort();
@@ -16,23 +17,38 @@ describe('the parts of the code', () => {
 	});
 
 	it('keep to what they are for', () => {
-		expect({ core: uses('core'), scan: uses('scan'), sites: uses('sites'), browser: uses('browser') }).toEqual({
+		const parts = ['core', 'protocol', 'scan', 'sites', 'browser', 'background', 'content'];
+		expect(Object.fromEntries(parts.map((part) => [part, uses(part)]))).toEqual({
 			core: [],
+			protocol: ['core'],
 			scan: ['core'],
 			sites: ['core'],
-			browser: ['core'],
+			browser: ['core', 'protocol'],
+			background: ['browser', 'core', 'protocol', 'scan'],
+			content: ['browser', 'core', 'protocol', 'sites', 'ui'],
 		});
 	});
 
 	it('do not use our own pages, and those do not use each other', () => {
-		const parts = ['core', 'scan', 'sites', 'page', 'ui', 'browser', 'background', 'content scripts'];
+		const parts = ['core', 'protocol', 'scan', 'sites', 'content', 'ui', 'browser', 'background'];
 		const pages = [...all.keys()].filter((part) => !parts.includes(part));
 		expect(pages.length).toBeGreaterThan(0);
 		expect([...all].filter(([, to]) => pages.some((one) => to.has(one))).map(([from]) => from)).toEqual([]);
 	});
 
 	it('put veils on pages from one place: of our own pages only the one for practice shows them', () => {
-		const users = [...all].filter(([, to]) => to.has('page')).map(([from]) => from);
-		expect(users.filter((part) => !['content scripts', 'background', 'practice'].includes(part))).toEqual([]);
+		const users = [...all].filter(([, to]) => to.has('content')).map(([from]) => from);
+		expect(users).toEqual(['practice']);
+	});
+
+	it('leave what is known in the background: nothing that is put on pages recognises, judges or scans', () => {
+		const knows =
+			/core\/(?:recognise|declared|query|judge(?:\/(?:judge|passages|topics|earlier|silence))?)['"]|\/scan['"/]/;
+		const values = Object.entries(sources(['src/content'], /\.tsx?$/)).flatMap(([path, text]) =>
+			[...text.matchAll(/^import (?!type )[^;]*?;/gm)].flatMap(([line]) =>
+				knows.test(line) ? [`${path}: ${line}`] : [],
+			),
+		);
+		expect(values).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WINGS } from '../../src/protocol/page-to-background.ts';
 import { ROOT } from '../../tools/lib/build/target.ts';
 import { TESTED } from './helpers/browsers.ts';
 import { builtFor, CLOSED } from './helpers/extension.ts';
@@ -37,26 +38,16 @@ describe.each(TESTED)('the build for %s', (name) => {
 		expect(manifest.optional_host_permissions).toContain('*://*/*');
 	});
 
-	it('puts classic scripts on pages, before anything of the page, and the scanner only where stories open', () => {
+	it('puts one classic script on a page, before anything of the page; others when there is something to show', () => {
 		const scripts: { js: string[]; matches: string[]; exclude_matches?: string[] }[] = manifest.content_scripts;
-		// What a reader can do only when the page is there costs its beginning nothing.
-		const [after, ...others] = scripts.filter(({ js }) => js.includes('before.js'));
-		expect(others).toEqual([]);
-		expect(after).toMatchObject({ js: ['before.js'], run_at: 'document_idle', all_frames: false });
-		for (const { js, ...script } of scripts.filter((one) => one !== after)) {
+		for (const { js, ...script } of scripts) {
 			expect(script).toMatchObject({ run_at: 'document_start', all_frames: false });
-			const hosts = script.matches.map((pattern) => pattern.replace(/^([^:]+:\/\/[^/]*)\/.*$/, '$1/*'));
-			expect(hosts.filter((pattern) => !after?.matches.includes(pattern))).toEqual([]);
-			expect(js[0]).toBe('terms.js');
-			expect(js.includes('scanner.js')).toBe(!js.includes('content.js'));
-		}
-		for (const { js, exclude_matches } of scripts.filter(({ js }) => js.includes('content.js'))) {
-			const stories = scripts.find((other) => other.js.includes('story.js') && other.js[1] === js[1]);
-			expect(exclude_matches).toEqual(stories?.matches);
+			expect(js).toHaveLength(1);
 		}
 		const local = scripts.filter(({ matches }) => matches.includes('file:///*')).flatMap(({ js }) => js);
-		expect(local.sort()).toEqual(['before.js', 'reader.js', 'scanner.js', 'terms.js']);
-		for (const file of new Set([...scripts.flatMap(({ js }) => js), 'picker.js'])) {
+		expect(local).toEqual(['any-page.js']);
+		const later = [...WINGS, 'picker'].map((wing) => `${wing}.js`);
+		for (const file of [...scripts.flatMap(({ js }) => js), ...later]) {
 			const script = readFileSync(join(folder, file), 'utf8');
 			expect(script.match(/^(?:import|export)\b.*|\bimport\s*\(.{0,40}/gm)).toBeNull();
 		}
@@ -85,7 +76,7 @@ describe.each(TESTED)('the build for %s', (name) => {
 	it('has no way to send anything, and one to ask: for the next chapter, where the reader turned that on', () => {
 		expect(occurrences('.js', /XMLHttpRequest|sendBeacon|new WebSocket|EventSource/g)).toEqual([]);
 		const asks = occurrences('.js', /\bfetch\(.{0,80}/g);
-		expect(asks.filter((place) => !place.startsWith(join(folder, 'before.js')))).toEqual([]);
+		expect(asks.filter((place) => !place.startsWith(join(folder, 'link-preview.js')))).toEqual([]);
 		expect(asks).toHaveLength(1);
 	});
 

@@ -33,7 +33,7 @@ inEachBrowser('what readers decide where they read', (name) => {
 				const { tabs } = (globalThis as never as Apis).chrome;
 				for (const { id = -1 } of await tabs.query({})) await tabs.sendMessage(id, message).catch(() => undefined);
 			},
-			{ type: 'menu', action, selected },
+			{ type: 'choose-rule', rule: { action, field: 'phrase', words: selected } },
 		);
 
 	/** Opens the list and lets a veiled story through from its card. */
@@ -78,7 +78,7 @@ inEachBrowser('what readers decide where they read', (name) => {
 		expect(await gateText(page)).toMatch(/Major Character Death/);
 	});
 
-	it('makes a rule for the words of a context menu, for the label that they are', async () => {
+	it('makes a rule that was chosen in the context menu, and can take it back', async () => {
 		await reader.set();
 		const page = await reader.tab();
 		await page.goto(FIRST_PAGE);

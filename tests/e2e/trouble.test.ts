@@ -5,6 +5,7 @@ import { html, text } from '../../demo/reply.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { canRead, openWatched, untilReadable } from './helpers/frames.ts';
+import { untilStored } from './helpers/own-pages.ts';
 import { press } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
 import { textFile } from './helpers/text-file.ts';
@@ -19,7 +20,7 @@ inEachBrowser('when something is wrong', (name) => {
 	const long = textFile('long.txt', Array.from({ length: 15_000 }, (_, index) => calm(index)).join('\n\n'));
 	const notice = '.note p';
 
-	for (const broken of ['script', 'storage']) {
+	for (const broken of ['script', 'background']) {
 		it(`gives way with a notice (${broken})`, async () => {
 			await reader.set();
 			const page = await open(`${FIRST_PAGE}?break=${broken}`);
@@ -31,15 +32,19 @@ inEachBrowser('when something is wrong', (name) => {
 		});
 	}
 
-	it('stays covered in strict mode until the reader says otherwise', async () => {
-		await reader.set({ strict: true });
-		const page = await open(`${FIRST_PAGE}?break=script`);
-		const said = await find(page, `forewarned-veil >>> ${notice}`);
-		expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed_strict'));
-		expect(await canRead(page, TITLE)).toBe(false);
-		await press(page, 'page_show_anyway');
-		await untilReadable(page, TITLE);
-	});
+	it.each(['script', 'background'])(
+		'stays covered in strict mode until the reader says otherwise (%s)',
+		async (broken) => {
+			await reader.set({ strict: true });
+			await untilStored(reader.own, 'fail-safe', { strict: true });
+			const page = await open(`${FIRST_PAGE}?break=${broken}`);
+			const said = await find(page, `forewarned-veil >>> ${notice}`);
+			expect(await said?.evaluate((element) => element.textContent)).toBe(words('page_failed_strict'));
+			expect(await canRead(page, TITLE)).toBe(false);
+			await press(page, 'page_show_anyway');
+			await untilReadable(page, TITLE);
+		},
+	);
 
 	it('falls back to the defaults when what is stored is not ours', async () => {
 		await reader.own.evaluate(() =>

@@ -9,7 +9,7 @@ const NEEDED: Readonly<Record<string, readonly [file: string, use: RegExp]>> = {
 	storage: ['src/browser/settings.ts', /browser\.storage\.local\.set/],
 	scripting: ['src/browser/sites.ts', /browser\.scripting\.registerContentScripts/],
 	activeTab: ['src/browser/read-this-page.ts', /browser\.scripting\.executeScript/],
-	contextMenus: ['src/browser/menus.ts', /browser\.contextMenus\.create/],
+	contextMenus: ['src/background/menus.ts', /browser\.contextMenus\.create/],
 };
 
 describe('the permissions', () => {

@@ -19,14 +19,13 @@ const MINIMUM: Readonly<Record<Engine, number>> = {
 
 /** What a browser may lack, and why nothing is lost there. */
 const MAY_LACK: Readonly<Record<string, string>> = {
-	'browser.contextMenus.create': 'no menu on phones: src/browser/menus.ts asks first whether there is one',
+	'browser.contextMenus.create': 'no menu on phones: src/background/menus.ts asks first whether there is one',
 	'browser.contextMenus.onClicked': 'as above',
 	'browser.contextMenus.removeAll': 'as above',
 	'permission contextMenus': 'as above; an unknown permission is passed over',
-	'manifest: commands': 'no keys on phones: src/browser/moods.ts asks first; an unknown key is passed over',
+	'manifest: commands': 'no keys on phones: src/background/mood-shortcuts.ts asks first; an unknown key is passed over',
 	'manifest: action.theme_icons': 'phones show no icon in a toolbar',
 	'manifest: browser_specific_settings.gecko_android': 'not for computers, which pass over it',
-	'.preferences': 'stands in the names of another tool’s settings (core/moving), not in code',
 	resize: 'a text field that cannot be made larger by hand can still be scrolled',
 };
 

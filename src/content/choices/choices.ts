@@ -1,7 +1,7 @@
-import type { WantedRule } from '../../browser/choices';
 import { actionName, t } from '../../browser/i18n';
-import { tell } from '../../browser/messages';
+import type { WantedRule } from '../../core/judge/wanted-rule';
 import type { Exception } from '../../core/settings';
+import type { AskBackground } from '../background-client';
 import { undoNotice } from '../overlay/notice';
 
 /** Something that readers can choose on a page, to hold from now on. */
@@ -35,13 +35,13 @@ const wordsOf = (chosen: Chosen): string => {
 	return t(until === 'new' ? 'choices_done_known' : 'choices_done_exception', name);
 };
 
-const store = (chosen: Chosen) =>
+const store = (chosen: Chosen, ask: AskBackground) =>
 	chosen.kind === 'rule'
-		? tell({ type: 'add-rule', rule: chosen.rule })
-		: tell({ type: 'except', exception: chosen.exception });
+		? ask({ type: 'add-rule', rule: chosen.rule })
+		: ask({ type: 'except', exception: chosen.exception });
 
 /** Sends choices to the background, which alone changes settings, and tells of them until the signal aborts. */
-export function createChoices(signal: AbortSignal): Choices {
+export function createChoices(ask: AskBackground, signal: AbortSignal): Choices {
 	let done: Done | undefined;
 	let notice: AbortController | undefined;
 	let redrawGate: (() => void) | undefined;
@@ -57,17 +57,18 @@ export function createChoices(signal: AbortSignal): Choices {
 	};
 	return {
 		choose(chosen) {
-			void store(chosen).then((answer) => {
-				const change = answer?.change;
+			const stored = store(chosen, ask).catch(() => ({ change: undefined }));
+			void stored.then(({ change }) => {
 				if (signal.aborted) return;
 				const undo = () => {
-					if (change !== undefined) void tell({ type: 'undo-change', change });
+					if (change !== undefined) void ask({ type: 'undo-change', change }).catch(() => undefined);
 					show(undefined);
 				};
 				show({ text: change === undefined ? t('choices_done_nothing') : wordsOf(chosen), undo });
 			});
 		},
-		openRule: (id) => void tell({ type: 'open-options', section: `/rules/${encodeURIComponent(id)}` }),
+		openRule: (id) =>
+			void ask({ type: 'open-options', section: `/rules/${encodeURIComponent(id)}` }).catch(() => undefined),
 		done: () => done,
 		gateTells(redraw, gone) {
 			notice?.abort();

@@ -25,33 +25,30 @@ function swallowLift(): void {
 const onButton = (event: Event): boolean => event.target instanceof Element && event.target.closest('button') !== null;
 
 /**
- * Listeners for a part of ours that does something when a finger rests on it. Pages cannot do that, a mouse
- * and a pen have the button for it, and moving on or scrolling is no press. Not a hook: lists do without them.
+ * Does something when a finger rests on a piece of ours. Pages cannot do that, a mouse and a pen have the button for
+ * it, and moving on or scrolling is no press.
  */
-export function longPress(act: () => void) {
+export function longPress(piece: HTMLElement, act: () => void): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let start = { x: 0, y: 0 };
 	const end = () => clearTimeout(timer);
-	return {
-		onPointerDown(event: PointerEvent) {
-			end();
-			if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
-			const { currentTarget: part } = event;
-			start = { x: event.clientX, y: event.clientY };
-			timer = setTimeout(() => {
-				if (!(part instanceof Element) || !part.isConnected) return;
-				swallowLift();
-				act();
-			}, LONG);
-		},
-		onPointerMove({ clientX, clientY }: PointerEvent) {
-			if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
-		},
-		onPointerUp: end,
-		onPointerCancel: end,
-		/** The browser's own menu would come at the same moment, and end the press. */
-		onContextMenu(event: MouseEvent) {
-			if ('pointerType' in event && event.pointerType === 'touch' && !onButton(event)) event.preventDefault();
-		},
-	};
+	piece.addEventListener('pointerdown', (event) => {
+		end();
+		if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
+		start = { x: event.clientX, y: event.clientY };
+		timer = setTimeout(() => {
+			if (!piece.isConnected) return;
+			swallowLift();
+			act();
+		}, LONG);
+	});
+	piece.addEventListener('pointermove', ({ clientX, clientY }) => {
+		if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
+	});
+	piece.addEventListener('pointerup', end);
+	piece.addEventListener('pointercancel', end);
+	// The browser's own menu would come at the same moment, and end the press.
+	piece.addEventListener('contextmenu', (event) => {
+		if ('pointerType' in event && event.pointerType === 'touch' && !onButton(event)) event.preventDefault();
+	});
 }

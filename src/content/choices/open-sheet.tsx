@@ -2,10 +2,10 @@ import type { Verdict } from '../../core/judge';
 import { labelsOf, offersFor, rulesOf } from '../../core/judge/offers';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
-import { reporter } from '../link-preview/idle-bridge';
 import { openDialog } from '../overlay/dialog';
 import dialog from '../overlay/dialog.css?inline';
 import type { Page } from '../page';
+import { openReport } from '../report/open';
 import type { Chosen } from './choices';
 import { Sheet } from './sheet';
 import css from './sheet.css?inline';
@@ -13,19 +13,13 @@ import css from './sheet.css?inline';
 /** What the sheet is about. */
 export interface About {
 	readonly story: Story;
+	readonly verdict: Pick<Verdict, 'action' | 'reasons'>;
+	/** What its author declared; missing: it is asked for when it is needed. */
 	readonly declarations: readonly Declaration[];
-	readonly verdict: Verdict;
 }
 
-type Around = Pick<Page, 'choices' | 'site'>;
-
 /** Opens the sheet of choices for a story; it goes when something is chosen. */
-export function openSheet(
-	{ story, declarations, verdict }: About,
-	{ choices, site }: Around,
-	signal: AbortSignal,
-): void {
-	const report = reporter();
+export function openSheet({ story, declarations, verdict }: About, { choices, site }: Page, signal: AbortSignal): void {
 	openDialog(
 		dialog + css,
 		(close) => {
@@ -43,7 +37,7 @@ export function openSheet(
 					rules={rulesOf(verdict)}
 					choose={thenClose((chosen: Chosen) => choices.choose(chosen))}
 					openRule={thenClose(choices.openRule)}
-					report={report && thenClose(() => report({ story, verdict }, signal))}
+					report={thenClose(() => openReport({ story, verdict }, signal))}
 					close={close}
 				/>
 			);

@@ -15,8 +15,8 @@ interface Props {
 	readonly rules: readonly { readonly id: string; readonly text: string }[];
 	readonly choose: (chosen: Chosen) => void;
 	readonly openRule: (id: string) => void;
-	/** Opens what a reader can say to us of it; undefined: it cannot be said here. */
-	readonly report: (() => void) | undefined;
+	/** Opens what a reader can say to us of it. */
+	readonly report: () => void;
 	readonly close: () => void;
 }
 
@@ -98,11 +98,9 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, report, 
 				</section>
 			)}
 			{labels.length > 0 && <RuleMaker {...{ labels, choose }} />}
-			{report && (
-				<Button kind="quiet" onClick={pressed(report)}>
-					{t('report_open')}
-				</Button>
-			)}
+			<Button kind="quiet" onClick={pressed(report)}>
+				{t('report_open')}
+			</Button>
 		</div>
 	);
 }

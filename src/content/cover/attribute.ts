@@ -1,4 +1,5 @@
 import type { Level } from '../../core/level';
+import { shared } from '../world';
 
 /** The one trace we leave on an archive's own elements; a contract with checks outside. */
 export const ATTRIBUTE = 'data-forewarned';
@@ -6,7 +7,7 @@ export const ATTRIBUTE = 'data-forewarned';
 /** `pending`: covered, not yet judged. `show`: judged and released. The others: what was done. */
 export type Mark = Level | 'pending';
 
-const marks = new WeakMap<Element, Mark>();
+const marks = shared('marks', () => new WeakMap<Element, Mark>());
 
 /** Marks an element; `guard` puts the mark back if the page changes it. */
 export function mark(element: Element, value: Mark): void {

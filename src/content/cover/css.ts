@@ -46,22 +46,40 @@ export const coveredBy = (cards: string, text: string): string => [cards, text].
 
 /** What is covered until the settings are here: everything, also what the page says was released. */
 export function wholeCss(cards: string, text: string): string {
-	const all = alternatives(coveredBy(cards, text));
-	return all.length === 0 ? '' : vanish(all);
+	const all = alternatives(text);
+	return (cards ? heldCards(cards, true) : '') + (all.length === 0 ? '' : vanish(all));
 }
 
 /**
+ * What holds a card back as a whole. The browser skips all that is in it, its styles and layout too, so that nothing
+ * inside is seen, found, selected, focused or read aloud, and no style of a descendant can undo it. Without a box of
+ * its own an element has nothing to skip: it is a block so long. A card that waits keeps about the room that it will
+ * take, so that what stands below a list does not come up in between.
+ */
+const HELD =
+	`${GONE}${STILL}${CLEAR}content-visibility:hidden!important;display:block!important;` +
+	'contain-intrinsic-height:14em!important;';
+
+/** Cards that nobody has released yet; `before`: also what carries a mark, which may be the page's own. */
+const heldCards = (cards: string, before: boolean): string =>
+	alternatives(cards)
+		.flatMap((each) => (before ? [each] : [`${each}:not([${ATTRIBUTE}])`, each + having('pending')]))
+		.map((each) => `${each}{${HELD}}`)
+		.join('');
+
+/**
  * What is covered until it is judged: everything the selectors match that nobody has released, what was seen
- * and waits, and opened text while the gate is up.
+ * and waits, and opened text while the gate is up. Text keeps its layout, since the browser goes back to places in it.
  */
 function coverCss(cards: string, text: string): string {
-	const all = alternatives(coveredBy(cards, text));
-	if (all.length === 0) return '';
-	const asked = text ? [`:is(${text})${marked('alert', 'blur', 'skip')}`] : [];
-	const waiting = anyMarked([having('pending'), ...asked]);
+	const held = cards ? heldCards(cards, false) : '';
+	const all = alternatives(text);
+	if (all.length === 0) return held;
+	const asked = [`:is(${text})${marked('alert', 'blur', 'skip')}`];
+	const waiting = anyMarked([`:is(${text})${having('pending')}`, ...asked]);
 	const covered = vanish([waiting, ...all.map((each) => `${each}:not([${ATTRIBUTE}])`)]);
 	// A chapter with a sheet in its place takes no room; without the sheet it is still covered.
-	return covered + asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}{display:none!important}`).join('');
+	return held + covered + asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}{display:none!important}`).join('');
 }
 
 /** What is veiled, a card or a passage, is there for nobody. */
@@ -71,15 +89,13 @@ const VEILED = `${having('blur')},${having('blur')} *{${GONE}${STILL}}${having('
 export const keptCss = (veiled: readonly string[]): string =>
 	`${veiled.join()}{position:relative!important}${wordless(within(veiled))}`;
 
-/** How marked cards look: a skipped one takes no room. */
+/** How marked cards look: of a veiled or skipped one nothing is there but what stands before it. */
 function cardCss(cards: readonly string[]): string {
 	const card = (value: Mark) => cards.map((each) => each + having(value));
-	return [
-		keptCss(card('blur')),
-		wordless(card('blur')),
-		`${card('alert').join()}{position:relative!important}`,
-		`${card('skip').join()}{display:none!important}`,
-	].join('');
+	return (
+		`${card('alert').join()}{position:relative!important}` +
+		`${[...card('blur'), ...card('skip')].join()}{display:none!important}`
+	);
 }
 
 /** The style sheet of cards and of what is opened, for a site's selectors; either may be empty. */

@@ -1,52 +1,105 @@
-import { failedNotice, strictNotice } from '../overlay/notice';
+import { native } from '../../browser/native';
+import { FAIL_SAFE_KEY, type FailSafeSettings } from '../../protocol/fail-safe';
+import { failedNotice, keptCoveredNotice } from '../overlay/notice';
 import { watchLeftBehind } from './left-behind';
 
-/** Milliseconds after the page began until the cover gives way to a failure of ours. */
+/** Milliseconds, in which the page answers, until the cover gives way to a failure of ours. */
 export const PATIENCE = 2000;
+/** Milliseconds between two looks at the time. */
+const TICK = 100;
 
 /** What may go wrong, and how the page gets out of it. */
 export interface Failsafe {
 	/** Something threw. The cover gives way when the patience is over; at once if it is over already. */
 	fail(error: unknown): void;
-	/** The settings are here: nothing is wrong so far. */
+	/** Something is to be done that cannot be shown: the cover stays until the reader says otherwise. */
+	hold(error: unknown): void;
+	/** The background has answered: nothing is wrong so far. */
 	ready(strict: boolean): void;
 	readonly failed: boolean;
 }
 
+/** Calls back when the page has answered for so long; a script that blocks it for seconds counts as one tick. */
+export function afterAnswering(ms: number, then: () => void, signal: AbortSignal): void {
+	let left = ms;
+	const timer = setInterval(() => {
+		left -= TICK;
+		if (left > 0) return;
+		clearInterval(timer);
+		then();
+	}, TICK);
+	signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+/** What storage itself says of strict mode, where nothing else answers; `undefined`: it does not answer either. */
+async function storedStrict(): Promise<boolean | undefined> {
+	try {
+		const { [FAIL_SAFE_KEY]: stored } = await native().storage.local.get(FAIL_SAFE_KEY);
+		return (stored as FailSafeSettings | undefined)?.strict === true;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
- * A cover that cannot be judged away must not stay for ever: after two seconds it gives way with a
- * notice. In strict mode it stays, and the notice offers to show the page anyway. It stays, too, where the
- * extension is gone from under the page.
+ * A cover that cannot be judged away must not stay for ever: after two seconds it gives way with a notice. In strict
+ * mode it stays, and the notice offers to show the page anyway; whether it is strict is asked of storage first of
+ * all, since a background that hangs cannot tell. It stays, too, where the extension is gone from under the page.
  */
 export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsafe {
-	const start = performance.now();
 	const leftBehind = watchLeftBehind(signal);
-	let strict = false;
+	const waiting = new AbortController();
+	let strict: boolean | undefined;
 	let failed = false;
-	const giveWay = () => {
-		if (signal.aborted || leftBehind()) return;
-		if (strict) return strictNotice(uncover, signal);
-		uncover();
-		failedNotice(signal);
+	let isOver = false;
+	let told = false;
+	void storedStrict().then((stored) => {
+		strict ??= stored;
+	});
+	const tellOnce = (tell: () => void) => {
+		if (told || signal.aborted || leftBehind()) return;
+		told = true;
+		tell();
 	};
-	const late = setTimeout(() => safe.fail(new Error('The settings could not be read in time.')), PATIENCE);
-	signal.addEventListener('abort', () => clearTimeout(late), { once: true });
+	const giveWay = () =>
+		tellOnce(() => {
+			if (strict) return keptCoveredNotice(uncover, signal);
+			uncover();
+			failedNotice(signal);
+		});
+	const note = (error: unknown) => {
+		failed = true;
+		waiting.abort();
+		// For those who look: the reader sees the notice.
+		console.debug('Forewarned:', error);
+	};
+	afterAnswering(
+		PATIENCE,
+		() => {
+			isOver = true;
+			if (failed) giveWay();
+		},
+		signal,
+	);
 	const safe = {
 		fail(error: unknown) {
 			if (failed || signal.aborted) return;
-			failed = true;
-			clearTimeout(late);
-			// For those who look: the reader sees the notice.
-			console.debug('Forewarned:', error);
-			setTimeout(giveWay, Math.max(0, PATIENCE - (performance.now() - start)));
+			note(error);
+			if (isOver) giveWay();
+		},
+		hold(error: unknown) {
+			if (signal.aborted) return;
+			note(error);
+			tellOnce(() => keptCoveredNotice(uncover, signal));
 		},
 		ready(wanted: boolean) {
 			strict = wanted;
-			clearTimeout(late);
+			waiting.abort();
 		},
 		get failed() {
 			return failed;
 		},
 	};
+	afterAnswering(PATIENCE, () => safe.fail(new Error('The background did not answer in time.')), waiting.signal);
 	return safe;
 }

@@ -1,4 +1,4 @@
-import { cutOff } from '../../browser/cut-off';
+import { contextInvalidated } from '../../browser/context-invalidated';
 import { t } from '../../browser/i18n';
 import { showNotice } from '../overlay/notice';
 
@@ -11,7 +11,7 @@ export function watchLeftBehind(signal: AbortSignal): () => boolean {
 	const words = [t('renewed_notice'), t('renewed_reload')] as const;
 	const done = new AbortController();
 	const tell = () => {
-		if (!cutOff()) return false;
+		if (!contextInvalidated()) return false;
 		if (!done.signal.aborted) showNotice(...words, () => location.reload(), signal);
 		done.abort();
 		return true;

@@ -1,7 +1,9 @@
-const ours = new WeakSet<Node>();
+import { shared } from '../world';
 
-/** The layer of every sheet of ours. */
-const LAYER = '@layer forewarned{';
+const ours = shared('style sheets', () => new WeakSet<Node>());
+
+/** Every sheet of ours is a layer without a name: a page can join a layer that has one. */
+const LAYER = '@layer{/*forewarned*/';
 
 /** Whether nothing but style sheets of ours stands before this one. */
 const isFirst = (style: Element, root: Element): boolean => {

@@ -1,10 +1,9 @@
-import { ownSiteOf } from '../../browser/own-sites';
 import { siteById, siteFor } from '../../sites';
 import { siteOf } from '../../sites/guess';
 import { ownSite } from '../../sites/own';
+import { askBackground } from '../background-client';
 import { connect } from '../connect';
 import { connectLate } from '../connect-on-detect';
-import { createOpened } from '../story/story-controller';
 import { articleSite } from '../story/text/article';
 
 // Reads everything else: archives and hosts that the reader turned on, files, and any page that the reader
@@ -16,8 +15,10 @@ const isFile = url.protocol === 'file:';
 const asked = !isFile || document.readyState !== 'loading';
 const site = document.contentType === 'text/plain' ? siteById('document') : isFile ? undefined : siteFor(url);
 
-if (site) connect(site, createOpened);
+if (site) connect(site);
 else {
-	const own = isFile ? undefined : ownSiteOf(url.hostname).then((data) => data && ownSite(data, document));
+	const own = isFile
+		? undefined
+		: askBackground({ type: 'own-site', host: url.hostname }).then(({ site: data }) => data && ownSite(data, document));
 	connectLate((page) => siteOf(page, url) ?? (asked ? articleSite(page) : undefined), own);
 }

@@ -1,9 +1,5 @@
-import { claimedBy } from '../../sites/find';
-import { givenSites } from '../../sites/given';
-import { connect } from '../connect';
-import { createOpened } from '../story/story-controller';
+import { createStoryView } from '../story/view';
+import { provideWing } from '../wings';
 
-// The same as `content.iife.ts`, for addresses that open stories.
-const site = claimedBy(givenSites(), new URL(location.href));
-
-if (site) connect(site, createOpened);
+// Put on a page by the background when something of an opened story is to be shown: gate, passages, map.
+provideWing('story', { view: createStoryView });

@@ -1,8 +1,8 @@
 import { t } from '../../browser/i18n';
+import type { LinkKnowledge } from '../../protocol/answers';
 import { Icon } from '../../ui/icon';
 import { VEIL_TAG } from '../cover/css';
-import { createHost } from '../overlay/host';
-import type { Known } from './link-knowledge';
+import { createRenderedHost } from '../overlay/rendered-host';
 import { namesOf } from './reasons';
 
 /** Beside its link's words and out of the flow, so that nothing moves; above the line, so that little is covered. */
@@ -11,8 +11,8 @@ const CSS = `:host{position:absolute!important;inset:auto!important;display:inli
 .icon{width:1em;height:1em}`;
 
 /** A small mark in a link to a chapter of which something is known; its words are the link's, too, when it is read out. */
-export function placeMark(link: Element, known: Known, signal: AbortSignal): void {
-	const host = createHost(VEIL_TAG, CSS, signal);
+export function placeMark(link: Element, known: LinkKnowledge, signal: AbortSignal): void {
+	const host = createRenderedHost(VEIL_TAG, CSS, signal);
 	host.show(
 		<span class="mark" role="img" aria-label={t('before_mark', namesOf(known))}>
 			<Icon name={known.action === 'skip' ? 'skip' : 'alert'} />

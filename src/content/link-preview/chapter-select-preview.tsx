@@ -1,9 +1,7 @@
 import { each, t } from '../../browser/i18n';
-import { chapterKey, chapterName } from '../../core/passage/results';
 import { line } from '../../sites/text';
 import { causeName } from '../../ui/words';
-import type { Opening } from './idle-bridge';
-import { type Chapters, fromEarlier, storyHere } from './link-knowledge';
+import type { Opening } from './opening';
 
 /** Lines at most; a list of a hundred chapters is no help. */
 const MOST = 8;
@@ -12,17 +10,10 @@ const MOST = 8;
  * What earlier visits found in the chapters that a drop-down leads to; undefined: nothing. It stands beside the
  * drop-down: words of ours in its options would be the page's to read.
  */
-export function chooserTold(chooser: HTMLSelectElement, opening: Opening, chapters: Chapters) {
-	const { page } = opening;
-	const story = storyHere(opening);
-	if (story === undefined || chapters.size === 0) return undefined;
-	const lines = [...chooser.options].flatMap((option) => {
-		const earlier = chapters.get(chapterKey(chapterName(page.site.id, story, option.value))) ?? [];
-		const { reasons } = fromEarlier(page, story, earlier);
-		return reasons.length > 0
-			? [{ chapter: line(option), names: each(reasons.map(({ cause }) => causeName(cause))) }]
-			: [];
-	});
+export function chapterSelectPreview(chapters: ReturnType<Opening['chaptersIn']>) {
+	const lines = chapters.flatMap(({ option, known: { reasons } }) =>
+		reasons.length > 0 ? [{ chapter: line(option), names: each(reasons.map(({ cause }) => causeName(cause))) }] : [],
+	);
 	if (lines.length === 0) return undefined;
 	return (
 		<>

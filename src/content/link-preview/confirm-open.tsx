@@ -1,14 +1,14 @@
 import { t } from '../../browser/i18n';
+import type { LinkKnowledge } from '../../protocol/answers';
 import { Button } from '../../ui/button';
 import { openDialog } from '../overlay/dialog';
 import sheet from '../overlay/dialog.css?inline';
 import reasons from '../overlay/reason-list.css?inline';
 import css from './confirm-open.css?inline';
-import type { Known } from './link-knowledge';
 import { ToSkip } from './reasons';
 
 /** Asks before something is opened that the reader wants skipped: calmly, with the reasons. Escape stays. */
-export function ask(known: Known, open: () => void, signal: AbortSignal): void {
+export function confirmOpen(known: LinkKnowledge, open: () => void, signal: AbortSignal): void {
 	openDialog(
 		sheet + reasons + css,
 		(close) => (

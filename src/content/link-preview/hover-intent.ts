@@ -12,16 +12,16 @@ export interface Pointing {
 	/** The element of interest that an event was on, if any. */
 	targetOf(event: Event): Element | undefined;
 	/** Says what there is to say; undefined: nothing. It is taken away by the signal. */
-	tell(target: Element, signal: AbortSignal): { holds(event: Event): boolean } | undefined;
+	tell(target: Element, signal: AbortSignal): Promise<{ holds(event: Event): boolean } | undefined>;
 }
 
 /**
  * Tells of elements that the reader rests the pointer on, comes to by keyboard or presses long with a finger,
- * until the reader turns away: by Escape, too. One at a time.
+ * until the reader turns away: by Escape, too. One at a time. Gives what takes an event that came before it listened.
  */
-export function followPointing({ targetOf, tell }: Pointing, signal: AbortSignal): void {
+export function followPointing({ targetOf, tell }: Pointing, signal: AbortSignal): (event: Event) => void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let shown: { readonly target: Element; readonly off: AbortController; holds(event: Event): boolean } | undefined;
+	let shown: { readonly target: Element; readonly off: AbortController; holds: (event: Event) => boolean } | undefined;
 	let pressed: { readonly x: number; readonly y: number } | undefined;
 
 	const wait = (ms: number, then: () => void) => {
@@ -36,12 +36,20 @@ export function followPointing({ targetOf, tell }: Pointing, signal: AbortSignal
 	const open = (target: Element) => {
 		if (shown?.target === target) return;
 		close();
+		if (!target.isConnected) return;
 		const off = new AbortController();
-		const told = target.isConnected ? tell(target, AbortSignal.any([signal, off.signal])) : undefined;
-		if (told) shown = { target, off, holds: told.holds };
+		const telling = { target, off, holds: () => false };
+		shown = telling;
+		void tell(target, AbortSignal.any([signal, off.signal])).then((told) => {
+			if (shown !== telling) return;
+			shown = told && { ...telling, holds: told.holds };
+		});
 	};
-	const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
+	const acts = new Map<string, (event: never) => void>();
+	const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) => {
+		acts.set(type, act as (event: never) => void);
 		addEventListener(type, act, { capture: true, passive: true, signal });
+	};
 
 	on('pointerover', (event) => {
 		if (event.pointerType === 'touch') return;
@@ -85,4 +93,5 @@ export function followPointing({ targetOf, tell }: Pointing, signal: AbortSignal
 	});
 	on('blur', (event) => event.target === window && close());
 	signal.addEventListener('abort', close, { once: true });
+	return (event) => acts.get(event.type)?.(event as never);
 }

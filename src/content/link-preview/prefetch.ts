@@ -1,7 +1,8 @@
+import { createPace } from '../../core/pace';
 import type { Page } from '../page';
-import type { Opening } from './idle-bridge';
-import { addressOf } from './link-knowledge';
-import { keepAhead, noteAsked, wasAsked } from './prefetch-memory';
+import { readChapter, unread } from '../story/text/chapter';
+import { addressOf } from './link-targets';
+import type { Opening } from './opening';
 
 /** How far below the window the end of the text may be, in heights of the window: the last screen. */
 const NEAR = 1;
@@ -35,23 +36,35 @@ async function load(url: URL, signal: AbortSignal): Promise<Document | undefined
 	return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
+/** Reads a page that is not on the screen, and has it judged; false: there is no text on it. */
+async function judgeAhead(document: Document, next: URL, page: Page, signal: AbortSignal): Promise<boolean> {
+	const there = { ...page, url: next };
+	const pace = createPace();
+	const chapters = [];
+	for (const element of page.site.text ? document.querySelectorAll(page.site.text) : []) {
+		const text = await readChapter(element, there, pace, signal);
+		if (text) chapters.push({ name: text.name, chapter: text.chapter, found: text.found });
+	}
+	if (chapters.length === 0 || signal.aborted) return false;
+	const story = page.site.story(document, next) ?? unread(there, document);
+	await page.ask({ type: 'keep-prefetch', href: next.href, story, chapters });
+	return true;
+}
+
 /**
  * When the end of a chapter is near, reads the page of the next one, once, and keeps what it is judged to be.
  * Only where the reader turned it on; never further ahead than one, never over a metered line, and given up
  * when the page is left.
  */
-export function followEnd({ page, judge, read }: Opening, done: () => void, signal: AbortSignal): () => void {
-	if (!page.settings.lookAhead) return () => undefined;
+export function followEnd({ page, askAgain }: Opening, signal: AbortSignal): () => void {
+	if (!page.preferences.lookAhead) return () => undefined;
 	const off = new AbortController();
 	const both = AbortSignal.any([signal, off.signal]);
 	const look = async (next: URL) => {
-		noteAsked(next, page);
 		try {
-			const document = await load(next, both);
-			const facts = document && (await read(document, next, both));
-			if (!facts || both.aborted) return;
-			keepAhead(next, judge(facts, 'page'), page);
-			done();
+			const { first } = await page.ask({ type: 'claim-prefetch', href: next.href });
+			const there = first ? await load(next, both) : undefined;
+			if (there && (await judgeAhead(there, next, page, both))) askAgain();
 		} catch (error) {
 			// For those who look: then nothing is known of it, as without looking ahead.
 			console.debug('Forewarned:', error);
@@ -61,10 +74,10 @@ export function followEnd({ page, judge, read }: Opening, done: () => void, sign
 	const check = () => {
 		if (begun || both.aborted || isMetered(navigator) || !nearTheEnd(page)) return;
 		const link = page.site.links(document, page.url).next;
-		const next = link ? addressOf(link, page) : undefined;
+		const next = link ? addressOf(link, page.url) : undefined;
 		if (!next || next.origin !== location.origin) return;
 		begun = true;
-		if (!wasAsked(next, page)) void look(next);
+		void look(next);
 	};
 	addEventListener('scroll', check, { capture: true, passive: true, signal: both });
 	addEventListener('pagehide', () => off.abort(), { signal: both });

@@ -1,23 +1,23 @@
 import { each, t } from '../../browser/i18n';
 import type { Evidence } from '../../core/evidence';
 import type { Reason } from '../../core/judge';
+import type { LinkKnowledge } from '../../protocol/answers';
 import { causeName } from '../../ui/words';
 import { ReasonList } from '../overlay/reason-list';
-import type { Known } from './link-knowledge';
 
 const isEarlier = (evidence: Evidence): boolean => evidence.kind === 'found' && evidence.earlier !== undefined;
 const isOfChapter = (evidence: Evidence): boolean =>
 	evidence.kind === 'found' || (evidence.kind === 'label' && evidence.from === 'chapter');
 
 /** The reasons that are worth telling: of a chapter only what is its own, since the story was told of before. */
-export const toldOf = ({ kind, reasons }: Known): readonly Reason[] =>
+export const toldOf = ({ kind, reasons }: LinkKnowledge): readonly Reason[] =>
 	kind === 'story' ? reasons : reasons.filter(({ evidence }) => evidence.some(isOfChapter));
 
 /** By names alone. */
 const named = (reasons: readonly Reason[]): string => each([...new Set(reasons.map(({ cause }) => causeName(cause)))]);
 
 /** What something may contain, by names alone. */
-export const namesOf = (known: Known): string => named(toldOf(known));
+export const namesOf = (known: LinkKnowledge): string => named(toldOf(known));
 
 /** Reasons in words, each with what it stands on. */
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
@@ -30,13 +30,13 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
 }
 
 /** All that is worth telling. */
-export function Told({ known }: { readonly known: Known }) {
+export function Told({ known }: { readonly known: LinkKnowledge }) {
 	const told = toldOf(known);
 	return told.length > 0 ? <Reasons reasons={told} /> : <p>{t('before_ahead_nothing')}</p>;
 }
 
 /** What the reader wants skipped, with what it stands on; what else there is, by names. */
-export function ToSkip({ known: { reasons } }: { readonly known: Known }) {
+export function ToSkip({ known: { reasons } }: { readonly known: LinkKnowledge }) {
 	const others = reasons.filter(({ action }) => action !== 'skip');
 	return (
 		<>

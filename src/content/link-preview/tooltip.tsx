@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { VEIL_TAG } from '../cover/css';
-import { createHost } from '../overlay/host';
+import { createRenderedHost } from '../overlay/rendered-host';
 import { beside } from './position-tooltip';
 import css from './tooltip.css?inline';
 
@@ -13,7 +13,7 @@ const PLACED =
 const SPOKEN_AFTER = 60;
 
 /** Something said beside an element; `holds`: whether an event came from within it. */
-export interface Bubble {
+export interface Tooltip {
 	holds(event: Event): boolean;
 }
 
@@ -21,8 +21,13 @@ export interface Bubble {
  * Says something beside an element, above everything and without moving or covering what is pointed at.
  * It holds nothing that can be pressed. It goes when the signal aborts.
  */
-export function showBubble(content: ComponentChild, at: Element, wish: 'below' | 'above', signal: AbortSignal): Bubble {
-	const { element, show } = createHost(VEIL_TAG, PLACED + css, signal);
+export function showTooltip(
+	content: ComponentChild,
+	at: Element,
+	wish: 'below' | 'above',
+	signal: AbortSignal,
+): Tooltip {
+	const { element, show } = createRenderedHost(VEIL_TAG, PLACED + css, signal);
 	const frame = (inside?: ComponentChild) => (
 		<div class="bubble" role="tooltip">
 			<div role="status">{inside}</div>

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { VEIL_TAG } from '../cover/css';
-import { createHost } from './host';
+import { createRenderedHost } from './rendered-host';
 
 /**
  * Opens a modal dialog above everything, a gate too, and gives its host; what it shows is named by its `#title`.
@@ -12,7 +12,7 @@ export function openDialog(
 	signal: AbortSignal,
 ): HTMLElement {
 	const off = new AbortController();
-	const host = createHost(VEIL_TAG, css, AbortSignal.any([signal, off.signal]));
+	const host = createRenderedHost(VEIL_TAG, css, AbortSignal.any([signal, off.signal]));
 	const dialog: { current: HTMLDialogElement | null } = { current: null };
 	const close = () => {
 		dialog.current?.close();

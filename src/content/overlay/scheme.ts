@@ -1,3 +1,4 @@
+import { shared } from '../world';
 import { beforePaint } from './before-paint';
 
 const CHANNELS = /rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)(?:[ ,/]+([\d.]+))?/;
@@ -19,21 +20,24 @@ function schemeOf(document: Document): 'light' | 'dark' | undefined {
 	return ground < 0.25 ? 'dark' : 'light';
 }
 
-const dressed = new Set<HTMLElement>();
-let scheme: ReturnType<typeof schemeOf>;
-let looking = false;
+/** Shared: whatever a later script puts on the page is dressed with the rest. */
+const state = shared('scheme', () => ({
+	dressed: new Set<HTMLElement>(),
+	scheme: undefined as ReturnType<typeof schemeOf>,
+	looking: false,
+}));
 
 const dress = (element: HTMLElement): void => {
-	if (scheme) element.dataset.theme = scheme;
+	if (state.scheme) element.dataset.theme = state.scheme;
 	else delete element.dataset.theme;
 };
 
 /** Looks at the page, and dresses what is there already. */
 function look(): void {
 	const now = schemeOf(document);
-	if (now === scheme) return;
-	scheme = now;
-	const all = [...dressed];
+	if (now === state.scheme) return;
+	state.scheme = now;
+	const all = [...state.dressed];
 	for (const element of all) {
 		// At once, and not as a slow change of colours.
 		element.dataset.still = '';
@@ -49,11 +53,11 @@ function look(): void {
  * browser prefers. It is known when the page is painted first, and looked at again when all its style sheets are here.
  */
 export function wearScheme(element: HTMLElement, signal: AbortSignal): void {
-	dressed.add(element);
-	signal.addEventListener('abort', () => dressed.delete(element), { once: true });
+	state.dressed.add(element);
+	signal.addEventListener('abort', () => state.dressed.delete(element), { once: true });
 	dress(element);
-	if (looking) return;
-	looking = true;
+	if (state.looking) return;
+	state.looking = true;
 	beforePaint(look);
 	if (document.readyState !== 'complete') addEventListener('load', () => beforePaint(look), { once: true });
 }

@@ -1,16 +1,28 @@
-/** Whether this is a page of the extension itself: its own policy allows no style elements. */
-const onOwnPage = (): boolean => /-extension:$/.test(location.protocol);
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Sheets kept; the looks of a page are a handful. */
+const MOST = 32;
+
+function sheetOf(css: string): CSSStyleSheet {
+	const known = sheets.get(css);
+	if (known) return known;
+	if (sheets.size >= MOST) sheets.clear();
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	sheets.set(css, sheet);
+	return sheet;
+}
 
 /**
- * Puts a style sheet into a shadow root of ours. On archives it is an element, since content scripts cannot
- * reach `adoptedStyleSheets` in every Firefox we support; on our own pages it cannot be one.
+ * Puts a style sheet into a shadow root of ours: one that all roots share. Content scripts cannot reach
+ * `adoptedStyleSheets` in every Firefox we support; there it is an element.
  */
 export function putStyle(root: ShadowRoot, css: string): void {
-	if (onOwnPage()) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		root.adoptedStyleSheets = [sheet];
-		return;
+	try {
+		root.adoptedStyleSheets = [sheetOf(css)];
+		if (root.adoptedStyleSheets.length === 1) return;
+	} catch {
+		// Below.
 	}
 	const style = document.createElement('style');
 	style.textContent = css;

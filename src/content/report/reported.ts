@@ -4,7 +4,7 @@ import type { Story } from '../../core/story';
 /** What a reader says is wrong: what was done with a story, or with a passage of it. */
 export interface Reported {
 	readonly story: Story;
-	readonly verdict?: Verdict;
+	readonly verdict?: Pick<Verdict, 'action' | 'reasons'>;
 	readonly passage?: Passage;
 	/** The text of the passage, a paragraph each. */
 	readonly text?: readonly string[];

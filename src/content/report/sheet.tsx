@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
-import { madeBy } from '../../browser/made';
+import { madeBy } from '../../browser/version-info';
 import type { Reason } from '../../core/judge';
 import { Button } from '../../ui/button';
 import { ReasonList } from '../overlay/reason-list';

@@ -1,100 +1,89 @@
-import type { Facts } from '../../core/facts';
-import type { Scanned } from '../../core/finding';
-import { createPassageJudge, type Passage, type Verdict } from '../../core/judge';
+import type { Finding } from '../../core/finding';
+import type { Passage } from '../../core/judge';
+import type { Mode } from '../../core/reading-mode';
 import type { Story } from '../../core/story';
+import type { StoryAnswer } from '../../protocol/answers';
 import { mark } from '../cover/attribute';
 import type { Page } from '../page';
 import { openChapterSheet } from './chapter-sheet/open';
-import { BOUNDS, gateModel, type Mode } from './gate/model';
 import { createChapterMap } from './map/chapter-map';
-import {
-	type Agreed,
-	type ChapterChoice,
-	chapterChoice,
-	passedMode,
-	rememberChapterChoice,
-	rememberPassed,
-	settlePassed,
-} from './passages/consent';
 import { showPassages } from './passages/passages';
-import { type ChapterText, nameOf } from './text/chapter';
+import { openStoryMemory, type StoryMemory } from './story-memory';
+import type { ToSettle } from './story-view';
 
-/** A chapter with what is known of it alone. */
-export interface Judged {
-	readonly text: ChapterText;
+/** What is known of the story that chapters belong to. */
+interface About {
 	readonly story: Story;
-	readonly facts: Facts;
-	readonly verdict: Verdict;
+	readonly groups: StoryAnswer['groups'];
 }
 
 /** Lets chapters be read, each with its passages as the reader chose, until the signal aborts. */
 export function createReleased(page: Page, signal: AbortSignal) {
-	const map = createChapterMap(page.settings, page.topics, signal);
-	const cut = createPassageJudge(page.settings, page.topics);
+	const { ask } = page;
+	const groups: Record<string, StoryAnswer['groups'][string]> = {};
+	const map = createChapterMap(page.preferences.keys !== false, (topic) => groups[topic] ?? 'other', signal);
+	const memory = openStoryMemory(ask);
 
-	const nameIn = ({ text, story }: Judged): string => nameOf(page, story, text.chapter, text.element);
+	/** The passages of a chapter as they are with these findings. */
+	const cut = async ({ text }: ToSettle, story: Story, mode: Mode | undefined, findings: readonly Finding[]) => {
+		const { name, chapter, found } = text;
+		const read = { name, chapter, found: { ...found, findings } };
+		return (await ask({ type: 'cut-passages', story, chapter: read, mode })).passages;
+	};
 
-	const rulesIn = (passages: readonly Passage[]): string[] =>
-		passages.flatMap(({ rules }) => rules.map(({ id }) => id));
-	const aboutOf = ({ story, text, facts, verdict }: Judged): Agreed => ({
-		story,
-		verdict,
-		rules: rulesIn(cut(facts, text.scanned)),
-	});
-
-	/** Without a mode: nobody asked at a gate, and the rules for passages alone decide. */
-	const release = (judged: Judged, mode?: Mode) => {
-		const { text, story, facts, verdict } = judged;
-		const bounds = mode ? BOUNDS[mode] : { atLeast: 'show' as const, atMost: page.settings.pages.atMost };
-		const judge = (found: Scanned) => {
-			const passages = verdict.allowed ? [] : cut(facts, found, bounds);
-			page.acted(story, rulesIn(passages));
-			return passages;
-		};
+	const release = (
+		one: ToSettle,
+		story: Story,
+		passages: readonly Passage[],
+		mode: Mode | undefined,
+		kept: StoryMemory,
+	) => {
+		const { text } = one;
 		const off = AbortSignal.any([signal, text.off.signal]);
-		showPassages(text, { judge, chapter: nameIn(judged), map, page }, off);
+		if (off.aborted) return;
+		const again = (findings: readonly Finding[]) => cut(one, story, mode, findings);
+		showPassages(text, { story, passages, cut: again, memory: kept, map, page }, off);
 		mark(text.element, 'show');
-		settlePassed(story, page);
 	};
 
 	/** Asks in the chapter's own place. */
-	const ask = (judged: Judged, before: ChapterChoice | undefined) => {
-		const { text, facts, verdict } = judged;
-		const name = nameIn(judged);
+	const askInPlace = (one: ToSettle, story: Story, kept: StoryMemory) => {
+		const { text, answer } = one;
+		if (!answer.sheet) return;
 		const off = new AbortController();
-		const { settings, topics } = page;
-		const choose = (choice: ChapterChoice | undefined) => {
-			rememberChapterChoice(name, choice, page);
+		const both = AbortSignal.any([signal, text.off.signal, off.signal]);
+		const choose = async (choice: Mode | 'next' | undefined) => {
+			await ask({ type: 'remember', key: `part:${text.name}`, value: choice ?? null });
 			if (choice === undefined || choice === 'next') return;
-			rememberPassed(aboutOf(judged), choice, page, true);
+			const { site, id } = story;
+			await ask({
+				...{ type: 'consent', story: { site, id }, causes: answer.causes, mode: choice },
+				...{ path: page.url.pathname, fresh: true },
+			});
+			const passages = await cut(one, story, choice, text.found.findings);
 			off.abort();
-			release(judged, choice);
+			release(one, story, passages, choice, kept);
 		};
-		const passages = cut(facts, text.scanned).length > 0;
 		openChapterSheet(
 			text,
 			{
-				model: gateModel(facts, verdict, { settings, topics, links: {}, reading: false, passages }),
-				left: before === 'next',
-				page,
-				choose,
+				...{ model: answer.sheet, left: answer.left === true, page },
+				choose: (choice) => void choose(choice).catch(page.hold),
 			},
-			AbortSignal.any([signal, text.off.signal, off.signal]),
+			both,
 		);
 	};
 
-	return {
-		/** The passages of a chapter, as settings alone have them. */
-		cut,
-		/** The only chapter of a page, as was chosen at the gate. */
-		release,
-		/** One of several: released as its causes were answered before; where one is new, its reader is asked first. */
-		settle(judged: Judged): void {
-			const before = chapterChoice(nameIn(judged), page);
-			const mode = before ?? passedMode(aboutOf(judged), page);
-			if (judged.verdict.action === 'show') release(judged);
-			else if (mode && mode !== 'next') release(judged, mode);
-			else ask(judged, before);
-		},
+	/** Gets ready for chapters of a story; what it gives puts all of them on the page in one turn. */
+	return async (chapters: readonly ToSettle[], { story, groups: known }: About): Promise<() => void> => {
+		Object.assign(groups, known);
+		const kept = await memory(story);
+		return () => {
+			for (const one of chapters) {
+				const { next, passages, mode } = one.answer;
+				if (next === 'ask') askInPlace(one, story, kept);
+				else release(one, story, passages, mode, kept);
+			}
+		};
 	};
 }

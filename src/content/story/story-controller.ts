@@ -1,39 +1,42 @@
-import { type Dismissals, openDismissals } from '../../browser/dismissals';
-import { chapterDeclarations, declarations } from '../../core/declared';
-import type { Facts } from '../../core/facts';
-import type { Verdict } from '../../core/judge';
-import { strength } from '../../core/level';
-import type { Declaration } from '../../core/mention';
+import { createPace } from '../../core/pace';
+import type { PageStatus } from '../../core/status';
 import type { Story } from '../../core/story';
+import type { ReadChapter, StoryAnswer } from '../../protocol/answers';
 import { claim, mark } from '../cover/attribute';
-import { lookCss } from '../cover/look';
-import { passageCss } from '../cover/passage-css';
-import { keepStyleSheet } from '../cover/style-sheet';
 import type { Page } from '../page';
-import { combine } from './combine';
-import { createGate, type Ways } from './gate/ask';
-import type { Mode } from './gate/model';
-import { type Agreed, passedMode } from './passages/consent';
-import { createReleased } from './release-chapter';
-import { inPlace } from './scroll-anchor';
+import { wing } from '../wings';
+import type { StoryView, ToSettle } from './story-view';
 import { type ChapterText, readChapter, unread, wordsOf } from './text/chapter';
-import { readElsewhere } from './text/elsewhere';
-import { createPace } from './text/pace';
 import { paragraphsOf } from './text/paragraphs';
 import { createQueue } from './text/queue';
 
-const unique = (all: readonly Declaration[]): Declaration[] => [
-	...new Map(all.map((one) => [`${one.topic} ${one.qualifier} ${one.from} ${one.words}`, one])).values(),
-];
+/** A story that is open, with what was answered of it last. */
+export interface OpenedStory {
+	readonly story: Story;
+	readonly answer: StoryAnswer;
+	/** What the popup shows. */
+	status(): Pick<PageStatus, 'story' | 'found' | 'verdict'>;
+}
+
+function statusOf({ site, id, title, says }: Story, { verdict, declarations, status }: StoryAnswer) {
+	const { silence, ...found } = status;
+	const authors = says.author?.words ?? [];
+	return { story: { site, id, title, authors, says, declarations, silence }, found, verdict };
+}
+
+const readOf = ({ name, chapter, found }: ChapterText): ReadChapter => ({ name, chapter, found });
+
+/** Whether a chapter is still what was read: the same words, in the same places. */
+const isUnchanged = ({ element, words, paragraphs }: ChapterText): boolean =>
+	paragraphs.every((paragraph) => paragraph.stands()) && words === wordsOf(paragraphsOf(element));
 
 /**
- * An opened story: gate first, then its chapters with their passages as the reader chose. A page with one chapter
- * stays covered until all of it has been judged and, if need be, the gate passed. Where there are several, the gate
- * is for what is declared of the work; then each is released, or asks in its own place, as soon as it is judged.
+ * An opened story. A page with one chapter stays covered until all of it has been judged and, if need be, the gate
+ * passed. Where there are several, the gate is for what is declared of the work; then each is released, or asks in its
+ * own place, as soon as it is judged. What there is to show beyond the text comes with the script of its view.
  */
-export function createOpened(page: Page, ways: Ways, changed: () => void, signal: AbortSignal) {
-	const { site, settings } = page;
-	keepStyleSheet(passageCss(site.cards, site.text) + lookCss(settings.veil, site.cards, site.text), signal);
+export function createStory(page: Page, changed: () => void, signal: AbortSignal) {
+	const { site, url, ask } = page;
 	let texts: readonly ChapterText[] = [];
 	/** Every text of the page, read or not. */
 	const seen = new Set<Element>();
@@ -41,113 +44,116 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 	const settled = new WeakSet<ChapterText>();
 	/** Changed while they were being read. */
 	const stale = new Set<Element>();
-	let story: Story | undefined;
-	let facts: Facts | undefined;
-	let verdict: Verdict | undefined;
+	let opened: OpenedStory | undefined;
 	/** The gate before several chapters is behind the reader. */
 	let through = false;
-	let opening: Promise<Dismissals> | undefined;
-	/** Read once for all chapters of the page, and only where there is one. */
-	const dismissals = () => {
-		opening ??= openDismissals();
-		return opening;
-	};
+	let judging = false;
+	let judgeAgain = false;
 	const pace = createPace();
-	const released = createReleased(page, signal);
-	const gate = createGate(page, ways, () => decide(), signal);
+
+	let view: Promise<StoryView> | undefined;
+	/** The view, put on the page when there is something for it to show. */
+	const viewOf = (): Promise<StoryView> => {
+		view ??= wing('story', ask).then((story) => story.view(page, decide, signal));
+		return view;
+	};
+	/** Does something with the view; without it the text stays covered, and its reader is told. */
+	const withView = async (act: (view: StoryView) => void | Promise<void>) => {
+		try {
+			const there = await viewOf();
+			if (!signal.aborted) await act(there);
+		} catch (error) {
+			if (!signal.aborted) page.hold(error);
+		}
+	};
 
 	const several = (): boolean => seen.size > 1;
 	/** Chapters may still come, or are not scanned yet. */
 	const reading = (): boolean => queue.busy() || document.readyState === 'loading';
-	/** Nothing is released before. */
-	const ready = (): boolean => document.readyState !== 'loading' && (several() || !queue.busy());
 
-	const factsOf = (of: Story, chapters: readonly ChapterText[], scanned: boolean): Facts => {
-		const found = scanned ? combine(chapters.map((text) => text.scanned)) : undefined;
-		const declared = [...declarations(of), ...chapters.flatMap(({ chapter }) => chapterDeclarations(chapter))];
-		return { story: of, declarations: unique(declared), ...(found && { found }) };
+	const settle = async (chapters: readonly ToSettle[], story: Story, answer: StoryAnswer) => {
+		const plain = chapters.every(({ answer: { next, passages } }) => next === 'release' && passages.length === 0);
+		for (const { text } of chapters) settled.add(text);
+		if (plain) for (const { text } of chapters) mark(text.element, 'show');
+		else await withView((there) => there.settle(chapters, { story, groups: answer.groups, several: several() }, seen));
 	};
 
-	/** Judges the whole page with what is known so far. */
-	const judge = (): Verdict => {
-		const before = story;
-		story = page.site.story(document, page.url) ?? before ?? unread(page, document);
-		facts = factsOf(story, several() && reading() ? [] : texts, !reading());
-		const now = page.judge(facts, 'page');
-		// What was said once holds for its story, whatever the page takes away later.
-		const milder = verdict && before?.id === story.id && strength(now.action) < strength(verdict.action);
-		if (!milder || !verdict) verdict = now;
-		changed();
-		return verdict;
-	};
-
-	/** What the gate is about: the story, and the passages of its chapters as settings alone have them. */
-	const aboutOf = (of: Story, known: Facts, now: Verdict): Agreed & { readonly passages: boolean } => {
-		const passages = known.found ? texts.flatMap(({ scanned }) => released.cut(known, scanned)) : [];
-		const rules = passages.flatMap(({ rules }) => rules.map(({ id }) => id));
-		return { story: of, verdict: now, rules, passages: passages.length > 0 };
-	};
-
-	/** Releases a chapter; `mode`: how the reader agreed to read the one chapter of a page. */
-	const settle = (text: ChapterText, mode: Mode | undefined) => {
-		if (!story || !facts || !verdict || settled.has(text)) return;
-		settled.add(text);
-		if (several()) {
-			const own = factsOf(story, [text], true);
-			return released.settle({ text, story, facts: own, verdict: page.judge(own, 'page') });
-		}
-		released.release({ text, story, facts, verdict }, mode);
-	};
-	const settleAll = (now: readonly ChapterText[], mode?: Mode) => {
-		if (!ready()) return;
-		inPlace(seen, () => {
-			for (const text of now) settle(text, mode);
+	/** Asks about all that is known so far, and does what is answered. */
+	const judge = async (): Promise<void> => {
+		const before = opened?.story;
+		const story = site.story(document, url) ?? before ?? unread(page, document);
+		const isReading = reading();
+		const isOneOfMany = several();
+		// Of many only what is new is asked about, until all are read; of one chapter nothing before it is read.
+		const asked = isReading ? (isOneOfMany ? texts.filter((text) => !settled.has(text)) : []) : texts;
+		const answer = await ask({
+			type: 'judge-story',
+			...{ story, reading: isReading, several: isOneOfMany, path: url.pathname },
+			chapters: asked.map(readOf),
+			hasNext: site.links(document, url).next !== undefined,
+			held: before?.id === story.id ? opened?.answer.verdict : undefined,
 		});
+		if (signal.aborted) return;
+		opened = { story, answer, status: () => statusOf(story, answer) };
 		changed();
+		if (isOneOfMany) through ||= answer.gate === undefined;
+		if (answer.gate && !through) return withView((there) => there.ask(story, answer));
+		if (view) await withView((there) => there.closeGate());
+		if (document.readyState === 'loading') return;
+		const chapters = asked.flatMap((text, i): ToSettle[] => {
+			const its = answer.chapters[i];
+			// One that changed meanwhile is being read again.
+			return its && !settled.has(text) && texts.includes(text) ? [{ text, answer: its }] : [];
+		});
+		if (chapters.length > 0) await settle(chapters, story, answer);
 	};
 
-	/** Opens the gate as soon as something asks for it; releases what is judged. */
-	const decide = () => {
-		const now = judge();
-		if (!story || !facts) return;
-		const about = aboutOf(story, facts, now);
-		const mode = now.action === 'show' ? undefined : passedMode(about, page);
-		const passed = now.action === 'show' || mode !== undefined;
-		if (several()) through ||= passed;
-		if (passed || through) {
-			gate.close();
-			settleAll(texts, mode);
-		} else gate.ask({ ...about, facts, reading: reading() });
+	/** Judges; what comes meanwhile is judged in one more turn. */
+	const decide = (): void => {
+		if (judging) {
+			judgeAgain = true;
+			return;
+		}
+		judging = true;
+		void (async () => {
+			try {
+				do {
+					judgeAgain = false;
+					await judge();
+				} while (judgeAgain && !signal.aborted);
+			} catch (error) {
+				if (!signal.aborted) page.fail(error);
+			} finally {
+				judging = false;
+			}
+		})();
 	};
 
 	const read = async (element: Element): Promise<void> => {
 		try {
-			const text = await readChapter(element, page, await dismissals(), pace, signal);
-			const changed = stale.delete(element) && text?.words !== wordsOf(paragraphsOf(element));
-			if (changed) queue.add(element);
+			const text = await readChapter(element, page, pace, signal);
+			if (stale.delete(element) && text && !isUnchanged(text)) queue.add(element);
 			else if (text) texts = [...texts, text];
 		} catch (error) {
-			page.fail(error);
+			if (!signal.aborted) page.fail(error);
 		}
 	};
 	const queue = createQueue(
 		{
 			read,
 			pace,
-			done(element) {
-				const text = texts.find((one) => one.element === element);
-				// One of many: nothing is known of the whole before all are read.
-				if (verdict && through && queue.busy()) return text && settleAll([text]);
-				if (ready() || !queue.busy()) decide();
+			done: () => {
+				// One of many is judged when it is read; of one chapter nothing is known before all of it is.
+				if (document.readyState !== 'loading' && (several() ? through || !queue.busy() : !queue.busy())) decide();
 			},
 		},
 		signal,
 	);
 
 	return {
-		/** More of a page without a verdict has come: the labels may be complete, long before the text is. */
+		/** More of a page without an answer has come: the labels may be complete, long before the text is. */
 		progress(): void {
-			if (page.site.storyReady(document, page.url) && page.site.story(document, page.url)) decide();
+			if (site.storyReady(document, url) && site.story(document, url)) decide();
 		},
 		/** A chapter's text is complete. */
 		text(element: Element): void {
@@ -156,11 +162,11 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 			claim(element);
 			queue.add(element);
 		},
-		/** The page changed a chapter: it is covered and read again, unless its words are the same. */
+		/** The page changed a chapter: it is covered and read again, unless it is what it was. */
 		textChanged(element: Element): void {
 			const before = texts.find((text) => text.element === element);
 			if (!before) return void (seen.has(element) && stale.add(element));
-			if (before.words === wordsOf(paragraphsOf(element))) return;
+			if (isUnchanged(before)) return;
 			mark(element, 'pending');
 			before.off.abort();
 			texts = texts.filter((text) => text !== before);
@@ -168,14 +174,10 @@ export function createOpened(page: Page, ways: Ways, changed: () => void, signal
 		},
 		/** The document is complete; what waits for its end, or has no text (an adult page), is decided now. */
 		finish(): void {
-			if (ready()) decide();
+			if (several() || !queue.busy()) decide();
 		},
-		/** Reads a page that is not on the screen. */
-		elsewhere: (other: Document, url: URL, off: AbortSignal) => readElsewhere(other, { ...page, url }, off),
-		facts: () => facts,
-		verdict: () => verdict,
+		/** Whether it was asked about. */
+		asked: () => judging || opened !== undefined,
+		opened: () => opened,
 	};
 }
-
-/** What opens stories; a script of its own where the address says that one may open. */
-export type OpenStory = typeof createOpened;

@@ -1,8 +1,8 @@
+import { newTask } from '../../core/pace';
 import { claim } from '../cover/attribute';
 import { budgetAfter } from './budget';
 import { complete } from './complete';
 import { observeAround, ours } from './observe-around';
-import { breathe } from './yield-to-main';
 
 /** What to look for, and what to do with it. */
 export interface Watched {
@@ -112,7 +112,7 @@ export function watch(
 	const goOn = () => {
 		paused = performance.now();
 		waiting = true;
-		void breathe().then(() => {
+		void newTask().then(() => {
 			waiting = false;
 			attempt(settle);
 		});

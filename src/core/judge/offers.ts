@@ -58,7 +58,7 @@ export function offersFor(
 }
 
 /** The reader's rules among the reasons, each once. */
-export const rulesOf = ({ reasons }: Verdict): { id: string; text: string }[] => [
+export const rulesOf = ({ reasons }: Pick<Verdict, 'reasons'>): { id: string; text: string }[] => [
 	...new Map(
 		(reasons as readonly Reason[]).flatMap(({ cause }) =>
 			cause.kind === 'rule' ? [[cause.id, { id: cause.id, text: cause.text }] as const] : [],

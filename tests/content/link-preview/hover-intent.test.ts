@@ -16,7 +16,7 @@ beforeEach(() => {
 	followPointing(
 		{
 			targetOf: ({ target }) => (target === link ? link : undefined),
-			tell({ id }, signal) {
+			async tell({ id }, signal) {
 				told.push(id);
 				showing++;
 				signal.addEventListener('abort', () => showing--);

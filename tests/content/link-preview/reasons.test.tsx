@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import type { Known } from '../../../src/content/link-preview/link-knowledge';
 import { Told, ToSkip } from '../../../src/content/link-preview/reasons';
 import type { Reason } from '../../../src/core/judge';
 import type { Action } from '../../../src/core/level';
+import type { LinkKnowledge } from '../../../src/protocol/answers';
 import { story } from '../../core/judge/support';
 import { speakEnglish } from '../../ui/english';
 
@@ -16,8 +16,8 @@ const reason = (topic: string, action: Action): Reason => ({
 	action,
 	evidence: [{ kind: 'label', from: 'tag', words: topic }],
 });
-const known = (kind: Known['kind'], ...reasons: Reason[]): Known => ({
-	...{ kind, reasons, title: '', story: story(), action: 'skip', ahead: true },
+const known = (kind: LinkKnowledge['kind'], ...reasons: Reason[]): LinkKnowledge => ({
+	...{ kind, reasons: reasons as never, title: '', story: story(), action: 'skip', ahead: true, agreed: false },
 });
 
 test('whoever is asked hears what is to be skipped, and by name what else there is', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { withException, withRule } from '../../../src/browser/choices';
-import { wantedRule } from '../../../src/content/choices/menu';
 import { declarations } from '../../../src/core/declared';
 import { createJudge } from '../../../src/core/judge';
 import { labelsOf, offersFor, rulesOf } from '../../../src/core/judge/offers';
+import { wantedRule } from '../../../src/core/judge/wanted-rule';
 import { defaults } from '../../../src/core/settings';
 import type { Story } from '../../../src/core/story';
 import { TOPIC_MAP } from './support';

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Settings } from '../../../src/core/settings/schema.ts';
 import { find } from './find.ts';
 import { words } from './words.ts';
@@ -50,3 +51,9 @@ export const forgetAll = (own: Page): Promise<void> =>
 export async function untilSaid(page: Page, text: string): Promise<void> {
 	await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50 }, text);
 }
+
+/** Waits until something is stored under a key of the device's storage. */
+export const untilStored = (own: Page, key: string, wanted: unknown): Promise<void> =>
+	expect
+		.poll(() => own.evaluate((at) => (globalThis as never as Apis).chrome.storage.local.get(at), key))
+		.toMatchObject({ [key]: wanted });

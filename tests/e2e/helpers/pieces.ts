@@ -5,7 +5,11 @@ import { words } from './words.ts';
 // What Forewarned puts on pages stands in shadow roots, open in the copy of the build that is tested.
 
 const PIECES = ':is(forewarned-gate, forewarned-veil)';
-const piecesIn = (within: string): string => (/^forewarned-/.test(within) ? within : `${within} ${PIECES}`.trim());
+/** In an element, or before it, where what stands for a veiled card is; anywhere, if none is named. */
+const piecesIn = (within: string): string => {
+	if (within === '' || /^forewarned-/.test(within)) return within || PIECES;
+	return `:is(${within} ${PIECES}, ${PIECES}:has(+ ${within}))`;
+};
 
 /** Waits for one of our buttons by the words on it, below an element of the page if one is given. */
 const button = (page: Page, key: string, within = ''): Promise<ElementHandle<Element>> =>

@@ -16,30 +16,19 @@ const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]
 
 const sorted = (patterns: Iterable<string>): string[] => [...new Set(patterns)].sort();
 
-/** What runs as soon as a document begins, before the parser has made a body; `when`: or later. */
-const script = (
-	matches: readonly string[],
-	without: readonly string[],
-	js: readonly string[],
-	when: 'document_start' | 'document_idle' = 'document_start',
-): Json => ({
+/** What runs as soon as a document begins, before the parser has made a body. */
+const script = (matches: readonly string[], file: string): Json => ({
 	matches: sorted(matches),
-	...(without.length > 0 && { exclude_matches: sorted(without) }),
-	js,
-	run_at: when,
+	js: [file],
+	run_at: 'document_start',
 	all_frames: false,
 });
 
-/** Lists carry what judges cards; where a story may open there is what reads it, and the scanner. */
-function scriptsOf({ file, sites }: SiteGroup): Json[] {
-	const matches = sites.flatMap((site) => site.matches);
-	const stories = sites.flatMap((site) => site.stories);
-	const lists = matches.filter((pattern) => !stories.includes(pattern));
-	return [
-		...(lists.length > 0 ? [script(lists, stories, ['terms.js', file, 'content.js'])] : []),
-		script(stories, [], ['terms.js', file, 'scanner.js', 'story.js']),
-	];
-}
+const scriptOf = ({ file, sites }: SiteGroup): Json =>
+	script(
+		sites.flatMap((site) => site.matches),
+		file,
+	);
 
 /** Hosts that are asked for when the reader turns a site on. */
 const askedLater = (sites: readonly Site[]): string[] =>
@@ -49,16 +38,13 @@ const askedLater = (sites: readonly Site[]): string[] =>
 export function manifestFor(target: Target, sites: readonly Site[]): Json {
 	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
 	const groups = siteGroups(sites);
-	const everywhere = [...groups.flatMap((group) => group.sites.flatMap((site) => site.matches)), LOCAL];
-	manifest.content_scripts = [
-		...groups.flatMap(scriptsOf),
-		script([LOCAL], [], ['terms.js', 'scanner.js', 'reader.js']),
-		script(everywhere, [], ['before.js'], 'document_idle'),
-	];
-	// The very hosts that the scripts run on: without it Chromium lets us put no style sheet of the reader's there.
-	manifest.host_permissions = sorted(
-		siteGroups(sites).flatMap((group) => group.sites.flatMap(({ matches }) => matches)),
-	);
+	manifest.content_scripts = [...groups.map(scriptOf), script([LOCAL], 'any-page.js')];
+	// The very hosts that the scripts run on: without it Chromium lets us put neither the reader's style sheet there nor
+	// the scripts that come when there is something to show.
+	manifest.host_permissions = sorted([
+		...groups.flatMap((group) => group.sites.flatMap(({ matches }) => matches)),
+		LOCAL,
+	]);
 	manifest.optional_host_permissions = askedLater(sites);
 	if (target === 'firefox') {
 		// Chromium knows no such thing; there the background lays it over the page.

@@ -27,7 +27,7 @@ export const withContentScripts = (scripts: unknown): Plugin => ({
 	},
 });
 
-/** The style sheet of the reader's over pages, for browsers that take it from the manifest. */
+/** The style sheet of the reader's over pages: the manifest lays it there, or the background. */
 export const shieldFile = (): Plugin => ({
 	name: 'shield-file',
 	apply: 'build',

@@ -8,7 +8,7 @@ export const LOCAL = 'file:///*';
 
 /** Archives that are read from the first day and share an adapter's code: each group is one script. */
 export interface SiteGroup {
-	/** The script, in the built extension. */
+	/** The script, in the built extension: all that its pages carry until there is something to show. */
 	readonly file: string;
 	readonly sites: readonly Site[];
 }
@@ -18,19 +18,19 @@ export function siteGroups(sites: readonly Site[]): readonly SiteGroup[] {
 	const firstDay = sites.filter(({ optional, matches }) => !optional && matches.length > 0 && !matches.includes(LOCAL));
 	const names = [...new Set(firstDay.map(({ engine, id }) => engine ?? id))].sort();
 	return names.map((name) => ({
-		file: `sites/${name}.js`,
+		file: `archives/${name}.js`,
 		sites: firstDay.filter(({ engine, id }) => (engine ?? id) === name),
 	}));
 }
 
 const ENTRY = 'virtual:sites/';
 
-/** The source of a group's script: its adapters, given to the content script. */
+/** The source of a group's script: what reads a page, with its adapters. */
 const sourceOf = ({ sites }: SiteGroup): string =>
 	[
-		`import { giveSites } from '/src/sites/given.ts';`,
+		`import { readArchives } from '/src/content/entries/archive.ts';`,
 		...sites.map(({ id }, n) => `import site${n} from '/src/sites/archives/${id}.ts';`),
-		`giveSites([${sites.map((_, n) => `site${n}`).join()}]);`,
+		`readArchives([${sites.map((_, n) => `site${n}`).join()}]);`,
 	].join('\n');
 
 const entry = (group: SiteGroup): Plugin => ({
@@ -45,7 +45,7 @@ export const siteScripts = (sites: readonly Site[]): Plugin => ({
 	apply: 'build',
 	async buildStart() {
 		for (const group of siteGroups(sites)) {
-			const { code, moduleIds } = await bundle(ENTRY + group.file, group.file, {}, [entry(group)]);
+			const { code, moduleIds } = await bundle(ENTRY + group.file, group.file, [entry(group)]);
 			for (const id of moduleIds) if (id.startsWith(ROOT)) this.addWatchFile(id);
 			this.emitFile({ type: 'asset', fileName: group.file, source: code });
 		}

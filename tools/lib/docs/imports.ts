@@ -11,11 +11,10 @@ const SPECIFIER = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)['"](\.{1,2}\/[^'"]+)[
 /** Folders whose files are not part of what readers install. */
 const ASIDE = new Set(['node_modules', 'dist', 'tests', 'tools', 'demo', 'docs', 'store', 'coverage']);
 
-/** The part of the code that a file belongs to, as the architecture names it: `core`, `content scripts`, `popup`. */
+/** The part of the code that a file belongs to, as the architecture names it: `core`, `content`, `popup`. */
 export function partOf(path: string): string {
 	const [top = '', second = ''] = path.split('/');
 	if (top !== 'src') return top;
-	if (/\.iife\.tsx?$/.test(second)) return 'content scripts';
 	return second.replace(/\.tsx?$/, '');
 }
 

@@ -12,10 +12,10 @@ export interface Size {
 export type Sizes = Readonly<Record<string, Size>>;
 
 const ofPages = (folder: string): string[] => [
-	...['terms.js', 'content.js', 'story.js', 'scanner.js', 'reader.js', 'before.js', 'picker.js'],
-	...readdirSync(join(folder, 'sites'))
+	...['any-page.js', 'story.js', 'sheets.js', 'link-preview.js', 'picker.js'],
+	...readdirSync(join(folder, 'archives'))
 		.sort()
-		.map((name) => `sites/${name}`),
+		.map((name) => `archives/${name}`),
 ];
 
 const sizeOf = (file: string): Size => {

@@ -1,14 +1,13 @@
+import type { GateModel } from '../../../core/gate-model';
 import { minutesOf } from '../../../core/passage/length';
 import { mark } from '../../cover/attribute';
 import { VEIL_TAG } from '../../cover/css';
-import { createHost } from '../../overlay/host';
+import { createRenderedHost } from '../../overlay/rendered-host';
 import type { Page } from '../../page';
-import type { GateModel } from '../gate/model';
 import sections from '../gate/sections.css?inline';
-import type { ChapterChoice } from '../passages/consent';
 import { placeBefore } from '../passages/marks';
 import type { ChapterText } from '../text/chapter';
-import { ChapterSheet } from './sheet';
+import { type ChapterChoice, ChapterSheet } from './sheet';
 import css from './sheet.css?inline';
 
 /** Marks the sheet's host: the chapter after it is folded as well as covered. */
@@ -32,14 +31,14 @@ export function openChapterSheet(
 	{ model, left, page, choose }: Asked,
 	signal: AbortSignal,
 ): void {
-	const host = createHost(VEIL_TAG, sections + css, signal);
+	const host = createRenderedHost(VEIL_TAG, sections + css, signal);
 	host.element.dataset[SHEET] = '';
 	const minutes = minutesOf(paragraphs.map(({ text }) => text));
 	const draw = (isLeft: boolean) =>
 		host.show(
 			<ChapterSheet
 				{...{ model, minutes, choose: answer, left: isLeft }}
-				how={page.settings.reveal}
+				how={page.preferences.reveal}
 				openRule={page.choices.openRule}
 			/>,
 		);

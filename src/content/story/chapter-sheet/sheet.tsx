@@ -1,18 +1,21 @@
 import { each, plural, t, topicName } from '../../../browser/i18n';
-import type { Settings } from '../../../core/settings';
+import type { GateModel } from '../../../core/gate-model';
+import type { Mode } from '../../../core/reading-mode';
+import type { Preferences } from '../../../protocol/answers';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { causeName } from '../../../ui/words';
-import { Deliberate } from '../../overlay/deliberate';
-import type { GateModel } from '../gate/model';
+import { Deliberate } from '../../overlay/deliberate-button';
 import { Declared, Found } from '../gate/sections';
-import type { ChapterChoice } from '../passages/consent';
+
+/** How a chapter is to be read, or that it is left out. */
+export type ChapterChoice = Mode | 'next';
 
 interface Props {
 	readonly model: GateModel;
 	/** About how long the chapter takes to read; 0: less than one. */
 	readonly minutes: number;
-	readonly how: Settings['reveal'];
+	readonly how: Preferences['reveal'];
 	/** The reader left the chapter out: one line stands for it. */
 	readonly left: boolean;
 	/** Undefined takes it back. */

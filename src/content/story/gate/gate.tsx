@@ -1,15 +1,15 @@
 import { list, t } from '../../../browser/i18n';
-import type { Settings } from '../../../core/settings';
+import type { Choice, GateModel } from '../../../core/gate-model';
+import type { Preferences } from '../../../protocol/answers';
 import { Button } from '../../../ui/button';
 import type { Done } from '../../choices/choices';
-import { Deliberate } from '../../overlay/deliberate';
+import { Deliberate } from '../../overlay/deliberate-button';
 import { Helplines } from './helplines';
-import type { Choice, GateModel } from './model';
 import { Declared, Found, Open } from './sections';
 
 interface Props {
 	readonly model: GateModel;
-	readonly how: Settings['reveal'];
+	readonly how: Preferences['reveal'];
 	readonly choose: (choice: Choice) => void;
 	readonly change: () => void;
 	readonly more: () => void;

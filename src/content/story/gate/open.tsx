@@ -1,17 +1,17 @@
-import type { Settings } from '../../../core/settings';
+import type { Choice, GateModel } from '../../../core/gate-model';
+import type { Preferences } from '../../../protocol/answers';
 import type { Choices } from '../../choices/choices';
 import { GATE_TAG } from '../../cover/css';
 import { beforePaint } from '../../overlay/before-paint';
-import { createHost } from '../../overlay/host';
+import { createRenderedHost } from '../../overlay/rendered-host';
 import whole from '../../overlay/whole-page.css?inline';
 import { Gate } from './gate';
 import css from './gate.css?inline';
-import type { Choice, GateModel } from './model';
 import sections from './sections.css?inline';
 
 interface Asked {
 	readonly model: GateModel;
-	readonly how: Settings['reveal'];
+	readonly how: Preferences['reveal'];
 	readonly choose: (choice: Choice) => void;
 	readonly change: () => void;
 	/** Opens what can be decided about this story once and for all. */
@@ -30,7 +30,7 @@ export interface OpenGate {
  * It is taken away when the signal aborts; if the page removes it, it comes back.
  */
 export function openGate({ model, how, choose, change, more, choices }: Asked, signal: AbortSignal): OpenGate {
-	const host = createHost(GATE_TAG, whole + sections + css, signal);
+	const host = createRenderedHost(GATE_TAG, whole + sections + css, signal);
 	let dialog: HTMLDialogElement | null = null;
 	let asked = model;
 	const draw = () =>

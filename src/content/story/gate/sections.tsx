@@ -1,7 +1,7 @@
 import { each, list, t, topicName } from '../../../browser/i18n';
+import type { FoundLine, GateModel } from '../../../core/gate-model';
 import { Button } from '../../../ui/button';
 import { causeName, evidenceText, silenceText } from '../../../ui/words';
-import type { FoundLine, GateModel } from './model';
 
 /** Goes to one of the reader's rules. */
 interface Rules {

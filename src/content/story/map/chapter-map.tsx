@@ -1,7 +1,6 @@
-import type { Settings } from '../../../core/settings';
-import type { TopicId, TopicTraits } from '../../../core/topic';
+import type { TopicGroup, TopicId } from '../../../core/topic';
 import { VEIL_TAG } from '../../cover/css';
-import { createHost, type Host } from '../../overlay/host';
+import { createRenderedHost, type RenderedHost } from '../../overlay/rendered-host';
 import { bring } from './go';
 import groups from './groups.css?inline';
 import { openKeys } from './help';
@@ -36,18 +35,17 @@ export interface ChapterMap {
 const bottomOf = (stop: Stop): number =>
 	Math.max(stop.bar.getBoundingClientRect().bottom, stop.last()?.getBoundingClientRect().bottom ?? 0);
 
-/** Draws the passages of all chapters of the page at its edge, and listens to the keys, until the signal aborts. */
+/** Draws the passages of all chapters of the page at its edge, and listens to `keys`, until the signal aborts. */
 export function createChapterMap(
-	settings: Settings,
-	topics: ReadonlyMap<TopicId, TopicTraits>,
+	keys: boolean,
+	groupOf: (topic: TopicId) => TopicGroup,
 	signal: AbortSignal,
 ): ChapterMap {
 	const chapters = new Map<Element, readonly Stop[]>();
 	let stops: readonly Stop[] = [];
-	let host: Host | undefined;
+	let host: RenderedHost | undefined;
 	let screen: HTMLElement | null = null;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	const keys = settings.keys !== false;
 	const help = keys ? () => openKeys(signal) : undefined;
 
 	/** What all text that is on the map takes of the window, in its pixels. */
@@ -66,7 +64,7 @@ export function createChapterMap(
 	const markOf = (stop: Stop, text: ReturnType<typeof extent>, now: Stop | undefined): Omit<Mark, 'place'> => ({
 		stop,
 		state: stop.state(),
-		group: topics.get(stop.topics[0] ?? '')?.group ?? 'other',
+		group: groupOf(stop.topics[0] ?? ''),
 		span: spanIn(stop.bar.getBoundingClientRect().top, bottomOf(stop), text),
 		here: stop === now,
 	});
@@ -111,7 +109,7 @@ export function createChapterMap(
 	};
 	const sizes = new ResizeObserver(soon);
 	const open = () => {
-		host = createHost(VEIL_TAG, HOST + css + groups, signal);
+		host = createRenderedHost(VEIL_TAG, HOST + css + groups, signal);
 		document.documentElement.append(host.element);
 		for (const event of ['scroll', 'resize']) addEventListener(event, soon, { passive: true, signal });
 		document.addEventListener('focusin', soon, { signal });

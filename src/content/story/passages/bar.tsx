@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { plural, t } from '../../../browser/i18n';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { Deliberate } from '../../overlay/deliberate';
+import { Deliberate } from '../../overlay/deliberate-button';
 import { KEYS } from '../map/keys';
 import { type MoreProps, PassageMore } from './more';
 import { passageWords } from './words';

@@ -3,13 +3,14 @@ import type { TopicId } from '../../../core/topic';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { VEIL_TAG } from '../../cover/css';
-import { createHost, type Host } from '../../overlay/host';
+import type { Host } from '../../overlay/host';
+import { createRenderedHost } from '../../overlay/rendered-host';
 import { placeBefore } from './marks';
 import css from './passage.css?inline';
 
 /** What stands where the reader said "not this": that it is noted, and the way back. */
 export function placeDismissed(topic: TopicId, first: Element, undo: () => void, signal: AbortSignal): Host {
-	const host = createHost(VEIL_TAG, css, signal);
+	const host = createRenderedHost(VEIL_TAG, css, signal);
 	host.show(
 		<section class="bar" aria-label={t('passages_not_this_done', topicName(topic))}>
 			<Icon name="check" />

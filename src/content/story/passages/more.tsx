@@ -2,17 +2,17 @@ import { useRef } from 'preact/hooks';
 import { t, topicName } from '../../../browser/i18n';
 import type { Passage } from '../../../core/judge';
 import { type Step, uncovers } from '../../../core/passage/range';
-import type { Settings } from '../../../core/settings';
 import type { TopicId } from '../../../core/topic';
+import type { Preferences } from '../../../protocol/answers';
 import { Button } from '../../../ui/button';
-import { Deliberate } from '../../overlay/deliberate';
+import { Deliberate } from '../../overlay/deliberate-button';
 import { PassageRules } from './rules';
 import { whyOf } from './why';
 
 /** What the part behind *More* shows and offers. */
 export interface MoreProps {
 	readonly passage: Passage;
-	readonly how: Settings['reveal'];
+	readonly how: Preferences['reveal'];
 	/** The reader moved an end of it. */
 	readonly moved: boolean;
 	/** The steps that can be taken now. */
@@ -22,8 +22,8 @@ export interface MoreProps {
 	readonly reset: () => void;
 	readonly dismiss: (topic: TopicId) => void;
 	readonly openRule: (id: string) => void;
-	/** Opens what a reader can say to us of it; undefined: it cannot be said here. */
-	readonly report: (() => void) | undefined;
+	/** Opens what a reader can say to us of it. */
+	readonly report: () => void;
 }
 
 const SIDES = [
@@ -104,11 +104,9 @@ export function PassageMore({ passage, how, dismiss, openRule, report, ...steps 
 						{one ? t('passages_not_this') : t('passages_not_topic', topicName(topic))}
 					</Deliberate>
 				))}
-				{report && (
-					<Button kind="quiet" onClick={(event) => event.isTrusted && report()}>
-						{t('report_open')}
-					</Button>
-				)}
+				<Button kind="quiet" onClick={(event) => event.isTrusted && report()}>
+					{t('report_open')}
+				</Button>
 				<span class="hint">{t('passages_not_this_about')}</span>
 			</div>
 		</>

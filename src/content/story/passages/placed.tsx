@@ -1,13 +1,14 @@
 import type { Passage } from '../../../core/judge';
 import { minutesOf } from '../../../core/passage/length';
 import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../../core/passage/range';
+import type { Story } from '../../../core/story';
 import type { TopicId } from '../../../core/topic';
 import { VEIL_TAG } from '../../cover/css';
-import { reporter } from '../../link-preview/idle-bridge';
-import { createHost } from '../../overlay/host';
+import { createRenderedHost } from '../../overlay/rendered-host';
 import type { Page } from '../../page';
+import { wing } from '../../wings';
 import type { Stop } from '../map/stop';
-import { unread } from '../text/chapter';
+import type { StoryMemory } from '../story-memory';
 import type { Paragraph } from '../text/paragraphs';
 import { PassageBar } from './bar';
 import { elementsOf, markPassage, placeBefore } from './marks';
@@ -19,6 +20,8 @@ export interface Surroundings {
 	readonly paragraphs: readonly Paragraph[];
 	/** Names the chapter in what the session remembers. */
 	readonly chapter: string;
+	readonly story: Story;
+	readonly memory: StoryMemory;
 	readonly page: Page;
 	/** Where the passage may reach now: from the end of the one before to the beginning of the next. */
 	room(): Range;
@@ -39,9 +42,9 @@ export interface PlacedPassage extends Stop {
 
 /** Puts a passage's bar and marks into the page. The session remembers what was revealed, and how far it reaches. */
 export function placePassage(passage: Passage, around: Surroundings, signal: AbortSignal): PlacedPassage {
-	const { paragraphs, chapter, page, room, reaches, dismiss, changed } = around;
-	const { memory, settings, choices } = page;
-	const bar = createHost(VEIL_TAG, css, signal);
+	const { paragraphs, chapter, story, memory, page, room, reaches, dismiss, changed } = around;
+	const { preferences, choices } = page;
+	const bar = createRenderedHost(VEIL_TAG, css, signal);
 	const name = `${chapter}:${rangeText(passage)}`;
 	/** Of this action alone: what was let out of a veil is not let out of what was asked to be skipped. */
 	const rangeKey = `range:${passage.action}:${name}`;
@@ -67,12 +70,11 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 		draw();
 		changed();
 	};
-	const reported = reporter();
-	const thisPassage = () => ({
-		story: page.site.story(document, page.url) ?? unread(page, document),
-		passage: { ...passage, ...range },
-		text: paragraphs.slice(range.from, range.to + 1).map(({ text }) => text),
-	});
+	const report = async () => {
+		const { report: open } = await wing('sheets', page.ask);
+		const text = paragraphs.slice(range.from, range.to + 1).map((paragraph) => paragraph.text);
+		if (!signal.aborted) open({ story, passage: { ...passage, ...range }, text }, signal);
+	};
 	const draw = () => {
 		reaches(range);
 		const before = elements;
@@ -85,7 +87,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 			<PassageBar
 				{...{ passage, open, asked, dismiss, leave }}
 				openRule={choices.openRule}
-				how={settings.reveal}
+				how={preferences.reveal}
 				length={length()}
 				minutes={minutesOf(paragraphs.slice(range.from, range.to + 1).map(({ text }) => text))}
 				moved={range.from !== passage.from || range.to !== passage.to}
@@ -93,7 +95,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 				reveal={() => setOpen(true)}
 				again={() => setOpen(false)}
 				step={(step: Step) => setRange(stepped(range, step, room()))}
-				report={reported && (() => reported(thisPassage(), signal))}
+				report={() => void report().catch((error: unknown) => console.debug('Forewarned:', error))}
 				reset={() => setRange(fitted(passage, room()))}
 			/>,
 		);

@@ -1,39 +1,25 @@
-import type { Dismissals } from '../../../browser/dismissals';
-import { tell } from '../../../browser/messages';
-import { inPrivate } from '../../../browser/private';
-import { declarations } from '../../../core/declared';
 import type { Scanned } from '../../../core/finding';
-import { declaredFindings, withDeclared } from '../../../core/passage/declared';
-import { chapterKey, chapterName, storyKey, topicsOf } from '../../../core/passage/results';
+import { inSlices, type Pace } from '../../../core/pace';
+import { chapterName } from '../../../core/passage/results';
 import type { Chapter, Story } from '../../../core/story';
-import { isNote } from '../../../scan/text/note';
+import type { ReadChapter } from '../../../protocol/answers';
 import type { Page } from '../../page';
-import { inSlices, type Pace } from './pace';
 import { type Paragraph, paragraphSlices } from './paragraphs';
-import { scanner } from './scanner';
 
 /** A story whose page says nothing we can read: everything about it is unknown. */
-export const unread = (page: Page, { title }: Document): Story => ({
-	site: page.site.id,
-	id: page.url.pathname,
-	title,
-	says: {},
-	numbers: {},
-	dates: {},
-	prose: {},
+export const unread = ({ site, url }: Pick<Page, 'site' | 'url'>, { title }: Document): Story => ({
+	...{ site: site.id, id: url.pathname, title },
+	...{ says: {}, numbers: {}, dates: {}, prose: {} },
 });
 
 /** One chapter of the page, read and scanned. */
-export interface ChapterText {
+export interface ChapterText extends ReadChapter {
 	readonly element: Element;
-	/** The words that were scanned: a change that leaves them alone is none. */
+	/** The words that were scanned: a change that leaves them alone, and where they stand, is none. */
 	readonly words: string;
 	/** Takes its passages off again. */
 	readonly off: AbortController;
-	readonly chapter: Chapter;
 	readonly paragraphs: readonly Paragraph[];
-	readonly scanned: Scanned;
-	readonly dismissals: Dismissals;
 }
 
 /** The words of a chapter, by which one can tell whether it changed. */
@@ -41,56 +27,62 @@ export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
 	paragraphs.map(({ text }) => text.trim()).join('\n');
 
 /** Names a chapter among those of its archive; where nothing on the page does, by its place among others there. */
-export function nameOf({ site, url }: Page, story: Story, chapter: Chapter, text: Element): string {
+function nameOf({ site, url }: Page, story: Story, chapter: Chapter, text: Element): string {
 	const place = [...text.ownerDocument.querySelectorAll(site.text)].indexOf(text);
 	const unnamed = place > 0 ? `${url.pathname}#${place}` : url.pathname;
 	return chapterName(site.id, story.id, chapter.id ?? chapter.number ?? unnamed);
 }
 
-/** Keeps what was found for the next visit, unless the reader or a private window says no. */
-function remember(page: Page, story: Story, chapter: Chapter, text: Element, found: Scanned): void {
-	if (!found.readable || page.settings.scanner.remember === false || inPrivate()) return;
-	const names = { story: storyKey(story.site, story.id), chapter: chapterKey(nameOf(page, story, chapter, text)) };
-	const { number } = chapter;
-	const result = { ...names, ...(number !== undefined && { number }), topics: topicsOf(found) };
-	void tell({ type: 'remember-chapter', result });
+/** Characters that are handed over at a time: less than a millisecond of work. */
+const PART = 64_000;
+
+/** The paragraphs from one on that are handed over next. */
+function partFrom(texts: readonly string[], from: number): readonly string[] {
+	let length = 0;
+	let to = from;
+	while (to < texts.length && (to === from || length < PART)) length += texts[to++]?.length ?? 0;
+	return texts.slice(from, to);
 }
 
-/** A chapter with the notes that its author wrote into the text itself. */
-function withNotes(chapter: Chapter, texts: readonly string[]): Chapter {
-	const notes = [chapter.notes, ...texts.filter(isNote)].filter(Boolean).join('\n\n');
-	return notes ? { ...chapter, notes } : chapter;
+let handedOver = 0;
+/** Names what this page hands over; the background knows many pages. */
+const newKey = (): string => `${crypto.randomUUID()} ${handedOver++}`;
+
+/** Hands a text to the background, as often as it takes, and gives what was found in it. */
+async function scan(
+	texts: readonly string[],
+	about: { readonly name: string; readonly story: Story; readonly chapter: Chapter },
+	{ ask }: Page,
+	signal: AbortSignal,
+): Promise<{ found: Scanned; chapter: Chapter } | undefined> {
+	const key = newKey();
+	const count = texts.length;
+	let from = 0;
+	for (;;) {
+		const part = partFrom(texts, from);
+		const answer = await ask({ type: 'scan-chapter', key, count, from, texts: part, ...about });
+		if (signal.aborted) return undefined;
+		if ('found' in answer) return answer;
+		from = 'working' in answer ? count : answer.have;
+	}
 }
 
-/** Reads one chapter; undefined if the page was given up meanwhile. */
+/** Reads one chapter of a document; undefined if the page was given up meanwhile. */
 export async function readChapter(
 	element: Element,
 	page: Page,
-	dismissals: Dismissals,
 	pace: Pace,
 	signal: AbortSignal,
 ): Promise<ChapterText | undefined> {
 	const paragraphs = await inSlices(paragraphSlices(element), pace, signal);
 	if (!paragraphs) return undefined;
+	const { ownerDocument } = element;
+	const story = page.site.story(ownerDocument, page.url) ?? unread(page, ownerDocument);
+	const chapter = page.site.chapter(element, page.url);
+	const name = nameOf(page, story, chapter, element);
 	const texts = paragraphs.map(({ text }) => text);
-	const chapter = withNotes(page.site.chapter(element, page.url), texts);
-	const story = page.site.story(element.ownerDocument, page.url) ?? unread(page, element.ownerDocument);
-	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
-	const found = page.settings.scanner.on
-		? await inSlices(
-				scanner()(texts, {
-					declared: declared.map(({ topic }) => topic),
-					own: page.settings.own ?? [],
-					dismissed: dismissals.all(),
-				}),
-				pace,
-				signal,
-			)
-		: { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
-	if (!found) return undefined;
-	const notes = [chapter.notes, story.prose.notes].filter(Boolean).join('\n\n');
-	const scanned = withDeclared(found, declaredFindings(texts, notes));
-	remember(page, story, chapter, element, scanned);
-	const words = wordsOf(paragraphs);
-	return { element, chapter, paragraphs, scanned, dismissals, words, off: new AbortController() };
+	const scanned = await scan(texts, { name, story, chapter }, page, signal);
+	return (
+		scanned && { ...scanned, ...{ element, name, paragraphs }, words: wordsOf(paragraphs), off: new AbortController() }
+	);
 }

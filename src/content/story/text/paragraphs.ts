@@ -6,6 +6,8 @@ export interface Paragraph {
 	readonly text: string;
 	/** The element that holds just this paragraph; text without one is wrapped when first asked for. */
 	element(): HTMLElement;
+	/** Whether its nodes still stand in the document: a page may have made them anew with the same words. */
+	stands(): boolean;
 }
 
 const BLOCKS = new Set(
@@ -54,6 +56,7 @@ function cut(parent: Element): void {
 function run(nodes: readonly Node[]): Paragraph {
 	let element: HTMLElement | undefined;
 	return {
+		stands: () => nodes.every((node) => node.isConnected),
 		text: nodes.map((node) => node.textContent ?? '').join(''),
 		element() {
 			if (element) return element;
@@ -160,7 +163,11 @@ export function* paragraphSlices(root: Element): Generator<void, Paragraph[]> {
 		if (!Array.isArray(part)) levels.push(levelOf(part));
 		else if (only && level.element !== root) {
 			const { element } = level;
-			result.push({ text: element.textContent ?? '', element: () => element });
+			result.push({
+				text: element.textContent ?? '',
+				element: () => element,
+				stands: () => element.isConnected,
+			});
 		} else result.push(run(part.filter((node, i) => !(isBreak(node) && i === part.length - 1))));
 		if (result.length < pause) continue;
 		pause = result.length + SLICE;

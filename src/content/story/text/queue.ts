@@ -1,4 +1,4 @@
-import type { Pace } from './pace';
+import type { Pace } from '../../../core/pace';
 
 /** Texts that wait to be read. */
 export interface ReadingQueue {

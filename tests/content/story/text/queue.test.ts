@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPace } from '../../../../src/content/story/text/pace';
 import { createQueue } from '../../../../src/content/story/text/queue';
+import { createPace } from '../../../../src/core/pace';
 
 /** Chapters of 1,000 pixels one below the other; the window begins at `scrolled`. */
 function chapters(count: number, scrolled: number): HTMLElement[] {

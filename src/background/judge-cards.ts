@@ -1,0 +1,55 @@
+import type { Facts } from '../core/facts';
+import type { Verdict } from '../core/judge';
+import { strength } from '../core/level';
+import type { Declaration } from '../core/mention';
+import type { Story } from '../core/story';
+import type { CardAnswer, LinkKnowledge } from '../protocol/answers';
+import { agreedTo, type Memory } from './consent';
+import type { Knowledge } from './knowledge';
+
+/** Under this key the session remembers that a card was revealed, and out of which action. */
+export const cardKey = ({ site, id }: Pick<Story, 'site' | 'id'>): string => `card:${site}:${id}`;
+
+/** All that is known of a story that a list shows: what its card declares, and what earlier visits found. */
+const factsOf = (story: Story, { declarations, earlier }: Knowledge): Facts => ({
+	...{ story, declarations: declarations(story) },
+	earlier: earlier(story),
+});
+
+/** What is known of a card's story, judged as it would be when opened. */
+export function knowCard(
+	story: Story,
+	knowledge: Knowledge,
+	memory: Memory,
+): { known: LinkKnowledge; declarations: readonly Declaration[] } {
+	const facts = factsOf(story, knowledge);
+	const { action, reasons } = knowledge.judge(facts, 'page');
+	const { site, id, title } = story;
+	const known = { kind: 'story', title, story: { site, id }, action, reasons, ahead: false } as const;
+	return { known: { ...known, agreed: agreedTo(known, memory) }, declarations: facts.declarations };
+}
+
+/** What is done with cards; `tell` hears of every verdict. */
+export function judgeCards(
+	stories: readonly Story[],
+	knowledge: Knowledge,
+	memory: Memory,
+	tell: (story: Story, verdict: Verdict) => void,
+): CardAnswer[] {
+	const asksFirst = knowledge.settings.askFirst !== false;
+	return stories.map((story): CardAnswer => {
+		const facts = factsOf(story, knowledge);
+		const verdict = knowledge.judge(facts, 'list');
+		tell(story, verdict);
+		const opened = knowledge.judge(facts, 'page');
+		const confirm =
+			asksFirst && opened.action === 'skip' && !agreedTo({ kind: 'story', story, reasons: opened.reasons }, memory);
+		return {
+			action: verdict.action,
+			...(strength(verdict.action) > 0 && { reasons: verdict.reasons }),
+			...(verdict.action !== 'show' && memory.get(cardKey(story)) === verdict.action && { revealed: true as const }),
+			...(confirm && { confirm: true as const }),
+			...(opened.reasons.length > 0 && { preview: true as const }),
+		};
+	});
+}

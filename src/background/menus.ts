@@ -1,0 +1,67 @@
+import { browser } from '../browser/api';
+import { actionName, t } from '../browser/i18n';
+import { askTab } from '../browser/tab-messages';
+import { wantedRule } from '../core/judge/wanted-rule';
+import { RULE_ACTIONS, type RuleAction } from '../core/rule';
+
+const CONTEXTS = ['link', 'selection'] as const;
+
+const ID = /^(?:link|selection):(alert|blur|skip|allow)$/;
+
+/** The pages on which stories are read: the menu stands nowhere else. */
+async function pages(): Promise<string[]> {
+	const { origins = [] } = await browser.permissions.getAll();
+	const own = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+	return [...new Set([...own, ...origins])];
+}
+
+/** The menu on links and selected words; made anew, since the browser keeps the old one. */
+async function makeMenu(): Promise<void> {
+	const documentUrlPatterns = await pages();
+	await browser.contextMenus.removeAll();
+	if (documentUrlPatterns.length === 0) return;
+	for (const context of CONTEXTS) {
+		const parentId = browser.contextMenus.create({
+			id: context,
+			title: t(`choices_menu_${context}`),
+			contexts: [context],
+			documentUrlPatterns,
+		});
+		for (const action of RULE_ACTIONS) {
+			browser.contextMenus.create({
+				id: `${context}:${action}`,
+				parentId,
+				title: actionName(action),
+				contexts: [context],
+				documentUrlPatterns,
+			});
+		}
+	}
+}
+
+let making: Promise<void> = Promise.resolve();
+const remake = (): void => {
+	making = making.then(makeMenu).catch(() => undefined);
+};
+
+/** Makes the rule that is meant by what the menu was opened on, and hands it to the page, which says so. */
+async function choose(tabId: number, action: RuleAction, selected: string | undefined): Promise<void> {
+	const target = await askTab(tabId, { type: 'menu-target' });
+	const rule = target && wantedRule(action, selected ?? target.words, target.story);
+	if (rule) await askTab(tabId, { type: 'choose-rule', rule });
+}
+
+/** Keeps the context menu and answers it, in the background. Browsers of phones have none. */
+export function followMenu(): void {
+	if (!browser.contextMenus) return;
+	browser.runtime.onInstalled.addListener(remake);
+	browser.runtime.onStartup.addListener(remake);
+	browser.permissions.onAdded.addListener(remake);
+	browser.permissions.onRemoved.addListener(remake);
+	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+		const action = ID.exec(String(menuItemId))?.[1] as RuleAction | undefined;
+		if (!action || tab?.id === undefined) return;
+		const selected = String(menuItemId).startsWith('selection') ? (selectionText ?? '') : undefined;
+		void choose(tab.id, action, selected);
+	});
+}

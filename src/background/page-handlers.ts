@@ -1,0 +1,112 @@
+import { browser } from '../browser/api';
+import { addRule, except } from '../browser/choices';
+import { dismiss, loadDismissals, undismiss } from '../browser/dismissals';
+import { ownSiteOf, saveOwnSite } from '../browser/own-sites';
+import { undoChange } from '../browser/settings';
+import type { Handlers, Sender } from '../protocol/message';
+import type { PageProtocol } from '../protocol/page-to-background';
+import { paragraphKey } from '../scan';
+import { createActivity, NO_ACTIVITY } from './activity';
+import { showBadge } from './badge';
+import { rememberConsent, rememberLinkConsent } from './consent';
+import { judgeCards, knowCard } from './judge-cards';
+import { chapterFacts, cutPassages, judgeStory } from './judge-story';
+import { claimPrefetch, keepPrefetched, knowLinks } from './know-links';
+import { knowledge, preferencesOf } from './knowledge';
+import { putWing } from './page-scripts';
+import { layStyle } from './page-style';
+import { pausedUntil, pauseTab } from './pause';
+import { createChapterScans } from './scan-chapter';
+import { sessionMemory } from './session-memory';
+import { leaveTab, openTab } from './tabs';
+
+const activity = createActivity();
+
+/** Counts for the page that asks; nothing is counted of a private window. */
+const activityOf = ({ tabId, documentId, isPrivate }: Sender) =>
+	isPrivate ? NO_ACTIVITY : activity.of(documentId ?? `tab ${tabId}`);
+
+const scanChapter = createChapterScans(async (isPrivate) => {
+	const [known, dismissed] = await Promise.all([knowledge(), loadDismissals().catch(() => [])]);
+	return { knowledge: known, dismissed, isPrivate };
+});
+
+/** What the background answers to pages. */
+export const pageHandlers: Handlers<PageProtocol> = {
+	async hello({ site }, sender) {
+		const [known, until] = await Promise.all([knowledge(), pausedUntil(sender.tabId), layStyle(sender)]);
+		const { settings, remembers } = known;
+		const state = settings.sites.off.includes(site) ? 'off' : until > Date.now() ? 'paused' : 'on';
+		return { state, preferences: preferencesOf(settings), remembers };
+	},
+	async 'judge-cards'({ stories }, sender) {
+		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);
+		return { cards: judgeCards(stories, known, memory, activityOf(sender).verdict) };
+	},
+	async 'judge-story'(ask, sender) {
+		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);
+		return judgeStory(ask, known, memory, activityOf(sender));
+	},
+	'scan-chapter': (ask, { isPrivate }) => scanChapter(ask, isPrivate),
+	async 'cut-passages'({ story, chapter, mode }, sender) {
+		const known = await knowledge();
+		const passages = cutPassages(chapterFacts(story, chapter, known), chapter.found, mode, known);
+		activityOf(sender).rules(
+			story,
+			passages.flatMap(({ rules }) => rules.map(({ id }) => id)),
+		);
+		return { passages };
+	},
+	async consent({ story, causes, mode, path, fresh }) {
+		rememberConsent({ story, causes, path }, mode, await sessionMemory(), fresh);
+		return undefined;
+	},
+	async 'know-links'(ask) {
+		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);
+		return { known: await knowLinks(ask, known, memory) };
+	},
+	async 'know-card'({ story }) {
+		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);
+		return knowCard(story, known, memory);
+	},
+	async 'consent-link'({ known }) {
+		rememberLinkConsent(known, await sessionMemory());
+		return undefined;
+	},
+	async 'claim-prefetch'({ href }) {
+		return { first: claimPrefetch(href, await sessionMemory()) };
+	},
+	async 'keep-prefetch'({ href, story, chapters }) {
+		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);
+		const [chapter] = chapters;
+		if (chapter) keepPrefetched(href, known.judge(chapterFacts(story, chapter, known), 'page'), memory);
+		return undefined;
+	},
+	recall: async ({ about }) => (await sessionMemory()).about(about),
+	async remember({ key, value }) {
+		const memory = await sessionMemory();
+		if (value === null) memory.forget(key);
+		else memory.set(key, value);
+		return undefined;
+	},
+	wing: async ({ name }, sender) => void (await putWing(name, sender)) as undefined,
+	badge: ({ action, count }, { tabId }) => showBadge(tabId, action, count),
+	'set-tab-pause': async ({ until }, { tabId }) => void (await pauseTab(tabId, until)) as undefined,
+	'open-options': async ({ section }) =>
+		void (await browser.tabs.create({
+			url: browser.runtime.getURL(`options/index.html#${section}`),
+		})) as undefined,
+	except: ({ exception }) => except(exception),
+	'add-rule': ({ rule }) => addRule(rule),
+	'undo-change': async ({ change }) => void (await undoChange(change)) as undefined,
+	async dismiss({ topic, cue, texts, back }, { isPrivate }) {
+		// Of a private window nothing is kept: there it holds as long as the page is open.
+		if (isPrivate) return undefined;
+		await (back ? undismiss : dismiss)({ topic, cue, paragraphs: [...new Set(texts.map(paragraphKey))] });
+		return undefined;
+	},
+	'open-tab': ({ url, front }, { tabId }) => openTab(url, front, tabId),
+	leave: (_, { tabId }) => leaveTab(tabId),
+	'own-site': async ({ host }) => ({ site: await ownSiteOf(host) }),
+	'save-own-site': async ({ site }) => void (await saveOwnSite(site)) as undefined,
+};

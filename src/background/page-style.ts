@@ -1,0 +1,18 @@
+import { browser, type Scripting } from '../browser/api';
+import type { Sender } from '../protocol/message';
+
+/** The page that a message comes from, as scripts and styles are told where to go. */
+export const targetOf = ({ tabId = -1, frameId, documentId }: Sender): Scripting.InjectionTarget =>
+	// By its document: a page that is loaded ahead of time shares its tab's number with the one in front.
+	documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
+
+/**
+ * Lays the reader's own style sheet over a page. It acts on our marks alone, so it may stay when they are gone. Where
+ * the browser does not let us, the page's own sheet of ours has to do.
+ */
+export async function layStyle(sender: Sender): Promise<void> {
+	// Firefox lays it when the page has loaded, which is too late: there the manifest has it from the first.
+	if (sender.tabId === undefined || browser.runtime.getManifest().browser_specific_settings) return;
+	const sheet = { target: targetOf(sender), files: ['/shield.css'], origin: 'USER' } as Scripting.CSSInjection;
+	await browser.scripting.insertCSS(sheet).catch(() => undefined);
+}

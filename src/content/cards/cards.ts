@@ -1,0 +1,168 @@
+import type { Verdict } from '../../core/judge';
+import { type Level, strength } from '../../core/level';
+import type { Story } from '../../core/story';
+import type { CardAnswer } from '../../protocol/answers';
+import { mark } from '../cover/attribute';
+import { VEIL_TAG } from '../cover/css';
+import { panelCss } from '../cover/look';
+import { createHost, type Host } from '../overlay/host';
+import type { Page } from '../page';
+import { wing } from '../wings';
+import css from './card.css?inline';
+import { cardPiece } from './card-view';
+
+/** On the card's upper edge, so that the card keeps its size and its text. */
+const EDGE =
+	':host{position:absolute!important;inset-block-start:-1em!important;inset-inline-end:.8em!important;' +
+	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
+
+/** Names a story among those of its archive. */
+const nameOf = ({ site, id }: Story): string => `${site}:${id}`;
+
+/** A card that was judged. */
+interface Judged {
+	readonly story: Story;
+	readonly answer: CardAnswer;
+	/** Takes off what we put on it. */
+	readonly off: AbortController | undefined;
+	readonly host: Host | undefined;
+}
+
+/** The cards of one page: asks about each that is complete, and shows what the answer asks for. */
+export function createCards(page: Page, changed: () => void, signal: AbortSignal) {
+	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
+	const judged = new Map<Element, Judged>();
+	/** Read in this task, and asked about together. */
+	let batch: { readonly card: Element; readonly story: Story }[] = [];
+
+	/** The card that gets the keyboard as soon as it is judged. */
+	let toFocus: Element | undefined;
+
+	/** The strictest answer on each story of the page: what a card said once holds, whatever it takes away later. */
+	const said = new Map<string, CardAnswer>();
+
+	const strictest = (story: Story, answer: CardAnswer): CardAnswer => {
+		const before = said.get(nameOf(story));
+		const strict = before && strength(before.action) > strength(answer.action) ? before : answer;
+		said.set(nameOf(story), strict);
+		return strict;
+	};
+
+	const clear = (card: Element) => {
+		const before = judged.get(card);
+		if (!before) return;
+		before.off?.abort();
+		counts[before.answer.action]--;
+		judged.delete(card);
+	};
+
+	/** Puts a piece of ours on a card, or before it. */
+	const decorate = (card: Element, story: Story, answer: CardAnswer, off: AbortController): Host | undefined => {
+		const { action, reasons = [], revealed = false } = answer;
+		if (action === 'show' || (action === 'skip' && !revealed && page.preferences.stub !== 'line')) return undefined;
+		const both = AbortSignal.any([signal, off.signal]);
+		const onEdge = action === 'alert' || revealed;
+		const style = onEdge ? EDGE : action === 'blur' ? panelCss(page.preferences.veil) : '';
+		const host = createHost(VEIL_TAG, style + css, both);
+		const setRevealed = (next: boolean) => {
+			const { revealed: _, ...rest } = answer;
+			const value = next ? action : null;
+			page.ask({ type: 'remember', key: `card:${nameOf(story)}`, value }).catch(page.fail);
+			const now: CardAnswer = next ? { ...rest, revealed: true } : rest;
+			said.set(nameOf(story), now);
+			place(card, story, now)?.focus();
+		};
+		host.content.append(
+			cardPiece(action, revealed, {
+				...{ reasons, preferences: page.preferences },
+				reveal: () => setRevealed(true),
+				again: () => setRevealed(false),
+				more: () => void openChoices(story, { action, reasons }, both),
+			}),
+		);
+		host.stay(() => (onEdge ? card.prepend(host.element) : card.before(host.element)));
+		return host;
+	};
+
+	const openChoices = async (story: Story, verdict: Pick<Verdict, 'action' | 'reasons'>, off: AbortSignal) => {
+		try {
+			const [{ choices }, { declarations }] = await Promise.all([
+				wing('sheets', page.ask),
+				page.ask({ type: 'know-card', story }),
+			]);
+			if (!off.aborted) choices({ story, verdict, declarations }, page, off);
+		} catch (error) {
+			// The card stays as it is; for those who look.
+			console.debug('Forewarned:', error);
+		}
+	};
+
+	/** Puts an answer on the card; gives the host that the keyboard can go on from. */
+	const place = (card: Element, story: Story, answer: CardAnswer): Host | undefined => {
+		clear(card);
+		const { action, revealed } = answer;
+		const off = action === 'show' ? undefined : new AbortController();
+		const host = off && decorate(card, story, answer, off);
+		judged.set(card, { story, answer, off, host });
+		counts[action]++;
+		mark(card, revealed ? 'alert' : action);
+		if (card === toFocus) focus(card);
+		return host;
+	};
+
+	const focus = (card: Element) => {
+		const known = judged.get(card);
+		toFocus = known ? undefined : card;
+		if (known?.host) known.host.focus();
+		else if (known) card.querySelector<HTMLElement>('a[href]')?.focus();
+	};
+
+	/** Asks about all that was read in this task. */
+	const flush = async () => {
+		const asked = batch;
+		batch = [];
+		try {
+			const { cards } = await page.ask({ type: 'judge-cards', stories: asked.map(({ story }) => story) });
+			if (signal.aborted) return;
+			for (const [i, { card, story }] of asked.entries()) {
+				const answer = cards[i];
+				if (answer && card.isConnected) place(card, story, strictest(story, answer));
+			}
+			changed();
+		} catch (error) {
+			if (!signal.aborted) page.fail(error);
+		}
+	};
+
+	return {
+		counts: counts as Readonly<Record<Level, number>>,
+		/** Reads a card and asks about it with the others of this task; what is not a story is released as it is. */
+		judge(card: Element): void {
+			try {
+				const story = page.site.card(card, page.url);
+				if (story) {
+					if (batch.length === 0) queueMicrotask(() => void flush());
+					batch.push({ card, story });
+				} else if (!judged.has(card)) mark(card, 'show');
+			} catch (error) {
+				page.fail(error);
+			}
+		},
+		/** What is known of a card; undefined: not judged yet, or not a story. */
+		known: (card: Element): Pick<Judged, 'story' | 'answer'> | undefined => judged.get(card),
+		/** The cards that a page is still asking about. */
+		waiting: () => batch.length,
+		/** Moves the keyboard, once it is judged, to what we put on a card, or to its first link. */
+		focus,
+		/** Shows every card of the page, until it is loaded again. */
+		revealAll(): void {
+			for (const card of [...judged.keys()]) {
+				clear(card);
+				mark(card, 'show');
+			}
+		},
+	};
+}
+
+/** See `createCards`. */
+export type Cards = ReturnType<typeof createCards>;

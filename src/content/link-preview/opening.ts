@@ -1,0 +1,19 @@
+import type { LinkKnowledge } from '../../protocol/answers';
+import type { Page } from '../page';
+
+/** What a page knows of its links, for what tells of them before they are opened. */
+export interface Opening {
+	readonly page: Page;
+	/** Whether there is something to tell of what an element opens. */
+	has(element: Element): boolean;
+	/** What is known of what an element opens; undefined: nothing. */
+	of(element: Element): Promise<LinkKnowledge | undefined>;
+	/** Links to chapters of which something is known, the first of each alone. */
+	chapterLinks(): readonly { readonly link: HTMLElement; readonly known: LinkKnowledge }[];
+	/** The chapters of a drop-down of which something is known. */
+	chaptersIn(
+		select: HTMLSelectElement,
+	): readonly { readonly option: HTMLOptionElement; readonly known: LinkKnowledge }[];
+	/** Asks again what is known of links: there is more now. */
+	askAgain(): void;
+}

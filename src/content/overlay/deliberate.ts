@@ -1,0 +1,69 @@
+import { t } from '../../browser/i18n';
+import type { Preferences } from '../../protocol/answers';
+
+/** Milliseconds of pressing that count as meant. */
+const HOLD = 700;
+/** Milliseconds within which the second click, or the second press of a key, must come. */
+export const SECOND_WITHIN = 6000;
+
+/** What a deliberate act asks for next; undefined: it has not begun. */
+export type Armed = 'hold' | 'twice' | undefined;
+
+/**
+ * Makes a button one that is never pressed by reflex: it is held, or clicked a second time. Pages cannot press it:
+ * only events that a person caused count. A click that no pointer and no key made (a screen reader's) is asked for a
+ * second time, since it cannot be held. `tell` hears what is asked for next.
+ */
+export function makeDeliberate(
+	button: HTMLButtonElement,
+	how: Preferences['reveal'],
+	act: () => void,
+	tell: (armed: Armed) => void,
+	signal?: AbortSignal,
+): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let armed: Armed;
+	let pressed = false;
+
+	const arm = (next: Armed, ms = 0, then: () => void = () => undefined) => {
+		clearTimeout(timer);
+		armed = next;
+		tell(next);
+		if (next) timer = setTimeout(then, ms);
+	};
+	const press = (event: Event) => {
+		if (how !== 'hold' || !event.isTrusted) return;
+		pressed = true;
+		arm('hold', HOLD, act);
+	};
+	const release = () => {
+		if (pressed) arm(undefined);
+	};
+	const click = (event: MouseEvent) => {
+		if (!event.isTrusted) return;
+		// What follows a press that was not held is no second way in.
+		if (pressed) pressed = false;
+		else if (armed) {
+			arm(undefined);
+			act();
+		} else arm('twice', SECOND_WITHIN, () => arm(undefined));
+	};
+	const key = (event: KeyboardEvent) => {
+		if (how !== 'hold' || (event.key !== 'Enter' && event.key !== ' ')) return;
+		event.preventDefault();
+		if (!event.repeat) press(event);
+	};
+	const listening = signal ? { signal } : {};
+	button.addEventListener('click', click, listening);
+	button.addEventListener('pointerdown', press, listening);
+	button.addEventListener('keydown', key, listening);
+	for (const end of ['pointerup', 'pointerleave', 'pointercancel', 'keyup', 'blur'] as const) {
+		button.addEventListener(end, release, listening);
+	}
+	button.addEventListener('contextmenu', (event) => how === 'hold' && event.preventDefault(), listening);
+	signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** What the button says while it is asked for more. */
+export const armedWords = (armed: Exclude<Armed, undefined>): string =>
+	t(armed === 'hold' ? 'page_keep_holding' : 'page_click_again');

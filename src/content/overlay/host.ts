@@ -1,0 +1,69 @@
+import base from '../../ui/base.css?inline';
+import button from '../../ui/button.css?inline';
+import theme from '../../ui/theme.css?inline';
+import { shared } from '../world';
+import { wearScheme } from './scheme';
+import { putStyle } from './shadow-style';
+
+/**
+ * Declarations that no style of the page can reach: `!important` in `:host` beats `!important` outside. All
+ * languages that we speak are written from left to right, also where the page is not.
+ */
+const HOST =
+	':host{all:initial!important;display:block!important;visibility:visible!important;opacity:1!important;' +
+	'position:relative!important;direction:ltr!important;user-select:none!important;-webkit-user-select:none!important}' +
+	// What the page is like, or else what its reader prefers, and not what `all: initial` makes of it.
+	':host{color-scheme:light dark!important}' +
+	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}' +
+	':host([data-still]) *{transition:none!important}';
+
+/** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
+export interface Host {
+	readonly element: HTMLElement;
+	/** What stands in it goes in here. */
+	readonly content: HTMLElement;
+	/** Places it, now and whenever the page takes it away. */
+	stay(place: () => void): void;
+	/** Moves the keyboard to the first button inside. */
+	focus(): void;
+}
+
+const places = shared('host places', () => new WeakMap<Node, () => void>());
+
+/** Puts back what the page took away of ours. */
+export function restore(records: readonly MutationRecord[]): void {
+	for (const { removedNodes } of records) {
+		for (const node of removedNodes) if (!node.isConnected) places.get(node)?.();
+	}
+}
+
+/**
+ * Makes a host; the caller places it. When the signal aborts it is taken away. `css` comes after the shared styles;
+ * host declarations in it need `!important`.
+ */
+export function createHost(tag: string, css: string, signal: AbortSignal): Host {
+	const element = document.createElement(tag);
+	wearScheme(element, signal);
+	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
+	element.title = '';
+	const root = element.attachShadow({ mode: 'closed' });
+	putStyle(root, HOST + theme + base + button + css);
+	const content = document.createElement('div');
+	root.append(content);
+	signal.addEventListener(
+		'abort',
+		() => {
+			places.delete(element);
+			element.remove();
+		},
+		{ once: true },
+	);
+	return {
+		...{ element, content },
+		stay(place) {
+			places.set(element, place);
+			place();
+		},
+		focus: () => content.querySelector('button')?.focus(),
+	};
+}

@@ -1,0 +1,17 @@
+import type { WantedRule } from '../core/judge/wanted-rule';
+import type { PageStatus } from '../core/status';
+import type { Story } from '../core/story';
+
+/** What the popup and the background ask of the page in a tab, and what it answers. */
+export interface TabProtocol {
+	status: { ask: Record<never, never>; answer: PageStatus };
+	pause: { ask: { for: 'page' | 'hour' }; answer: PageStatus };
+	resume: { ask: Record<never, never>; answer: PageStatus };
+	'reveal-all': { ask: Record<never, never>; answer: PageStatus };
+	/** The settings have changed: the page is judged anew. */
+	'settings-changed': { ask: Record<never, never>; answer: undefined };
+	/** What the context menu was opened on: the words of the link, and the story around it. */
+	'menu-target': { ask: Record<never, never>; answer: { words: string; story: Story | undefined } };
+	/** The reader chose a rule in the context menu. */
+	'choose-rule': { ask: { rule: WantedRule }; answer: undefined };
+}

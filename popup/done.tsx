@@ -1,9 +1,9 @@
 import { t } from '../src/browser/i18n';
+import { causeName, evidenceText } from '../src/browser/verdict-words';
 import type { Allowance, Cause } from '../src/core/judge';
 import type { PageStatus } from '../src/core/status';
 import { Icon } from '../src/ui/icon';
 import { Tag } from '../src/ui/tag';
-import { causeName, evidenceText } from '../src/ui/words';
 
 const allowedBy = (allowed: Allowance): string =>
 	allowed.kind === 'rule' ? t('popup_allowed_rule', allowed.text) : t(`popup_allowed_${allowed.of}`, allowed.name);

@@ -1,10 +1,10 @@
 import { t } from '../src/browser/i18n';
+import { evidenceText } from '../src/browser/verdict-words';
 import { type Level, strength } from '../src/core/level';
 import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
 import type { TopicId } from '../src/core/topic';
 import { levelIn } from '../src/ui/level-in';
-import { evidenceText } from '../src/ui/words';
 
 /** A topic that this page touches, by its own words or by what was found. */
 export interface TopicHere {

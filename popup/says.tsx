@@ -1,8 +1,8 @@
 import { list, t } from '../src/browser/i18n';
+import { silenceText } from '../src/browser/verdict-words';
 import type { PageStatus } from '../src/core/status';
 import type { Reading } from '../src/core/story';
 import { Icon, type IconName } from '../src/ui/icon';
-import { silenceText } from '../src/ui/words';
 
 interface Line {
 	icon: IconName;

@@ -49,7 +49,9 @@ export function practicePage(settings: Settings, signal: AbortSignal, leaving?: 
 	const choices = notKept(signal);
 	provideWing('sheets', { choices: openSheet, report: openReport });
 	return {
-		...{ site: practiceSite(), url: new URL(location.href), choices },
+		...{ url: new URL(location.href), choices },
+		// A next chapter to be gone to; nothing opens.
+		site: { ...practiceSite(), links: () => ({ next: '#' }) },
 		preferences: preferencesOf(settings),
 		ask: localBackground(settings),
 		ways: {

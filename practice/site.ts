@@ -19,5 +19,4 @@ export const practiceSite = (): Site =>
 			prose: { summary: '.summary' },
 		},
 		text: '.chapter-text',
-		links: { next: () => '#next' },
 	});

@@ -4,13 +4,11 @@ import { FAIL_SAFE_KEY, type FailSafeSettings } from '../protocol/fail-safe';
 
 /**
  * Keeps beside the settings the one that a page has to know when nothing answers. Pages read it from storage
- * themselves: a background that hangs must not open what strict mode keeps closed.
+ * themselves: a background that hangs must not open what strict mode keeps closed. That it is written anew tells
+ * every page that the settings have changed, and that the background knows.
  */
 export async function keepFailSafeSettings(): Promise<void> {
 	const { strict } = await loadSettings();
-	const { [FAIL_SAFE_KEY]: stored } = await browser.storage.local.get(FAIL_SAFE_KEY);
-	const settings: FailSafeSettings = { strict };
-	if ((stored as FailSafeSettings | undefined)?.strict !== strict) {
-		await browser.storage.local.set({ [FAIL_SAFE_KEY]: settings });
-	}
+	const settings: FailSafeSettings = { strict, changed: Date.now() };
+	await browser.storage.local.set({ [FAIL_SAFE_KEY]: settings });
 }

@@ -3,7 +3,6 @@ import { keepCopy } from '../browser/copies';
 import { noteUpdate } from '../browser/news';
 import { followPermissions, registerSites } from '../browser/sites';
 import { followSync } from '../browser/sync';
-import { tellTabs } from '../browser/tab-messages';
 import { answerPages } from './answer';
 import { keepFailSafeSettings } from './fail-safe-settings';
 import { followKnowledge, knowledge } from './knowledge';
@@ -15,10 +14,7 @@ import { followSessionMemory } from './session-memory';
 // Wiring only. Listeners are there before anything is waited for: the browser wakes us for them.
 answerPages(pageHandlers);
 followSessionMemory();
-followKnowledge(() => {
-	void keepFailSafeSettings();
-	void tellTabs({ type: 'settings-changed' });
-});
+followKnowledge(() => void keepFailSafeSettings());
 
 browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 	if (reason === 'update') {

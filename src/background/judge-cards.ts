@@ -1,6 +1,7 @@
+import { each } from '../browser/i18n';
+import { causeName, evidenceText } from '../browser/verdict-words';
 import type { Facts } from '../core/facts';
-import type { Verdict } from '../core/judge';
-import { strength } from '../core/level';
+import type { Reason, Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import type { CardAnswer, LinkKnowledge } from '../protocol/answers';
@@ -29,6 +30,18 @@ export function knowCard(
 	return { known: { ...known, agreed: agreedTo(known, memory) }, declarations: facts.declarations };
 }
 
+/** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
+const SHOWN = 3;
+
+/** What a card's veil says. */
+const sayCard = (reasons: readonly Reason[]): NonNullable<CardAnswer['said']> => ({
+	names: each([...new Set(reasons.map(({ cause }) => causeName(cause)))]),
+	because: reasons
+		.flatMap(({ evidence }) => evidence)
+		.slice(0, SHOWN)
+		.map(evidenceText),
+});
+
 /** What is done with cards; `tell` hears of every verdict. */
 export function judgeCards(
 	stories: readonly Story[],
@@ -46,7 +59,7 @@ export function judgeCards(
 			asksFirst && opened.action === 'skip' && !agreedTo({ kind: 'story', story, reasons: opened.reasons }, memory);
 		return {
 			action: verdict.action,
-			...(strength(verdict.action) > 0 && { reasons: verdict.reasons }),
+			...(verdict.action !== 'show' && { reasons: verdict.reasons, said: sayCard(verdict.reasons) }),
 			...(verdict.action !== 'show' && memory.get(cardKey(story)) === verdict.action && { revealed: true as const }),
 			...(confirm && { confirm: true as const }),
 			...(opened.reasons.length > 0 && { preview: true as const }),

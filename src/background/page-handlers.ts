@@ -1,7 +1,9 @@
 import { browser } from '../browser/api';
 import { addRule, except } from '../browser/choices';
 import { dismiss, loadDismissals, undismiss } from '../browser/dismissals';
+import { t } from '../browser/i18n';
 import { ownSiteOf, saveOwnSite } from '../browser/own-sites';
+import { PAGE_WORDS } from '../browser/page-words';
 import { undoChange } from '../browser/settings';
 import type { Handlers, Sender } from '../protocol/message';
 import type { PageProtocol } from '../protocol/page-to-background';
@@ -22,6 +24,9 @@ import { leaveTab, openTab } from './tabs';
 
 const activity = createActivity();
 
+/** With their places still open: what stands there is for the page to say. */
+const pageWords = () => Object.fromEntries(PAGE_WORDS.map((key) => [key, t(key, '$1', '$2')]));
+
 /** Counts for the page that asks; nothing is counted of a private window. */
 const activityOf = ({ tabId, documentId, isPrivate }: Sender) =>
 	isPrivate ? NO_ACTIVITY : activity.of(documentId ?? `tab ${tabId}`);
@@ -37,7 +42,7 @@ export const pageHandlers: Handlers<PageProtocol> = {
 		const [known, until] = await Promise.all([knowledge(), pausedUntil(sender.tabId), layStyle(sender)]);
 		const { settings, remembers } = known;
 		const state = settings.sites.off.includes(site) ? 'off' : until > Date.now() ? 'paused' : 'on';
-		return { state, preferences: preferencesOf(settings), remembers };
+		return { state, preferences: preferencesOf(settings), words: pageWords(), remembers };
 	},
 	async 'judge-cards'({ stories }, sender) {
 		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);

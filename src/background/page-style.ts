@@ -1,6 +1,9 @@
 import { browser, type Scripting } from '../browser/api';
 import type { Sender } from '../protocol/message';
 
+/** Milliseconds that a page waits for its style at most. */
+const LONGEST = 300;
+
 /** The page that a message comes from, as scripts and styles are told where to go. */
 export const targetOf = ({ tabId = -1, frameId, documentId }: Sender): Scripting.InjectionTarget =>
 	// By its document: a page that is loaded ahead of time shares its tab's number with the one in front.
@@ -14,5 +17,7 @@ export async function layStyle(sender: Sender): Promise<void> {
 	// Firefox lays it when the page has loaded, which is too late: there the manifest has it from the first.
 	if (sender.tabId === undefined || browser.runtime.getManifest().browser_specific_settings) return;
 	const sheet = { target: targetOf(sender), files: ['/shield.css'], origin: 'USER' } as Scripting.CSSInjection;
-	await browser.scripting.insertCSS(sheet).catch(() => undefined);
+	const laid = browser.scripting.insertCSS(sheet).catch(() => undefined);
+	// Where access was taken away under an open page, Chromium does not answer at all.
+	await Promise.race([laid, new Promise((resolve) => setTimeout(resolve, LONGEST))]);
 }

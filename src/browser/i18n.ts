@@ -5,7 +5,18 @@ import { native } from './native';
 
 type Substitution = string | number;
 
+let table: Readonly<Record<string, string>> = {};
+
+/**
+ * Words that are at hand from now on, by their keys. On a page the browser has to fetch all words of the extension
+ * before it gives the first, and the page waits so long; the background has them already, and sends the few it needs.
+ */
+export const useWords = (words: Readonly<Record<string, string>>): void => {
+	table = words;
+};
+
 const message = (key: string, substitutions: readonly Substitution[]): string =>
+	table[key]?.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1] ?? '')) ??
 	native().i18n.getMessage(key, substitutions.map(String));
 
 /** The reader's language's text for a key; `$1`, `$2` stand for the substitutions. */

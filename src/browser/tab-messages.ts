@@ -13,9 +13,3 @@ export async function askTab<T extends keyof TabProtocol>(
 		return undefined;
 	}
 }
-
-/** Tells every tab; those without a content script of ours do not hear it. */
-export async function tellTabs<T extends keyof TabProtocol>(message: Ask<TabProtocol, T>): Promise<void> {
-	const tabs = await browser.tabs.query({});
-	await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, message))));
-}

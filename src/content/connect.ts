@@ -17,7 +17,6 @@ function handlersOf(session: Session): Handlers {
 		pause: ({ for: how }) => then(() => session.pause(how)),
 		resume: () => then(() => session.resume()),
 		'reveal-all': () => then(() => session.revealAll()),
-		'settings-changed': () => session.settingsChanged() as undefined,
 		'menu-target': () => session.menuTarget(),
 		'choose-rule': ({ rule }) => session.choose({ kind: 'rule', rule }) as undefined,
 	};

@@ -1,6 +1,9 @@
+import { useWords } from '../browser/i18n';
+import { native } from '../browser/native';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 import type { Welcome } from '../protocol/answers';
+import { FAIL_SAFE_KEY } from '../protocol/fail-safe';
 import type { Site } from '../sites';
 import { type AskBackground, askBackground, tellBackground } from './background-client';
 import { createChoices } from './choices/choices';
@@ -60,7 +63,6 @@ export interface Session {
 	pause(how: 'page' | 'hour'): void;
 	resume(): void;
 	revealAll(): void;
-	settingsChanged(): void;
 	menuTarget(): { words: string; story: Story | undefined };
 	choose: Page['choices']['choose'];
 }
@@ -129,6 +131,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			const answer = await ask({ type: 'hello', site: site.id });
 			if (mine !== greetings || signal.aborted) return;
 			welcome = answer;
+			useWords(answer.words);
 			pause(answer.state === 'paused' ? 'hour' : paused === 'hour' ? 'no' : paused);
 		} catch (error) {
 			failsafe.fail(error);
@@ -141,6 +144,12 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	// Where an extension comes to a page that is there already, one that was stopped may have been before it.
 	if (document.readyState !== 'loading') cleanUp();
 	void greeted;
+	const { onChanged } = native().storage;
+	const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+		if (area === 'local' && FAIL_SAFE_KEY in changes) void hello();
+	};
+	onChanged.addListener(changed);
+	signal.addEventListener('abort', () => onChanged.removeListener(changed), { once: true });
 	// A page that comes back from the browser's cache heard of no change while it was there: it went there covered.
 	addEventListener('pagehide', ({ persisted }) => persisted && judged && putCover(), { signal });
 	addEventListener('pageshow', ({ persisted }) => persisted && void hello(), { signal });
@@ -159,7 +168,6 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			pause('no');
 		},
 		revealAll: () => judged?.revealAll(),
-		settingsChanged: () => void hello(),
 		menuTarget() {
 			const target = menuTarget();
 			const words = target?.closest('a')?.textContent ?? '';

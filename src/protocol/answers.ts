@@ -18,6 +18,8 @@ export type Preferences = Pick<Settings, 'reveal' | 'veil' | 'strict' | 'keys' |
 export interface Welcome {
 	readonly state: 'on' | 'off' | 'paused';
 	readonly preferences: Preferences;
+	/** What the page may have to say, by the keys of its words. */
+	readonly words: Readonly<Record<string, string>>;
 	/** Something is remembered of chapters that were opened before, so links are worth asking about. */
 	readonly remembers: boolean;
 }
@@ -27,6 +29,8 @@ export interface CardAnswer {
 	readonly action: Level;
 	/** Missing where the card is shown as it is. */
 	readonly reasons?: Verdict['reasons'];
+	/** What its veil says: what it is about, and what that stands on; missing where it is shown as it is. */
+	readonly said?: { readonly names: string; readonly because: readonly string[] };
 	/** The reader revealed it in this session. */
 	readonly revealed?: true;
 	/** Opening its story is to be asked about first. */

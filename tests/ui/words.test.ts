@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { evidenceText, silenceText } from '../../src/browser/verdict-words';
 import { type Evidence, SILENCES, VALUE_FIELDS } from '../../src/core/evidence';
 import { SENSITIVITIES } from '../../src/core/finding';
 import { FIELDS } from '../../src/core/story';
-import { evidenceText, silenceText } from '../../src/ui/words';
 import { speakEnglish } from './english';
 
 beforeAll(speakEnglish);

@@ -1,22 +1,13 @@
-import { each, t } from '../../browser/i18n';
-import type { Reason } from '../../core/judge';
+import { t } from '../../browser/i18n';
 import type { Level } from '../../core/level';
-import type { Preferences } from '../../protocol/answers';
-import { causeName, evidenceText } from '../../ui/words';
+import type { CardAnswer, Preferences } from '../../protocol/answers';
 import { longPress } from '../choices/long-press';
 import { armedWords, makeDeliberate } from '../overlay/deliberate';
 import { button, element, icon } from '../overlay/element';
 
-/** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
-const SHOWN = 3;
-
-/** What reasons are about, as names for readers. */
-const namesOf = (reasons: readonly Reason[]): string =>
-	each([...new Set(reasons.map(({ cause }) => causeName(cause)))]);
-
 /** What a card's piece says and does. */
 export interface CardPiece {
-	readonly reasons: readonly Reason[];
+	readonly said: NonNullable<CardAnswer['said']>;
 	readonly preferences: Pick<Preferences, 'reveal'>;
 	readonly reveal: () => void;
 	/** Veils a card again that was revealed. */
@@ -51,9 +42,9 @@ const alertPill = (piece: CardPiece) =>
 	withLongPress(
 		element(
 			'div',
-			{ class: 'pill', role: 'note', title: namesOf(piece.reasons) },
+			{ class: 'pill', role: 'note', title: piece.said.names },
 			icon('alert'),
-			names(t('page_card_alert', namesOf(piece.reasons))),
+			names(t('page_card_alert', piece.said.names)),
 			moreButton(piece),
 		),
 		piece,
@@ -64,9 +55,9 @@ const revealedPill = (piece: CardPiece) =>
 	withLongPress(
 		element(
 			'div',
-			{ class: 'pill', role: 'note', title: namesOf(piece.reasons) },
+			{ class: 'pill', role: 'note', title: piece.said.names },
 			icon('show'),
-			names(t('page_card_shown', namesOf(piece.reasons))),
+			names(t('page_card_shown', piece.said.names)),
 			button('quiet', t('page_veil_again'), piece.again),
 			moreButton(piece),
 		),
@@ -75,13 +66,12 @@ const revealedPill = (piece: CardPiece) =>
 
 /** What stands in the place of a veiled card: the reasons, and the way in. */
 function veilPanel(piece: CardPiece): HTMLElement {
-	const what = t('page_card_blur', namesOf(piece.reasons));
-	const because = piece.reasons.flatMap(({ evidence }) => evidence).slice(0, SHOWN);
+	const what = t('page_card_blur', piece.said.names);
 	const words = element(
 		'div',
 		{ class: 'panel-words' },
 		element('p', {}, what),
-		...because.map((evidence) => element('p', { class: 'because' }, evidenceText(evidence))),
+		...piece.said.because.map((words) => element('p', { class: 'because' }, words)),
 	);
 	const acts = element('div', { class: 'acts' }, revealButton('plain', piece), moreButton(piece));
 	const panel = element(
@@ -99,7 +89,7 @@ const skipStub = (piece: CardPiece) =>
 			'div',
 			{ class: 'stub', role: 'note' },
 			icon('skip'),
-			names(t('page_card_skip', namesOf(piece.reasons))),
+			names(t('page_card_skip', piece.said.names)),
 			revealButton('quiet', piece),
 			moreButton(piece),
 		),

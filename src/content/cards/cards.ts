@@ -58,8 +58,9 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 
 	/** Puts a piece of ours on a card, or before it. */
 	const decorate = (card: Element, story: Story, answer: CardAnswer, off: AbortController): Host | undefined => {
-		const { action, reasons = [], revealed = false } = answer;
-		if (action === 'show' || (action === 'skip' && !revealed && page.preferences.stub !== 'line')) return undefined;
+		const { action, reasons = [], said: words, revealed = false } = answer;
+		if (action === 'show' || !words || (action === 'skip' && !revealed && page.preferences.stub !== 'line'))
+			return undefined;
 		const both = AbortSignal.any([signal, off.signal]);
 		const onEdge = action === 'alert' || revealed;
 		const style = onEdge ? EDGE : action === 'blur' ? panelCss(page.preferences.veil) : '';
@@ -74,7 +75,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		};
 		host.content.append(
 			cardPiece(action, revealed, {
-				...{ reasons, preferences: page.preferences },
+				...{ said: words, preferences: page.preferences },
 				reveal: () => setRevealed(true),
 				again: () => setRevealed(false),
 				more: () => void openChoices(story, { action, reasons }, both),

@@ -7,12 +7,10 @@ import { showNotice } from '../overlay/notice';
  * and the reader is told when they come back to it or touch it. Returns what tells at once, if it is so.
  */
 export function watchLeftBehind(signal: AbortSignal): () => boolean {
-	// A script that is left behind has no words any more.
-	const words = [t('renewed_notice'), t('renewed_reload')] as const;
 	const done = new AbortController();
 	const tell = () => {
 		if (!contextInvalidated()) return false;
-		if (!done.signal.aborted) showNotice(...words, () => location.reload(), signal);
+		if (!done.signal.aborted) showNotice(t('renewed_notice'), t('renewed_reload'), () => location.reload(), signal);
 		done.abort();
 		return true;
 	};

@@ -1,6 +1,6 @@
 import { each, t } from '../../browser/i18n';
+import { causeName } from '../../browser/verdict-words';
 import { line } from '../../sites/text';
-import { causeName } from '../../ui/words';
 import type { Opening } from './opening';
 
 /** Lines at most; a list of a hundred chapters is no help. */

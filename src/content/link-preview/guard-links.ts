@@ -164,6 +164,9 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 	for (const type of ['pointerover', 'focusin', 'pointerdown']) {
 		addEventListener(type, point, { capture: true, passive: true, signal });
 	}
-	if (isWorthAsking) addEventListener('load', refresh, { signal });
+	if (!isWorthAsking) return { refresh: () => undefined };
+	// In a turn of its own: whoever calls us is not ready yet.
+	if (document.readyState === 'complete') queueMicrotask(refresh);
+	else addEventListener('load', refresh, { signal });
 	return { refresh };
 }

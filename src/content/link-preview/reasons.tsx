@@ -1,8 +1,8 @@
 import { each, t } from '../../browser/i18n';
+import { causeName } from '../../browser/verdict-words';
 import type { Evidence } from '../../core/evidence';
 import type { Reason } from '../../core/judge';
 import type { LinkKnowledge } from '../../protocol/answers';
-import { causeName } from '../../ui/words';
 import { ReasonList } from '../overlay/reason-list';
 
 const isEarlier = (evidence: Evidence): boolean => evidence.kind === 'found' && evidence.earlier !== undefined;

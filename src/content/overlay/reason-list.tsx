@@ -1,6 +1,6 @@
 import { list } from '../../browser/i18n';
+import { causeName, evidenceText } from '../../browser/verdict-words';
 import type { Reason } from '../../core/judge';
-import { causeName, evidenceText } from '../../ui/words';
 
 /** Reasons in words, each with what it stands on; dialogs take `reason-list.css` with it. */
 export const ReasonList = ({ reasons }: { readonly reasons: readonly Reason[] }) => (

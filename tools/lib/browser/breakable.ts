@@ -12,6 +12,6 @@ if (location.search.includes('break=slow')) {
 if (location.search.includes('break=script')) {
 	// Asking about cards and handing over texts do this; covering, and saying that something went wrong, do not.
 	globalThis.queueMicrotask = () => { throw new Error('broken on purpose'); };
-	Object.defineProperty(crypto, 'randomUUID', { value: () => { throw new Error('broken on purpose'); } });
+	crypto.getRandomValues = () => { throw new Error('broken on purpose'); };
 }
 `;

@@ -1,10 +1,10 @@
 import { each, plural, t, topicName } from '../../../browser/i18n';
+import { causeName } from '../../../browser/verdict-words';
 import type { GateModel } from '../../../core/gate-model';
 import type { Mode } from '../../../core/reading-mode';
 import type { Preferences } from '../../../protocol/answers';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
-import { causeName } from '../../../ui/words';
 import { Deliberate } from '../../overlay/deliberate-button';
 import { Declared, Found } from '../gate/sections';
 

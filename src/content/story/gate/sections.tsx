@@ -1,7 +1,7 @@
 import { each, list, t, topicName } from '../../../browser/i18n';
+import { causeName, evidenceText, silenceText } from '../../../browser/verdict-words';
 import type { FoundLine, GateModel } from '../../../core/gate-model';
 import { Button } from '../../../ui/button';
-import { causeName, evidenceText, silenceText } from '../../../ui/words';
 
 /** Goes to one of the reader's rules. */
 interface Rules {

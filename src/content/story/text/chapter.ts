@@ -44,9 +44,8 @@ function partFrom(texts: readonly string[], from: number): readonly string[] {
 	return texts.slice(from, to);
 }
 
-let handedOver = 0;
-/** Names what this page hands over; the background knows many pages. */
-const newKey = (): string => `${crypto.randomUUID()} ${handedOver++}`;
+/** Names what this page hands over among all that pages do. Also where a page is not secure. */
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** Hands a text to the background, as often as it takes, and gives what was found in it. */
 async function scan(

@@ -1,7 +1,7 @@
-import { plural, t, topicName } from '../browser/i18n';
 import { type AbsentEvidence, type Evidence, type Silence, VALUE_FIELDS, type ValueField } from '../core/evidence';
 import type { Sensitivity } from '../core/finding';
 import type { Cause } from '../core/judge';
+import { plural, t, topicName } from './i18n';
 
 /** What was asked for, as a reader would name it: a topic, a rating, a silence, a rule of their own. */
 export function causeName(cause: Cause): string {

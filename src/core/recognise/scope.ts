@@ -1,6 +1,6 @@
 import { QUALIFIERS, type Qualifier, type TopicId } from '../topic';
+import { listGoesOn, standsAlone, topicAhead } from './context-rules';
 import type { Element } from './elements';
-import { listGoesOn, standsAlone, topicAhead } from './neighbours';
 
 /** A topic named by one element, with what its neighbours say of it. */
 export interface Named {

@@ -1,7 +1,7 @@
 import { QUALIFIERS } from '../topic';
 import type { TermLanguage, Terms } from '../topics/define';
 import * as modifiers from './modifiers';
-import { DISCARDED, NOTHING } from './nothing';
+import { DISCARDED, NOTHING } from './stop-phrases';
 import { type WordList, writeTable } from './table';
 
 const files = import.meta.glob<Terms>('../topics/list/*.ts', { eager: true, import: 'terms' });

@@ -13,6 +13,7 @@ export type Kind =
 	| 'join'
 	| 'trail'
 	| 'filler'
+	| 'figure'
 	| 'nothing'
 	| 'discard';
 

@@ -28,6 +28,7 @@ const lists = (): WordList[] => [
 	{ kind: 'negation', foreign: true, words: modifiers.FOREIGN_NEGATIONS },
 	{ kind: 'after', words: modifiers.AFTER_NEGATIONS },
 	{ kind: 'filler', words: modifiers.DEGREES },
+	{ kind: 'figure', words: modifiers.FIGURES },
 	...QUALIFIERS.flatMap((qualifier): WordList[] => [
 		{ kind: 'noun', qualifier, words: modifiers.NOUNS[qualifier] ?? '' },
 		{ kind: 'adjective', qualifier, words: modifiers.ADJECTIVES[qualifier] ?? '' },

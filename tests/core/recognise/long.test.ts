@@ -22,6 +22,12 @@ const LONG: readonly [string, (size: number) => string][] = [
 	['lines of warnings', (size) => 'TW:\n'.repeat(size / 4)],
 	['spaces', (size) => ' '.repeat(size)],
 	['full stops', (size) => 'This chapter contains. '.repeat(size / 23)],
+	['dashes', (size) => 'a-'.repeat(size / 2)],
+	['dashed words', (size) => 'a-a '.repeat(size / 4)],
+	['initials', (size) => 's/h s.a '.repeat(size / 8)],
+	['single letters', (size) => 's '.repeat(size / 2)],
+	['authors', (size) => 'me running and '.repeat(size / 15)],
+	['figures of speech', (size) => 'death of the '.repeat(size / 13)],
 	['ideographs', (size) => '死'.repeat(size)],
 ];
 

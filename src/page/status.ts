@@ -39,7 +39,7 @@ export function statusOf(
 			authors: story.says.author?.words ?? [],
 			says: story.says,
 			declarations: facts.declarations,
-			silence: [...new Set(silences(story).map(({ silence }) => silence))],
+			silence: [...new Set(silences(facts).map(({ silence }) => silence))],
 		},
 		found: foundOf(facts, page),
 		...(verdict && { verdict }),

@@ -16,7 +16,7 @@ const finding = (from: number, level: Sensitivity): Finding => ({
 it('counts the same passages for the popup as for the gate: those the reader wants to hear of', () => {
 	const settings = { ...defaults(), levels: { fire: 'blur' as const } };
 	const facts: Facts = {
-		story: { site: 'ao3', id: '1', title: 'The Mill', says: {}, chapters: [] } as unknown as Facts['story'],
+		story: { site: 'ao3', id: '1', title: 'The Mill', says: {}, prose: {}, chapters: [] } as unknown as Facts['story'],
 		declarations: [],
 		found: {
 			readable: true,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createJudge } from '../../../src/core/judge';
 import { LEVELS, strength } from '../../../src/core/level';
-import { readRule } from '../../../src/core/query';
 import { defaults } from '../../../src/core/settings';
 import { declared, facts, finding, says, scanned, settings, story, TOPIC_MAP } from './support';
 
@@ -102,36 +101,6 @@ describe('silence', () => {
 	test('a page that says "none" is not silent', () => {
 		const verdict = judge({ story: story({ warning: says(), rating: says('General Audiences') }) }, { silence });
 		expect(verdict).toMatchObject({ action: 'show', undecided: [] });
-	});
-
-	describe('of an author who warns without saying of what', () => {
-		const warned = { story: story({ warning: says(), rating, tag: says('Dead Dove: Do Not Eat') }) };
-
-		test('alerts readers who have set nothing, with the words that warn', () => {
-			const verdict = judge(warned);
-			expect(verdict.action).toBe('alert');
-			expect(verdict.reasons).toEqual([
-				{
-					cause: { kind: 'silence', silence: 'umbrella' },
-					action: 'alert',
-					evidence: [
-						{ kind: 'silence', field: 'warning', silence: 'umbrella' },
-						{ kind: 'label', from: 'tag', words: 'Dead Dove: Do Not Eat' },
-					],
-				},
-			]);
-			expect(verdict.undecided).toEqual([{ field: 'warning', silence: 'umbrella' }]);
-		});
-
-		test('has a level of its own', () => {
-			expect(judge(warned, { silence: { ...silence, umbrella: 'skip' } }).action).toBe('skip');
-			expect(judge(warned, { silence: { ...silence, umbrella: 'show' } }).action).toBe('show');
-		});
-
-		test('does not decide a rule: what is warned of is not known', () => {
-			const rules = [readRule('skip warning:none', 'r1').rule];
-			expect(judge(warned, { rules, silence: { ...silence, umbrella: 'show' } }).action).toBe('skip');
-		});
 	});
 
 	test('is told even where nothing acts on it', () => {

@@ -1,6 +1,6 @@
 import { plural, t, topicName } from '../src/browser/i18n';
 import type { MessageKey } from '../src/browser/message-keys';
-import { type Settings, USUALLY_ON, type YesNo } from '../src/core/settings';
+import { type Settings, silenceLevels, USUALLY_ON, type YesNo } from '../src/core/settings';
 import { TOPICS } from '../src/core/topics';
 import { levelIn } from '../src/ui/level-in';
 import { levelName } from '../src/ui/level-picker';
@@ -26,7 +26,8 @@ const onOff = (on: boolean): string => t(on ? 'options_on' : 'options_off');
 
 /** Every setting with its name and its value in words; in the order of the options. */
 function lines(settings: Settings): [what: string, value: string][] {
-	const { ratings, silence, qualifiers, scanner, lists, pages } = settings;
+	const { ratings, qualifiers, scanner, lists, pages } = settings;
+	const silence = silenceLevels(settings);
 	const keys = <T extends object>(part: T) => Object.keys(part) as (keyof T & string)[];
 	return [
 		...TOPICS.map(({ id }): [string, string] => [topicName(id), levelName(levelIn(settings, id))]),

@@ -9,6 +9,12 @@ interface Labelled {
 	readonly maybe: readonly string[];
 }
 
+/**
+ * Topics that came after the labels were read: where a file names none of them, finding one is neither right nor
+ * wrong. What its reader called graphic violence and we call mild ("Canon-Typical Violence") is counted apart.
+ */
+const NEWER = ['violence', 'parent-death', 'child-death', 'clowns'];
+
 interface Counts {
 	hit: number;
 	extra: number;
@@ -27,7 +33,10 @@ const half = (tag: string): number => [...tag].reduce((sum, letter) => (sum * 31
 const score = (labels: readonly Labelled[], verbose: boolean) => {
 	const byTopic = new Map<string, Counts>();
 	const total: Counts = { hit: 0, extra: 0, missed: 0 };
+	const known = new Set(labels.flatMap(({ topics }) => topics.map(({ topic }) => topic)));
+	const unread = new Set(NEWER.filter((topic) => !known.has(topic)));
 	let qualified = 0;
+	let milder = 0;
 	let denied = { right: 0, all: 0 };
 	const note = (topic: string, key: keyof Counts): void => {
 		const counts = byTopic.get(topic) ?? { hit: 0, extra: 0, missed: 0 };
@@ -39,6 +48,15 @@ const score = (labels: readonly Labelled[], verbose: boolean) => {
 		const found = readLabel(tag);
 		for (const { topic, qualifier } of topics) {
 			const same = found.find((mention) => mention.topic === topic);
+			if (
+				!same &&
+				topic === 'graphic-violence' &&
+				unread.has('violence') &&
+				found.some((one) => one.topic === 'violence')
+			) {
+				milder++;
+				continue;
+			}
 			note(topic, same ? 'hit' : 'missed');
 			const right = same?.qualifier === qualifier;
 			if (same && right) qualified++;
@@ -49,16 +67,16 @@ const score = (labels: readonly Labelled[], verbose: boolean) => {
 			if (verbose && same && !right) console.log(`${same.qualifier} for ${qualifier}\t${topic}\t${tag}`);
 		}
 		for (const { topic, qualifier } of found) {
-			if (topics.some((label) => label.topic === topic) || maybe.includes(topic)) continue;
+			if (topics.some((label) => label.topic === topic) || maybe.includes(topic) || unread.has(topic)) continue;
 			note(topic, 'extra');
 			if (verbose) console.log(`extra   ${topic} (${qualifier})\t${tag}`);
 		}
 	}
-	return { byTopic, total, qualified, denied };
+	return { byTopic, total, qualified, denied, milder };
 };
 
 const report = (name: string, labels: readonly Labelled[], verbose: boolean, topics: boolean): void => {
-	const { byTopic, total, qualified, denied } = score(labels, verbose);
+	const { byTopic, total, qualified, denied, milder } = score(labels, verbose);
 	if (topics) {
 		console.log('topic                 precision recall  F1     labels');
 		for (const [topic, counts] of [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -76,6 +94,12 @@ const report = (name: string, labels: readonly Labelled[], verbose: boolean, top
 			`macro F1 ${shown(mean)} over ${macro.length} topics; qualifier ${shown(ratio(qualified, total.hit))}; ` +
 			`denied ${denied.right} of ${denied.all}`,
 	);
+	if (milder > 0) {
+		const strict = f1({ ...total, missed: total.missed + milder });
+		console.log(
+			`  ${milder} labelled graphic violence and read as mild violence, not scored; as misses: F1 ${shown(strict)}`,
+		);
+	}
 };
 
 /** Measured in time of the processor, so that a busy machine gives the same figure. */

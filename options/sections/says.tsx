@@ -1,6 +1,6 @@
 import { t } from '../../src/browser/i18n';
 import { SILENCES } from '../../src/core/evidence';
-import type { Settings } from '../../src/core/settings';
+import { type Settings, silenceLevels } from '../../src/core/settings';
 import { QUALIFIERS } from '../../src/core/topic';
 import { Choice } from '../../src/ui/choice';
 import { LevelPicker } from '../../src/ui/level-picker';
@@ -11,7 +11,7 @@ import type { SectionProps } from '../undo';
 const RATINGS = ['general', 'teen', 'mature', 'explicit'] as const satisfies (keyof Settings['ratings'])[];
 const WEIGHTS = ['same', 'milder', 'never'] as const;
 
-/** Levels for ratings, for the three kinds of silence, and what "mentioned", "past" and the like change. */
+/** Levels for ratings, for the kinds of silence, and what "mentioned", "past" and the like change. */
 export const Says = ({ settings, change }: SectionProps) => (
 	<>
 		<Part title={t('options_ratings')} about={t('options_ratings_about')}>
@@ -32,7 +32,7 @@ export const Says = ({ settings, change }: SectionProps) => (
 					<LevelPicker
 						legend={t(`ui_silence_${silence}`)}
 						legendHidden
-						value={settings.silence[silence]}
+						value={silenceLevels(settings)[silence]}
 						onChange={(level) => change((now) => ({ ...now, silence: { ...now.silence, [silence]: level } }))}
 					/>
 				</Row>

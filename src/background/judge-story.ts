@@ -9,6 +9,7 @@ import type { Declaration } from '../core/mention';
 import { BOUNDS, type Mode } from '../core/reading-mode';
 import type { Story } from '../core/story';
 import type { TopicGroup, TopicId } from '../core/topic';
+import { umbrellas } from '../core/umbrellas';
 import type { ChapterAnswer, ReadChapter, StoryAnswer, StoryStatus } from '../protocol/answers';
 import type { Ask } from '../protocol/message';
 import type { PageProtocol } from '../protocol/page-to-background';
@@ -34,20 +35,26 @@ const factsOf = (
 	{ declarations }: Knowledge,
 ): Facts => {
 	const found = scanned ? combineScans(chapters.map((one) => one.found)) : undefined;
-	const declared = [...declarations(story), ...chapters.flatMap(({ chapter }) => chapterDeclarations(chapter))];
-	return { story, declarations: unique(declared), ...(found && { found }) };
+	const declared = unique([...declarations(story), ...chapters.flatMap(({ chapter }) => chapterDeclarations(chapter))]);
+	const warned = umbrellas(
+		story,
+		declared,
+		chapters.map(({ chapter }) => chapter),
+	);
+	return { story, declarations: declared, umbrellas: warned, ...(found && { found }) };
 };
 
 const rulesIn = (passages: readonly Passage[]): string[] => passages.flatMap(({ rules }) => rules.map(({ id }) => id));
 
-function statusOf({ story, found }: Facts, { settings }: Knowledge): StoryStatus {
+function statusOf(facts: Facts, { settings }: Knowledge): StoryStatus {
+	const { found } = facts;
 	const topics = Object.keys(found?.topics ?? {}).flatMap((topic) => {
 		const evidence = found && foundEvidence(topic, found, settings);
 		return evidence ? [{ topic, level: evidence.level, passages: evidence.passages }] : [];
 	});
 	const foreign = found && !found.readable && settings.scanner.on;
 	return {
-		silence: [...new Set(silences(story).map(({ silence }) => silence))],
+		silence: [...new Set(silences(facts).map(({ silence }) => silence))],
 		scanned: found?.readable ?? false,
 		...(foreign && { language: true as const }),
 		topics,

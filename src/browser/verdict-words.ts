@@ -17,9 +17,10 @@ export function causeName(cause: Cause): string {
 	}
 }
 
-/** What the page leaves open, said of one field; the three silences never sound the same. */
+/** What the page leaves open, said of one field; the silences never sound the same. */
 export const silenceText = (field: string, silence: Silence): string => {
 	if (field === 'text') return t('passages_not_scanned_language');
+	if (silence === 'umbrella') return t('ui_silent_warning_umbrella');
 	return field === 'rating'
 		? t(silence === 'unknown' ? 'ui_silent_rating_unknown' : 'ui_silent_rating_unrated')
 		: t(silence === 'unknown' ? 'ui_silent_warning_unknown' : 'ui_silent_warning_withheld');

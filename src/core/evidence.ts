@@ -3,8 +3,10 @@ import type { Source } from './mention';
 import type { Field } from './story';
 import type { Qualifier, TopicId } from './topic';
 
-/** Ways in which a page can leave a question open. */
-export const SILENCES = ['withheld', 'unrated', 'unknown'] as const;
+/**
+ * Ways in which a page can leave a question open. `umbrella`: its author warns without saying of what.
+ */
+export const SILENCES = ['withheld', 'unrated', 'unknown', 'umbrella'] as const;
 export type Silence = (typeof SILENCES)[number];
 
 /** Words of the page: a label, or an author's sentence that names a topic. */

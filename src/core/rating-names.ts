@@ -1,4 +1,4 @@
-import type { Rating } from './rating';
+import type { Rating } from './rating-scale';
 
 /**
  * The words for each rating, folded (lower case, no accents, only letters, figures and `+`), as whole labels.

@@ -1,8 +1,7 @@
 import { ratingNames } from './rating-names';
+import { RATINGS, type Rating } from './rating-scale';
 
-/** One scale for every archive's ratings, mildest first; `unrated` when the site says that there is none. */
-export const RATINGS = ['general', 'teen', 'mature', 'explicit', 'unrated'] as const;
-export type Rating = (typeof RATINGS)[number];
+export { RATINGS, type Rating };
 
 let known: ReadonlyMap<string, Rating> | undefined;
 

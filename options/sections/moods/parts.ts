@@ -1,4 +1,5 @@
 import { t, topicName } from '../../../src/browser/i18n';
+import { SILENCES } from '../../../src/core/evidence';
 import { type Level, stricter } from '../../../src/core/level';
 import type { Settings } from '../../../src/core/settings';
 import type { MoodSet } from '../../../src/core/settings/mood-schema';
@@ -16,13 +17,12 @@ export interface Part {
 }
 
 const RATINGS = ['general', 'teen', 'mature', 'explicit'] as const;
-const SILENCE = ['withheld', 'unrated', 'unknown'] as const;
 
 /** Everything that a mood can set, in the order of the options. */
 export const parts = (): Part[] => [
 	...topicsByName().map(({ id }): Part => ({ area: 'levels', key: id, name: topicName(id) })),
 	...RATINGS.map((key): Part => ({ area: 'ratings', key, name: t('ui_cause_rating', t(`ui_rating_${key}`)) })),
-	...SILENCE.map((key): Part => ({ area: 'silence', key, name: t(`ui_silence_${key}`) })),
+	...SILENCES.map((key): Part => ({ area: 'silence', key, name: t(`ui_silence_${key}`) })),
 ];
 
 type Levels = Readonly<Record<string, Level | undefined>>;

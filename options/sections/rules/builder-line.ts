@@ -1,6 +1,6 @@
 import { PLACES } from '../../../src/core/facts';
 import type { RuleAction } from '../../../src/core/rule';
-import { quote } from '../../../src/core/rule/quote';
+import { quote } from '../../../src/core/rule/make-rule';
 
 /** What the builder offers to ask for, in order; the other fields are for those who write lines. */
 export const ASKS = [

@@ -1,13 +1,13 @@
-import type { SilenceEvidence } from '../evidence';
+import type { LabelEvidence, SilenceEvidence } from '../evidence';
 import type { Facts, Place } from '../facts';
 import { atMost, type Level, strength, stricter } from '../level';
 import { ratingOf } from '../rating';
 import type { RuleMatch, RuleSet } from '../rule';
 import { compileRules, matchRules } from '../rule';
-import type { Settings } from '../settings';
+import { type Settings, silenceLevels } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { exceptionFor } from './exceptions';
-import { silences } from './silence';
+import { silences, umbrellasOf } from './silence';
 import { topicReasons } from './topics';
 import { type Allowance, named, type Reason, type Verdict } from './verdict';
 
@@ -27,18 +27,24 @@ const ratingReason = ({ story }: Facts, settings: Settings): Reason[] => {
 };
 
 /** What the page leaves open, and the text, where it cannot be read: then nothing at all is known of it. */
-const openIn = ({ story, found }: Facts, settings: Settings): Omit<SilenceEvidence, 'kind'>[] => [
-	...silences(story),
-	...(found?.readable === false && settings.scanner.on ? [{ field: 'text', silence: 'unknown' } as const] : []),
+const openIn = (facts: Facts, settings: Settings): Omit<SilenceEvidence, 'kind'>[] => [
+	...silences(facts),
+	...(facts.found?.readable === false && settings.scanner.on ? [{ field: 'text', silence: 'unknown' } as const] : []),
 ];
 
-const silenceReasons = (facts: Facts, settings: Settings): Reason[] =>
-	openIn(facts, settings).flatMap(({ field, silence }): Reason[] => {
-		const action = settings.silence[silence];
-		return action === 'show'
-			? []
-			: [{ cause: { kind: 'silence', silence }, action, evidence: [{ kind: 'silence', field, silence }] }];
+/** The author's own words for an umbrella warning. */
+const umbrellaWords = (facts: Facts): LabelEvidence[] =>
+	umbrellasOf(facts).map(({ from, words }) => ({ kind: 'label', from, words }));
+
+const silenceReasons = (facts: Facts, settings: Settings): Reason[] => {
+	const levels = silenceLevels(settings);
+	return openIn(facts, settings).flatMap(({ field, silence }): Reason[] => {
+		const action = levels[silence];
+		if (action === 'show') return [];
+		const words = silence === 'umbrella' ? umbrellaWords(facts) : [];
+		return [{ cause: { kind: 'silence', silence }, action, evidence: [{ kind: 'silence', field, silence }, ...words] }];
 	});
+};
 
 const ruleReasons = (matches: readonly RuleMatch[]): Reason[] =>
 	matches.flatMap(({ rule, action, truth, evidence }): Reason[] => {
@@ -60,7 +66,8 @@ function allowance(facts: Facts, settings: Settings, matches: readonly RuleMatch
  */
 export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): Judge {
 	const rules: RuleSet = compileRules(settings.rules, { sensitivity: settings.scanner.sensitivity });
-	return (facts, place) => {
+	return (given, place) => {
+		const facts = { ...given, umbrellas: umbrellasOf(given) };
 		const matches = matchRules(rules, facts, place);
 		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;
 		const reasons = [
@@ -70,7 +77,7 @@ export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Top
 			...ruleReasons(matches),
 		].sort((a, b) => strength(b.action) - strength(a.action));
 		const common = {
-			undecided: silences(facts.story),
+			undecided: silences(facts),
 			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => named(rule)),
 			reassurances: facts.declarations.filter(({ qualifier }) => qualifier === 'denied'),
 		};

@@ -2,7 +2,7 @@ import type { Facts, Place } from '../facts';
 import type { Finding, Scanned } from '../finding';
 import type { Action } from '../level';
 import { compileRules, matchRules, type Rule, type RuleMatch } from '../rule';
-import { asksOfText } from '../rule/asks-of-text';
+import { asksOfText } from '../rule/evaluate';
 import type { Settings } from '../settings';
 import { exceptionFor } from './exceptions';
 import { passes } from './levels';

@@ -1,5 +1,7 @@
 import type { Silence } from '../evidence';
-import type { Reading, Story } from '../story';
+import type { Facts } from '../facts';
+import type { Reading } from '../story';
+import { type UmbrellaWarning, umbrellas } from '../umbrellas';
 
 /** A question the page leaves open. */
 export interface Open {
@@ -10,14 +12,21 @@ export interface Open {
 const silenceOf = (reading: Reading | undefined, withheld: Silence): Silence | undefined =>
 	reading === undefined ? 'unknown' : reading.withheld ? withheld : undefined;
 
+/** The words by which the author warns without saying of what. */
+export const umbrellasOf = (facts: Pick<Facts, 'story' | 'declarations' | 'umbrellas'>): readonly UmbrellaWarning[] =>
+	facts.umbrellas ?? umbrellas(facts.story, facts.declarations);
+
 /**
  * What a story's page does not say. A missing field is `unknown`, a withheld warning `withheld`
- * (also beside words: these at least), a withheld rating `unrated`.
+ * (also beside words: these at least), a withheld rating `unrated`; an author who warns without
+ * saying of what is an `umbrella`.
  */
-export function silences(story: Story): readonly Open[] {
+export function silences(facts: Pick<Facts, 'story' | 'declarations' | 'umbrellas'>): readonly Open[] {
+	const { story } = facts;
 	const open: Open[] = [];
 	const warning = silenceOf(story.says.warning, 'withheld');
 	if (warning) open.push({ field: 'warning', silence: warning });
+	if (umbrellasOf(facts).length > 0) open.push({ field: 'warning', silence: 'umbrella' });
 	const rating = silenceOf(story.says.rating, 'unrated');
 	if (rating) open.push({ field: 'rating', silence: rating });
 	return open;

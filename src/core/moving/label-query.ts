@@ -1,4 +1,4 @@
-import { quote } from '../rule/quote';
+import { quote } from '../rule/make-rule';
 
 const RATINGS = /^(?:general audiences|teen (?:and|&) up audiences|mature|explicit|not rated)$/i;
 const WARNINGS =

@@ -1,7 +1,7 @@
 import { SENSITIVITIES } from '../finding';
 import { RATING_CLASSES } from '../rule/condition';
 import { fold, foldPattern } from '../rule/fold';
-import { quote } from '../rule/quote';
+import { quote } from '../rule/make-rule';
 import { RULE_ACTIONS } from '../rule/schema';
 import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';

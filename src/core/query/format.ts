@@ -1,5 +1,5 @@
 import type { Atom, Condition } from '../rule/condition';
-import { quote } from '../rule/quote';
+import { quote } from '../rule/make-rule';
 
 const span = (from: number | string | undefined, to: number | string | undefined): string => {
 	if (from === to) return `${from}`;

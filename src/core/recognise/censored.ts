@@ -10,12 +10,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 	'4': 'a',
 	'5': 's',
 	'7': 't',
+	'8': 'b',
+	'9': 'g',
 	'@': 'a',
 	$: 's',
 	'!': 'i',
 };
 
-const agrees = (pattern: string, word: string): boolean => {
+/** Whether a word can be what is written: figures and signs stand for their letters, `*` for any one. Both folded. */
+export const agrees = (pattern: string, word: string): boolean => {
 	if (pattern.length !== word.length) return false;
 	for (let i = 0; i < word.length; i++) {
 		const sign = pattern[i] ?? '';

@@ -38,11 +38,14 @@ const longer = (sentence: string): boolean => {
 	return words.length > FRAGMENT_WORDS && words.filter(isWord).length > FRAGMENT_WORDS;
 };
 
+/** Known words that are no part of a list of topics. */
+const UNSAYING: ReadonlySet<string> = new Set(['nothing', 'figure']);
+
 /** Every word is known, and the topic is named in a way that only tags have: two words, or fandom's own. */
 const isFragment = (sentence: string, anyTopic: boolean): boolean => {
 	if (sentence.length > 90 || longer(sentence)) return false;
 	const { all, spots } = parse(sentence);
-	const known = all.every(({ entry, mark }) => mark !== undefined || (entry !== undefined && entry.kind !== 'nothing'));
+	const known = all.every(({ entry, mark }) => mark !== undefined || (entry && !UNSAYING.has(entry.kind)));
 	const topics = all.filter(({ entry }) => entry?.kind === 'topic');
 	if (!known || topics.length === 0 || spots.length > FRAGMENT_WORDS) return false;
 	return anyTopic || topics.every(({ from, to }) => to - from > 1 || isOwn(spots[from]?.form ?? ''));

@@ -48,7 +48,8 @@ const beginning = (tokens: readonly Token[], at: number, lexicon: Lexicon): Matc
 		if (match && (!best || match.to > best.to)) best = match;
 	}
 	if (best) return best;
-	const entry = lexicon.pair(word);
+	const [likeliest = word] = lexicon.words.forms(word);
+	const entry = lexicon.pair(likeliest);
 	return entry && { entry, to: at + 1 };
 };
 

@@ -9,3 +9,4 @@ export const recognise = memo(readLabel, 4_000);
 
 export { declaredPassages } from './passages';
 export { recogniseProse } from './prose';
+export { labelUmbrella, type PointsTo, proseUmbrellas, type Umbrella } from './umbrella';

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention';
+import { isAuthorTalk } from './author-talk';
 import { type Element, elements } from './elements';
 import { buildLexicon, type Lexicon } from './lexicon';
 import { plain } from './plain';
@@ -52,7 +53,8 @@ export const readLabel = (label: string): readonly Mention[] => {
 	const { text, spots, all } = parse(label);
 	if (!all.some((element) => element.entry?.kind === 'topic')) return [];
 	if (all.some((element) => element.entry?.kind === 'discard')) return [];
-	const found = strongest(named(all));
+	const aside = isAuthorTalk(text);
+	const found = strongest(named(all, spots)).filter(({ topic }) => !aside(topic));
 	if (found.length === 0 || isPerson(all, found)) return [];
 	const whole = text.length <= SHORT && !all.some((element) => element.mark === ',' || element.mark === ';');
 	return found.map(({ topic, qualifier, at }) => ({

@@ -1,22 +1,7 @@
 import type { Qualifier, TopicId } from '../topic';
 import type { Item } from './notation';
-import { blockOf, type Meaning, meaningOf, type Phrase, readPhrase } from './table';
+import { blockOf, type Kind, type Meaning, meaningOf, type Phrase, readPhrase } from './table';
 import { vocabulary } from './vocabulary';
-
-/** What a phrase does in a label; see `scope.ts` for how they act on each other. */
-export type Kind =
-	| 'topic'
-	| 'adjective'
-	| 'noun'
-	| 'negation'
-	| 'after'
-	| 'absorber'
-	| 'turn'
-	| 'join'
-	| 'trail'
-	| 'filler'
-	| 'nothing'
-	| 'discard';
 
 /** What a phrase names, and how strongly. */
 export interface Entry {

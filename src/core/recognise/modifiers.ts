@@ -39,7 +39,7 @@ export const FOREIGN_NEGATIONS =
 	'sin, ningun, ninguna, nada de, nao, nenhum, nenhuma, sans, pas de|d, aucun, aucune, nicht, non, не';
 
 /** After a topic: "rape-free", "smut is not included". */
-export const AFTER_NEGATIONS = `free, not included, isnt included, arent included, not happening, not present, not featured, none, not depicted ever, doesnt happen, does not happen, didnt happen, did not happen, never happens, never happened, wont happen, will not happen, doesnt|does_not|didnt|dont|do_not exist, never existed, isnt|is_not|arent|not a thing, なし, 無し, ナシ, ありません, no incluido`;
+export const AFTER_NEGATIONS = `free, not included|happening|present|featured|in_this|involved, isnt|arent|wont_be|is_not|are_not|will_not_be|isnt_being included|happening|present|featured|in_this|involved, none, not depicted ever, doesnt happen, does not happen, didnt happen, did not happen, never happens, never happened, wont happen, will not happen, doesnt|does_not|didnt|dont|do_not exist, never existed, isnt|is_not|arent|not a thing, なし, 無し, ナシ, ありません, no incluido`;
 
 /** What ends the reach of a negation: "no rape but violence". */
 export const TURNS = `but, however, though, although, except, just, only, instead, plenty, lots, some, many, much, yes, with, because, unless, until, rather, sorry, so, still, if, when, aber, nur, pero, mas, mais, ma, но, 但, lot`;
@@ -61,3 +61,9 @@ export const JOINS = `and, or, nor, plus, und, oder, y, o, et, ou, e, и, или
 
 /** Nouns that belong to the topic before them: "rape elements and gore". */
 export const TRAILS = `elements, element, themes, theme, content, scene, scenes, stuff, aspects, issues, undertones, moments, situations, fic, fics, story, stories, tag, tags, warnings, warning, act, acts`;
+
+/**
+ * What cannot be hurt, killed or drunk: right after a topic, or after "of", "by", "to", "in", "on" and it, they make a
+ * figure of speech of it ("torture by fluff", "vomiting rainbows", "wounded pride").
+ */
+export const FIGURES = `fluff, feels, feelings, emotion, emotions, cuteness, paperwork, pun, puns, metaphor, metaphors, rainbow, rainbows, pride, ego, egos, comma, commas, italics, grammar, logic, glitter, sparkle, sparkles, sunshine, kindness, homework, joy, happiness, tenderness, butterflies, sarcasm, sass, meme, memes, trope, tropes, cliche, cliches, poetry, punctuation, adjectives, adverbs, semicolons, spreadsheets, fridge, rhythm, cringe, fanon, headcanon, headcanons, love, cuddles, hugs, kisses`;

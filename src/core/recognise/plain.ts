@@ -23,6 +23,9 @@ const decode = (whole: string, decimal?: string, hex?: string, name?: string): s
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 };
 
+/** What is not seen, and breaks words up for filters: soft hyphens, spaces and joiners without width. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u2060\ufeff]/g;
+
 const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
 /**
@@ -32,7 +35,7 @@ const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 export const plain = (text: string): string => {
 	let decoded = text;
 	if (text.includes('&')) decoded = text.replace(ENTITY, decode).replace(ENTITY, decode);
-	return isAscii(decoded) ? decoded : decoded.normalize('NFKC');
+	return isAscii(decoded) ? decoded : decoded.normalize('NFKC').replace(INVISIBLE, '');
 };
 
 const APOSTROPHE = /['’‘ʼ`]/g;

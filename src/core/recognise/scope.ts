@@ -1,6 +1,7 @@
 import { QUALIFIERS, type Qualifier, type TopicId } from '../topic';
+import { isFigure, listGoesOn, standsAlone, topicAhead } from './context-rules';
 import type { Element } from './elements';
-import { listGoesOn, standsAlone, topicAhead } from './neighbours';
+import type { Token } from './tokens';
 
 /** A topic named by one element, with what its neighbours say of it. */
 export interface Named {
@@ -30,7 +31,8 @@ interface Scope {
 const fresh = (): Scope => ({ negated: 0, foreign: false, pending: undefined, listing: false, reach: 0, spent: false });
 
 /** Reads the topics of a text and the qualifiers that reach them. One pass, no looking far. */
-export const named = (all: readonly Element[]): Named[] => {
+export const named = (all: readonly Element[], spots: readonly Token[]): Named[] => {
+	const wordAt = (token: number): string => spots[token]?.form ?? '';
 	const found: Named[] = [];
 	let scope = fresh();
 	let outer: Scope | undefined;
@@ -100,10 +102,11 @@ export const named = (all: readonly Element[]): Named[] => {
 		const element = all[at] as Element;
 		const entry = element.entry;
 		if (element.mark !== undefined) mark(element, at);
-		else if (!entry || entry.kind === 'nothing') word();
+		else if (!entry || entry.kind === 'nothing' || entry.kind === 'figure') word();
 		else if (entry.kind === 'topic') {
 			const denied = scope.negated > 0 && (!scope.foreign || entry.foreign);
-			if ((entry.alone && !standsAlone(all, at)) || (entry.negated && !denied)) {
+			const other = (entry.alone && !standsAlone(all, at)) || isFigure(all, at, wordAt);
+			if (other || (entry.negated && !denied)) {
 				word();
 				continue;
 			}

@@ -6,7 +6,8 @@ const HIDDEN = words(`
 	self harm abuse abused abusive blood gore violence drug drugs incest torture fuck fucking shit cum cock anal
 	pussy noncon dubcon underage assault alcohol cutting slut slurs slavery slave trauma anorexia bulimia
 	cannibalism kidnapping cheating pregnancy abortion molestation pedophilia racism homophobia transphobia weapons
-	gun nsfw hurt sa sh
+	gun nsfw hurt sa sh slur rapes murdered murderer selfharm ptsd sexually violent cheater kink suicides drowning
+	depression depressed homophobic transphobic racist bullying torturing shooting stabbing needles vomit
 `);
 
 /**
@@ -33,7 +34,7 @@ const REAL = words(`
 
 /** Spellings that no rule leads back, and what they stand for. */
 const OTHERS = words(`
-	smvt=smut seggs=sex segs=sex secks=sex pron=porn g0r3=gore phuck=fuck smex=sex r4p3=rape
+	smvt=smut seggs=sex segs=sex secks=sex pron=porn g0r3=gore phuck=fuck smex=sex r4p3=rape seggsual=sexual sexc=sex
 `);
 
 /** One-word topics that only readers and writers of fan fiction use. */

@@ -1,6 +1,21 @@
 import type { Qualifier, TopicId } from '../topic';
-import type { Kind } from './lexicon';
 import { type Item, itemsOf, parseItem } from './notation';
+
+/** What a phrase does in a label; see `scope.ts` for how they act on each other. */
+export type Kind =
+	| 'topic'
+	| 'adjective'
+	| 'noun'
+	| 'negation'
+	| 'after'
+	| 'absorber'
+	| 'turn'
+	| 'join'
+	| 'trail'
+	| 'filler'
+	| 'figure'
+	| 'nothing'
+	| 'discard';
 
 /** What the words of a list mean. */
 export interface Meaning {

@@ -1,3 +1,4 @@
+import { mended } from './broken-words';
 import { fold } from './plain';
 
 /** A word or a mark of a text: its folded form and where it stands in the text. */
@@ -124,6 +125,19 @@ const markAt = (text: string, at: number): string | undefined => {
 	return mark;
 };
 
+/** Whether words of this text may be broken up: most have nothing that would do it, and are not looked at. */
+const BROKEN = /[a-z\d*@$!][-._/][a-z\d*@$!]|(?<![a-z\d])[a-z]\s{1,6}[a-z]\s{1,6}[a-z](?![a-z\d])/i;
+
+/** Whether a word of plain letters begins here. */
+const startsWord = (text: string, at: number): boolean =>
+	/[a-z]/i.test(text[at] ?? '') && (at === 0 || classOf(text, at - 1) !== WORD);
+
+/** Whether a word begins here with a sign for its first letter: `@buse`, `$uicide`. */
+const startsCensored = (text: string, at: number): boolean =>
+	(text[at] === '@' || text[at] === '$') &&
+	classOf(text, at + 1) === WORD &&
+	(at === 0 || classOf(text, at - 1) !== WORD);
+
 /**
  * Words and marks of a text, in order. `uncensor` answers the word a censored spelling stands for;
  * when it knows none, the pieces are words of their own (`hurt!Merlin`).
@@ -131,7 +145,14 @@ const markAt = (text: string, at: number): string | undefined => {
 export const tokens = (text: string, uncensor: (word: string) => string | undefined): Token[] => {
 	const found: Token[] = [];
 	const censors = /[*@$!]/.test(text);
+	const broken = BROKEN.test(text);
 	for (let at = 0; at < text.length; ) {
+		const whole = broken && startsWord(text, at) ? mended(text, at) : undefined;
+		if (whole) {
+			found.push({ form: whole.word, start: at, end: whole.end });
+			at = whole.end;
+			continue;
+		}
 		const run = runEnd(text, at, censors);
 		if (run > 0) {
 			found.push({ form: text.slice(at, run).toLowerCase(), start: at, end: run });
@@ -139,13 +160,14 @@ export const tokens = (text: string, uncensor: (word: string) => string | undefi
 			continue;
 		}
 		const kind = classOf(text, at);
-		if (kind === WORD) {
+		const sign = kind === CENSOR && startsCensored(text, at);
+		if (kind === WORD || sign) {
 			const plainEnd = wordEnd(text, at, false);
 			const longEnd = censors ? wordEnd(text, at, true) : plainEnd;
-			const whole = longEnd > plainEnd ? uncensor(fold(text.slice(at, longEnd))) : undefined;
-			const end = whole === undefined ? plainEnd : longEnd;
-			found.push({ form: whole ?? fold(text.slice(at, end)), start: at, end });
-			at = end;
+			const meant = longEnd > plainEnd ? uncensor(fold(text.slice(at, longEnd))) : undefined;
+			const end = meant === undefined ? plainEnd : longEnd;
+			if (end > at) found.push({ form: meant ?? fold(text.slice(at, end)), start: at, end });
+			at = Math.max(end, at + 1);
 			continue;
 		}
 		if (text[at] === '(' && PLURAL.test(text.slice(at, at + 4)) && at > 0 && classOf(text, at - 1) === WORD) {

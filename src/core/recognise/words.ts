@@ -1,7 +1,7 @@
 import { QUALIFIERS } from '../topic';
 import type { TermLanguage, Terms } from '../topics/define';
 import * as modifiers from './modifiers';
-import { DISCARDED, NOTHING } from './nothing';
+import { DISCARDED, NOTHING } from './stop-phrases';
 import { type WordList, writeTable } from './table';
 
 const files = import.meta.glob<Terms>('../topics/list/*.ts', { eager: true, import: 'terms' });
@@ -28,6 +28,7 @@ const lists = (): WordList[] => [
 	{ kind: 'negation', foreign: true, words: modifiers.FOREIGN_NEGATIONS },
 	{ kind: 'after', words: modifiers.AFTER_NEGATIONS },
 	{ kind: 'filler', words: modifiers.DEGREES },
+	{ kind: 'figure', words: modifiers.FIGURES },
 	...QUALIFIERS.flatMap((qualifier): WordList[] => [
 		{ kind: 'noun', qualifier, words: modifiers.NOUNS[qualifier] ?? '' },
 		{ kind: 'adjective', qualifier, words: modifiers.ADJECTIVES[qualifier] ?? '' },

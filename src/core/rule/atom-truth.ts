@@ -1,9 +1,8 @@
 import type { Rating } from '../rating';
 import type { Field, Story } from '../story';
-import type { Atom } from './condition';
+import type { Atom, Truth } from './condition';
 import { matches, type Pattern, toPattern } from './pattern';
 import { topicTruth } from './topic-truth';
-import type { Truth } from './truth';
 import { CONTENT_FIELDS, type View } from './view';
 
 const patterns = new WeakMap<object, Pattern>();

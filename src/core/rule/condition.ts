@@ -85,5 +85,8 @@ const nested = (depth: number): v.GenericSchema<Condition> =>
 				v.object({ op: v.picklist(['all', 'any', 'not']), of: v.pipe(v.array(nested(depth - 1)), v.minLength(1)) }),
 			]);
 
+/** The answer to a condition; undefined: what the page says does not decide it. */
+export type Truth = boolean | undefined;
+
 /** A condition as it is stored; nested no deeper than `DEEPEST`. */
 export const ConditionSchema = nested(DEEPEST);

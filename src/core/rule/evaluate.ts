@@ -1,6 +1,5 @@
 import { atomTruth } from './atom-truth';
-import type { Condition } from './condition';
-import type { Truth } from './truth';
+import type { Condition, Truth } from './condition';
 import type { View } from './view';
 
 /**
@@ -18,3 +17,12 @@ export function evaluate(condition: Condition, view: View): Truth {
 	}
 	return open ? undefined : condition.op !== 'any';
 }
+
+/**
+ * Whether a condition can hold because of what was found in a text: it asks for a topic, and not only for what
+ * the author declares. What it asks not to be there does not count.
+ */
+export const asksOfText = (condition: Condition): boolean =>
+	'of' in condition
+		? condition.op !== 'not' && condition.of.some(asksOfText)
+		: condition.op === 'topic' && condition.source !== 'declared';

@@ -2,12 +2,11 @@ import type { Evidence, Silence } from '../evidence';
 import { SENSITIVITIES } from '../finding';
 import type { Field } from '../story';
 import { askedOf, atomTruth, fieldsOf, patternOf } from './atom-truth';
-import type { Atom, Condition } from './condition';
+import type { Atom, Condition, Truth } from './condition';
 import { evaluate } from './evaluate';
 import { fold } from './fold';
 import { matches } from './pattern';
 import { asksForFound, declaredFor, foundFor, wholeFor } from './topic-truth';
-import { not } from './truth';
 import { authorNames, type View } from './view';
 
 type LabelAtom = Extract<Atom, { op: 'label' }>;
@@ -114,6 +113,9 @@ const absent = (atom: Atom): Evidence => {
 			return { kind: 'absent', field: atom.field };
 	}
 };
+
+/** The opposite; what is undecided stays so. */
+const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
 /** The evidence for `condition` having the truth it has, through every branch that counted. */
 function collect(condition: Condition, view: View): Evidence[] {

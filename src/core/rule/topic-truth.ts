@@ -3,8 +3,7 @@ import { type Finding, SENSITIVITIES, type Sensitivity } from '../finding';
 import type { Declaration } from '../mention';
 import type { Says } from '../story';
 import type { Qualifier } from '../topic';
-import type { Atom } from './condition';
-import type { Truth } from './truth';
+import type { Atom, Truth } from './condition';
 import type { View } from './view';
 
 /** The question whether a story touches a topic. */

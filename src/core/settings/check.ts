@@ -17,7 +17,7 @@ const check = shape({
 	version: oneOf([VERSION]),
 	levels: recordOf(level),
 	ratings: each(RATING_CLASSES, level),
-	silence: each(SILENCES, level),
+	silence: shape(Object.fromEntries(SILENCES.map((key) => [key, key === 'umbrella' ? maybe(level) : level]))),
 	qualifiers: each(QUALIFIERS, oneOf(WEIGHTS)),
 	scanner: shape({ on: yesOrNo, sensitivity: oneOf(SENSITIVITIES), unset: level, remember: maybe(yesOrNo) }),
 	own: maybe(listOf(shape({ id: text, words: text, topic: text }))),

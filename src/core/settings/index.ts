@@ -8,6 +8,7 @@ export {
 	SettingsSchema,
 	VEIL_LOOKS,
 } from './schema';
+export { silenceLevels } from './silence-levels';
 export { exportSettings, importSettings } from './transfer';
 export { upgrade } from './upgrade';
 export { USUALLY_ON, type YesNo } from './yes-no';

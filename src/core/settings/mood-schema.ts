@@ -26,6 +26,6 @@ export const MoodSetSchema = v.object({
 	/** By topic id. */
 	levels: v.record(v.string(), AnyLevel),
 	ratings: some({ general: AnyLevel, teen: AnyLevel, mature: AnyLevel, explicit: AnyLevel }),
-	silence: some({ withheld: AnyLevel, unrated: AnyLevel, unknown: AnyLevel }),
+	silence: some({ withheld: AnyLevel, unrated: AnyLevel, unknown: AnyLevel, umbrella: AnyLevel }),
 });
 export type MoodSet = v.InferOutput<typeof MoodSetSchema>;

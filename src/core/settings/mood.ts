@@ -3,6 +3,7 @@ import type { RuleAction } from '../rule/schema';
 import { topicTraits } from '../topics/traits';
 import { moodSet, ownMoods, underMood } from './own-mood';
 import type { Settings } from './schema';
+import { silenceLevels } from './silence-levels';
 
 /** How a reader can be from the first. `usual`: the levels as they are set; `rough`: a rough day; `company`: others can see the screen. */
 export const MOODS = ['usual', 'rough', 'company'] as const;
@@ -56,7 +57,7 @@ function rough(settings: Settings): Settings {
 		...settings,
 		levels: each(allLevels(settings), (level, topic) => (topics.get(topic)?.weighty ? step(level) : stepActing(level))),
 		ratings: each(settings.ratings, stepActing),
-		silence: each(settings.silence, (level, how) => (how === 'withheld' ? step(level) : stepActing(level))),
+		silence: each(silenceLevels(settings), (level, how) => (how === 'withheld' ? step(level) : stepActing(level))),
 		scanner: { ...settings.scanner, unset: step(settings.scanner.unset) },
 		rules: settings.rules.map((rule) =>
 			rule.compiled ? { ...rule, compiled: { ...rule.compiled, action: stepRule(rule.compiled.action) } } : rule,

@@ -2,6 +2,7 @@ import { type Level, stricter } from '../level';
 import { topicTraits } from '../topics/traits';
 import type { MoodSet } from './mood-schema';
 import type { Settings } from './schema';
+import { UMBRELLA } from './silence-levels';
 
 /** Others can see the screen: what nobody wants read over their shoulder, until the reader sets it otherwise. */
 const COMPANY = 'company';
@@ -37,17 +38,19 @@ export function withoutMoodSet(settings: Settings, id: string): Settings {
 	return left.length > 0 ? { ...rest, moods: left } : rest;
 }
 
-const laid = <K extends string>(
-	usual: Record<K, Level>,
-	set: Partial<Record<K, Level | undefined>>,
+type Levels = Readonly<Record<string, Level | undefined>>;
+
+/** `usual` with what a set has for some of its keys; a key that `usual` lacks is `unset` there. */
+const laid = <T extends Levels>(
+	usual: T,
+	set: Levels,
 	pick: (usual: Level, set: Level) => Level,
-	unset: (key: K) => Level = () => 'show',
-): Record<K, Level> => {
-	const next = { ...usual };
-	for (const [key, level] of Object.entries(set) as [K, Level | undefined][]) {
-		if (level) next[key] = pick(usual[key] ?? unset(key), level);
-	}
-	return next;
+	unset: (key: string) => Level = () => 'show',
+): T => {
+	const changed = Object.entries(set).flatMap(([key, level]): [string, Level][] =>
+		level ? [[key, pick(usual[key] ?? unset(key), level)]] : [],
+	);
+	return { ...usual, ...Object.fromEntries(changed) };
 };
 
 /**
@@ -60,6 +63,6 @@ export function underMood(settings: Settings, { id, levels, ratings = {}, silenc
 		...settings,
 		levels: laid(settings.levels, levels, pick, (topic) => topicTraits().get(topic)?.level ?? 'show'),
 		ratings: laid(settings.ratings, ratings, pick),
-		silence: laid(settings.silence, silence, pick),
+		silence: laid(settings.silence, silence, pick, (how) => (how === 'umbrella' ? UMBRELLA : 'show')),
 	};
 }

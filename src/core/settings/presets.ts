@@ -39,7 +39,7 @@ export const PRESETS: readonly Preset[] = [
 				...all('blur', 'suicide self-harm animal-cruelty child-abuse domestic-abuse slavery human-trafficking'),
 				...all(
 					'alert',
-					'character-death animal-death captivity emotional-abuse eating-disorder overdose pregnancy-loss slurs',
+					'character-death parent-death child-death animal-death captivity emotional-abuse eating-disorder overdose pregnancy-loss slurs',
 				),
 			},
 			ratings: { explicit: 'alert' },
@@ -84,7 +84,7 @@ export const PRESETS: readonly Preset[] = [
 		wish: {
 			levels: {
 				...all('skip', 'pregnancy-loss'),
-				...all('blur', 'childbirth abortion child-abuse'),
+				...all('blur', 'childbirth abortion child-abuse child-death'),
 				...all('alert', 'pregnancy death'),
 			},
 			qualifiers: { mentioned: 'same' },
@@ -93,7 +93,10 @@ export const PRESETS: readonly Preset[] = [
 	{
 		id: 'phobias',
 		wish: {
-			levels: all('blur', 'needles vomit spiders-insects snakes medical claustrophobia drowning fire body-horror'),
+			levels: all(
+				'blur',
+				'needles vomit spiders-insects snakes clowns medical claustrophobia drowning fire body-horror',
+			),
 		},
 	},
 	{

@@ -54,8 +54,11 @@ export const SettingsSchema = v.object({
 	/** Levels by topic id; a topic that is missing has its default. */
 	levels: v.record(v.string(), Level),
 	ratings: v.object({ general: Level, teen: Level, mature: Level, explicit: Level }),
-	/** What the page does not say: it declines to, says "not rated", has no place for it. */
-	silence: v.object({ withheld: Level, unrated: Level, unknown: Level }),
+	/**
+	 * What the page does not say: it declines to, says "not rated", has no place for it, or warns without saying of
+	 * what (`umbrella`; missing: alert).
+	 */
+	silence: v.object({ withheld: Level, unrated: Level, unknown: Level, umbrella: v.optional(Level) }),
 	qualifiers: v.object({
 		depicted: Weight,
 		implied: Weight,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { declaredPassages, recognise, recogniseProse } from '../../../src/core/recognise';
+import {
+	declaredPassages,
+	labelUmbrella,
+	proseUmbrellas,
+	recognise,
+	recogniseProse,
+} from '../../../src/core/recognise';
 import { readLabel } from '../../../src/core/recognise/label';
 import { topicById } from '../../../src/core/topics';
 
@@ -22,6 +28,15 @@ const LONG: readonly [string, (size: number) => string][] = [
 	['lines of warnings', (size) => 'TW:\n'.repeat(size / 4)],
 	['spaces', (size) => ' '.repeat(size)],
 	['full stops', (size) => 'This chapter contains. '.repeat(size / 23)],
+	['dashes', (size) => 'a-'.repeat(size / 2)],
+	['dashed words', (size) => 'a-a '.repeat(size / 4)],
+	['initials', (size) => 's/h s.a '.repeat(size / 8)],
+	['single letters', (size) => 's '.repeat(size / 2)],
+	['authors', (size) => 'me running and '.repeat(size / 15)],
+	['figures of speech', (size) => 'death of the '.repeat(size / 13)],
+	['warnings that point', (size) => 'see the warnings in the end '.repeat(size / 28)],
+	['tags to mind', (size) => 'mind all the '.repeat(size / 13)],
+	['dead doves', (size) => 'no dead dove. '.repeat(size / 14)],
 	['ideographs', (size) => '死'.repeat(size)],
 ];
 
@@ -34,6 +49,8 @@ describe('a long text', () => {
 				for (const { topic } of read(long)) expect(topicById(topic)).toBeDefined();
 			}
 			expect(Array.isArray(declaredPassages(long))).toBe(true);
+			expect(labelUmbrella(long)).toBeUndefined();
+			expect(Array.isArray(proseUmbrellas(long))).toBe(true);
 		},
 		60_000,
 	);

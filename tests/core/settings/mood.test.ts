@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SILENCES } from '../../../src/core/evidence';
 import { LEVELS, strength } from '../../../src/core/level';
 import { readRule } from '../../../src/core/query';
-import { defaults, type Settings, upgrade } from '../../../src/core/settings';
+import { defaults, type Settings, silenceLevels, upgrade } from '../../../src/core/settings';
 import { inMood, MOODS, moodOn, moodsOf, withMood, withNextMood } from '../../../src/core/settings/mood';
 import { startOf } from '../../../src/core/settings/mood-start';
 import { moodSet, ownMoods, withMoodSet, withoutMoodSet } from '../../../src/core/settings/own-mood';
@@ -18,7 +19,10 @@ const settings = fc
 	.record({
 		levels: fc.dictionary(topic, level),
 		ratings: fc.record({ general: level, teen: level, mature: level, explicit: level }),
-		silence: fc.record({ withheld: level, unrated: level, unknown: level }),
+		silence: fc.record(
+			{ withheld: level, unrated: level, unknown: level, umbrella: level },
+			{ requiredKeys: ['withheld', 'unrated', 'unknown'] },
+		),
 	})
 	.map((part): Settings => ({ ...defaults(), ...part }));
 
@@ -34,8 +38,8 @@ describe('a mood', () => {
 				for (const key of ['general', 'teen', 'mature', 'explicit'] as const) {
 					expect(strength(now.ratings[key])).toBeGreaterThanOrEqual(strength(before.ratings[key]));
 				}
-				for (const key of ['withheld', 'unrated', 'unknown'] as const) {
-					expect(strength(now.silence[key])).toBeGreaterThanOrEqual(strength(before.silence[key]));
+				for (const key of SILENCES) {
+					expect(strength(silenceLevels(now)[key])).toBeGreaterThanOrEqual(strength(silenceLevels(before)[key]));
 				}
 				expect([now.exceptions, now.lists, now.pages]).toEqual([before.exceptions, before.lists, before.pages]);
 			}),

@@ -1,4 +1,4 @@
-import { quote } from '../../rule/quote';
+import { quote } from '../../rule/make-rule';
 import { fromRegex } from '../from-regex';
 import { at, isJson, type Json, numberOf } from '../json';
 import { anywhere, whole } from '../label-query';

@@ -1,4 +1,4 @@
-import { quote } from '../../rule/quote';
+import { quote } from '../../rule/make-rule';
 import { at, isJson, type Json, listOf } from '../json';
 import { anywhere } from '../label-query';
 import type { Tool } from '../tool';

@@ -19,7 +19,9 @@ export const terms: Terms = {
 		animal|animals|pet|dog|cat|horse
 		cruelty|abuse|neglect|harm|testing|sacrifice|sacrifices|experimentation|violence|fighting|torture|injury|mistreatment,
 		harm|cruelty|violence|injury to|towards|against animals|animal|an,
-		hurt|injured|harmed|hurting|abused|harming|harm animal|animals|dog|cat, dog|cock fight|fighting|fights
+		hurt|injured|harmed|hurting|abused|harming|harm animal|animals|dog|cat, dog|cock fight|fighting|fights,
+		bullfight*, bull fighting, dog|cock fighting|fights, animal sacrifice|sacrifices+animal-death, hunting
+		animals+animal-death, trophy|fox|whale hunting+animal-death
 	`,
 	es: 'maltrato|crueldad animal, crueldad hacia los animales',
 	pt: 'crueldade animal, maus tratos a animais, crueldade contra animais',

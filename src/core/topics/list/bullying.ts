@@ -17,7 +17,8 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		bully*, bullie*, cyberbull*, hazing, harassment|harassed, name calling, namecalling, schoolyard taunts, mean
-		girls behavior, public humiliation, taunting
+		girls behavior, public humiliation, taunting, public shaming|humiliation_at_school, hazing|hazed,
+		mocked|mocking|mockery for|about
 	`,
 	es: 'bullying, acoso escolar',
 	pt: 'bullying, assedio moral',

@@ -17,7 +17,7 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		cannibal*, eating people|humans, human flesh, flesh eating, man eating, anthropophag*, people eating, eats
-		people
+		people, human meat|flesh, autocannibal*, eating human|humans|human_flesh
 	`,
 	es: 'canibal*',
 	pt: 'canibal*',

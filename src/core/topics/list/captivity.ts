@@ -16,10 +16,11 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		captiv*, captured, capture|captures, captor*, kidnap*, abduct*, imprison*, prison|prisons,
-		prisoner|prisoners, jail*, hostage*, confinement, incarcerat*, locked up, held against, caged, =cage|cages,
-		stockholm syndrome, ransom*, bound and gagged, concentration|internment|labor camp|camps, prisoner of war,
-		held prisoner, locked in basement, alternate universe prison, house arrest, chained up
+		captiv*, captured, capture|captures, captor*, kidnap*, abduct*, imprison*, prison|prisons, prisoner|prisoners,
+		jail*, hostage*, confinement, incarcerat*, locked up, held against, caged, =cage|cages, stockholm syndrome,
+		ransom*, bound and gagged, concentration|internment|labor camp|camps, prisoner of war, held prisoner, locked in
+		basement, alternate universe prison, house arrest, chained up, locked|locking in|inside a|the
+		room|closet|basement|cell|cupboard|bathroom|cage, =locked in|up, prisoner|prisoners of war+war
 	`,
 	es: 'secuestr*, cautiverio, prisioner*, encarcelamiento',
 	pt: 'sequestr*, cativeiro, prisioneir*',

@@ -18,8 +18,8 @@ export const terms: Terms = {
 	en: `
 		character|main|major|minor|canon|canonical|protagonist|antagonist|hero|villain|temporary|npc death|deaths,
 		character dies|died|dying|die, minor character death|deaths, minor character dies, mcd, majorcharacterdeath,
-		death fic|fics, death of character, death of a character, death of major|main|minor|canon
-		character|characters, dies, died, ^ dead, = dead, is|are|was|were|already|still|stays|stay|really dead, dead
+		death fic|fics, death of character, death of a character, death of major|main|minor|canon character|characters,
+		dies, died, ^ dead, = dead, is|are|was|were|already|still|stays|stay|really dead, dead
 		parent|parents|mom|mum|dad|wife|husband|mother|father|brother|sister|boyfriend|girlfriend|friend, die $, die
 		in|from|together, they|both|all|will|people|characters die, perma death, kill off, killed|killing|kills off,
 		bury your gays, death scene, oc death,
@@ -27,10 +27,13 @@ export const terms: Terms = {
 		death|deaths, death of a|the minor|major|main|canon character, death of a|the|his|her
 		parent|mother|father|sibling|brother|sister|spouse|wife|husband|friend|partner|mentor|hero|villain, death of
 		parent|parents|siblings|spouse, dead character, everyone|everybody lives|survives#denied, they|we all
-		live#denied, everyone|everybody is alive|okay|ok|fine#denied, everyone|everybody alive#denied, not
-		dead#denied, presumed dead|death|deceased#implied, fake|faked|faking|fakes|false|pretend|presumed
+		live#denied, everyone|everybody is alive|okay|ok|fine#denied, everyone|everybody alive#denied, not dead#denied,
+		presumed dead|death|deceased#implied, fake|faked|faking|fakes|false|pretend|presumed
 		death|deaths|dead|his_death|her_death|their_death|character_death#implied, assumed|believed dead#implied,
-		playing dead#implied, someone|somebody|characters|people dies|die, main characters die
+		playing dead#implied, someone|somebody|characters|people dies|die, main characters die, ^ rip, ^ r i p, rest in
+		peace, regrets|regret|regretting|regretted killing+death, kills|killed
+		his|her|their|the|him|them|everyone+death, killing off, i killed him|her|them|everyone, characters death,
+		isnt|arent|wasnt|not_really|not_actually dead#denied
 	`,
 	es: `
 		muerte de un|una personaje*, muerte de personaje|personajes, muerte de personaje principal, personaje muere,

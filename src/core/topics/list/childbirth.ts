@@ -19,7 +19,8 @@ export const terms: Terms = {
 		childbirth*, child birth, giving|gives|give|gave birth, in|into|going|goes|active|premature|back|preterm
 		labor|labour, labor and delivery, labor pains, birthing, birth scene|scenes|fic,
 		home|water|premature|graphic|traumatic|male|unassisted|hospital|live|difficult birth, c section|sections,
-		cesarean*, caesarean*, caesarian*, =birth|births
+		cesarean*, caesarean*, caesarian*, =birth|births, premature|preterm baby|babies|birth|labor|labour,
+		preemie|preemies, =labor|labour
 	`,
 	es: 'parto|partos, dar a luz',
 	pt: 'parto|partos',

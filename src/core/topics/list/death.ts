@@ -21,9 +21,9 @@ export const terms: Terms = {
 		assassinations, corpse, corpses, hanging|hangings|hanged, dead body|bodies|people|child|children|baby|kids,
 		manslaughter, mercy killing, patricid*, matricid*, fratricid*, filicid*, infanticid*, parricid*, regicid*,
 		euthanasia, human sacrifice, ritual sacrifice, near death#threatened, near death
-		experience|experiences#threatened, brush with death#threatened, child death, death of child|children|baby,
-		almost dying|dies|died#threatened, nearly dying|dies|died#threatened, mass death|murder, lethal injection,
-		genocid*, holocaust, dead bodies
+		experience|experiences#threatened, brush with death#threatened, almost dying|dies|died#threatened, nearly
+		dying|dies|died#threatened, mass death|murder, lethal injection, genocid*, holocaust, dead bodies, guillotine*,
+		morgue|morgues, stoned to death, killed in action|battle|combat|the_line|the_war+character-death
 	`,
 	es: 'muerte|muertes, asesinat*, homicidio',
 	pt: 'morte|mortes, assassinat*, homicidio',

@@ -16,12 +16,13 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		drug*, drug addict|addicts|addiction|abuse|use, narcotic*, cocaine, snorting coke|cocaine, heroin, meth,
-		crystal meth, weed, marijuana, cannabis, stoned, stoner*, smoking|smokes|smoke weed|pot|joint,
+		drug*, drug addict|addicts|addiction|abuse|use, narcotic*, cocaine, snorting coke|cocaine, heroin, meth, crystal
+		meth, weed, marijuana, cannabis, stoned, stoner*, smoking|smokes|smoke weed|pot|joint,
 		getting|get|gets|got|being|while high, high on, lsd, magic mushrooms, =shrooms, ketamine, opioid*, opiate*,
 		opium, fentanyl, mdma, junkie*, xenodrug*, psychedelic*, hallucinogen*, spiked drink|drinks|punch,
-		prescription|painkiller|pill|opioid abuse|addiction|misuse, pills, substance abuse|use, edibles, coming off
-		of a, recreational drug use, drug cartel
+		prescription|painkiller|pill|opioid abuse|addiction|misuse, pills, substance abuse|use, edibles, coming off of
+		a, recreational drug use, drug cartel, rehab, opioid|heroin|opiate withdrawal|withdrawals, steroid abuse|use,
+		high as a kite
 	`,
 	es: 'droga*, drogadiccion, drogadicto*, adiccion*',
 	pt: 'droga*, vicio em drogas, toxicodependencia',

@@ -16,12 +16,13 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		eating disorder|disorders, disordered eating, anorexi*, bulimi*, binge eating, eating
-		issues|problems|habits, food issues|restriction|problems|aversion, purging, starving
-		himself|herself|themselves|themself|myself, self starvation, calorie counting, counting calories,
-		orthorexia, body dysmorphi*, pro ana, thinspo, restricting food, bad relationship with food,
-		refusing|refuses|refusal to eat, not eating, ed recovery|mention|mentions, =ed, unhealthy eating|dieting,
-		dieting, weight issues, skipping meals
+		eating disorder|disorders, disordered eating, anorexi*, bulimi*, binge eating, eating issues|problems|habits,
+		food issues|restriction|problems|aversion, purging, starving himself|herself|themselves|themself|myself, self
+		starvation, calorie counting, counting calories, orthorexia, body dysmorphi*, pro ana, thinspo, restricting
+		food, bad relationship with food, refusing|refuses|refusal to eat, not eating, =ed, unhealthy eating|dieting,
+		dieting, weight issues, skipping meals, ed mention|mentions#mentioned, ed recovery, diet culture, emaciat*,
+		starving|starves|starved himself|herself|themselves|themself, refuse|refuses|refusing to eat, not eating
+		enough|properly
 	`,
 	es: 'trastorno|trastornos alimenticio|alimenticios|alimentario|alimentarios|de, tca, anorexia, bulimia',
 	pt: 'transtorno|transtornos|disturbio|disturbios alimentar|alimentares, anorexia',

@@ -16,9 +16,10 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		gore, gory, guts, gorn, guro, dismember*, mutilat*, decapitat*, behead*, disembowel*, eviscerat*, body
-		parts, severed head|limb|limbs|hand|arm, splatter*, eye gouging|gouge, blood and guts, vivisect*, dissect*,
-		entrails, organ harvesting, graphic gore, viscera, bone breaking
+		gore, gory, gorn, guro, dismember*, mutilat*, decapitat*, behead*, disembowel*, eviscerat*, body parts, severed
+		head|limb|limbs|hand|arm, splatter*, eye gouging|gouge, blood and guts, vivisect*, dissect*, entrails, organ
+		harvesting, graphic gore, viscera, bone breaking, scalping|scalped, =guts, guts everywhere, spilling|spilled
+		guts, intestines, disemboweled
 	`,
 	es: 'gore, mutilacion, desmembramiento',
 	pt: 'gore, mutilacao, desmembramento',

@@ -16,11 +16,13 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		violen*, gun|gang violence, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout,
-		school|mass shooting|shootings|shooter, gun fight|fights, gunfight*, fight scene, assault|assaults, police
-		brutality, terrorism, terrorist attack, bombing|bombings, strangl*, stabbing|stabbings, shooting|shootings,
-		lynching*, street fight*, knife fight*, bar fight*, physical fight*, brutal fight*, beat down, throat
-		slitting, slit throat, graphic depiction of violence
+		violen*, gun|gang violence, brutality, bloodshed, blood bath, carnage, slaughter*, massacre*, shootout, gun
+		fight|fights, gunfight*, assault|assaults, police brutality, terrorism, terrorist attack, bombing|bombings,
+		strangl*, stabbing|stabbings, shooting|shootings, lynching*, knife fight*, brutal fight*, beat down, throat
+		slitting, slit throat, graphic depiction of violence, strangulat*, gunman|gunmen, gunfire, gunshot*, gunshot
+		wound|wounds, shot to death, bomb, bombs, bomber|bombers, bombed, brutal|brutally
+		beaten|murder|murders|murdered|attack|attacks|attacked, gang fights, violent death|deaths+death, honor|honour
+		killing+death, school|mass|active shooting|shootings|shooter|shooters, drive by shooting
 	`,
 	es: 'violencia, violento, peleas sangrientas',
 	pt: 'violencia, violento',

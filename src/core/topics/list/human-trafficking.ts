@@ -16,8 +16,8 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		human|people|child|organ|slave trafficking|trafficker, trafficking, trafficked, sold into, forced
-		prostitution, human auction|auctions, human trafficking ring
+		human|people|child|organ|slave trafficking|trafficker, trafficking, trafficked, sold into, forced prostitution,
+		human auction|auctions, human trafficking ring, human|slave|people auction|auctions|market+slavery
 	`,
 	es: 'trata de personas|blancas',
 	pt: 'trafico humano, trafico de pessoas',

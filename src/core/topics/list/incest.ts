@@ -15,7 +15,10 @@ const topic: Topic = {
 export default topic;
 
 export const terms: Terms = {
-	en: 'incest*, *cest, twin cest, pseudo incest, sibling|brother|sister|parent|cousin|twin|family incest',
+	en: `
+		incest*, *cest, twin cest, pseudo incest, sibling|brother|sister|parent|cousin|twin|family incest, brocon,
+		siscon, bro con
+	`,
 	es: 'incest*',
 	pt: 'incest*',
 	fr: 'incest*',

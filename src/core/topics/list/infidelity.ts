@@ -17,7 +17,7 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		infidel*, cheating, cheater*, cheats, cheated, cheat, adulter*, affair, affairs, unfaithful*, homewreck*,
-		ntr+explicit-sex, netorare+explicit-sex, extramarital*, extra marital
+		ntr+explicit-sex, netorare+explicit-sex, extramarital*, extra marital, sleeping|affair with a married man|woman
 	`,
 	es: 'infidelidad*, infiel, adulterio, cuernos',
 	pt: 'infidelidade, traicao, adulterio',

@@ -19,9 +19,11 @@ export const terms: Terms = {
 		medical*, hospital*, surgery, surgeries, surgical, surgeon|surgeons, medication|medications, ambulance*,
 		emergency room, intensive care, life support, organ transplant|transplants|donation, blood
 		transfusion|transfusions, cpr, =icu|coma|comas, in a coma, coma, comas, comatose, operating room|table,
-		dentist*, dental, psychiatric hospital|ward|facility, psych ward, mental hospital|institution, chemo*,
-		dialysis, autopsy, autopsies, lobotom*, amputat*+injury, human experimentation|experiments+torture, medical
-		procedures|examination|exam, medical experimentation|experiments+torture
+		dentist*, dental, psychiatric hospital|ward|facility, psych ward, mental hospital|institution, chemo*, dialysis,
+		autopsy, autopsies, lobotom*, amputat*+injury, human experimentation|experiments+torture, medical
+		procedures|examination|exam, medical experimentation|experiments+torture, doctors|doctor|hospital
+		office|visit|visits|appointment|appointments|stay, blood test|tests|work|draw|draws, er|icu|hospital
+		visit|visits|stay
 	`,
 	es: 'hospital|hospitales, cirugia*, procedimientos medicos',
 	pt: 'hospital|hospitais, cirurgia*, procedimentos medicos',

@@ -18,7 +18,7 @@ export const terms: Terms = {
 	en: `
 		natural disaster|disasters, earthquake*, tsunami*, hurricane*, tornado*, =flood|floods|flooding, volcano
 		eruption|eruptions, volcanic eruption|eruptions, volcano erupts, avalanche*, landslide*, cyclone*, typhoon*,
-		famine*, mudslide*
+		famine*, mudslide*, volcano*, blizzard*, building|mine|bridge|tunnel collapse|collapses
 	`,
 	es: 'desastre natural, terremoto*',
 	pt: 'desastre natural, terremoto*',

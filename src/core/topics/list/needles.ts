@@ -17,7 +17,7 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		needle, needles, syringe*, injection*, injected, blood draw|draws|test|tests, drawing blood, iv
-		drip|drips|lines|needle, =iv, vaccin*, acupuncture, trypanophob*, 💉, needle phobia
+		drip|drips|lines|needle, =iv, vaccin*, acupuncture, trypanophob*, 💉, needle phobia, hypodermic*
 	`,
 	es: 'agujas, jeringa*, inyeccion*',
 	pt: 'agulha*, seringa*, injecao',

@@ -16,9 +16,9 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		pregnan*, *preg, *pregnancy, m preg, baby bump, expecting a baby|child, expectant parents|father|mother,
-		trying to conceive|for, trying for a baby, knocked up, infertil*, surrogacy, surrogate
-		mother|pregnancy|mothers, impregnation|impregnated|impregnating, morning sickness, pregnancy scare|test
+		pregnan*, *preg, *pregnancy, m preg, baby bump, expecting a baby|child, expectant parents|father|mother, trying
+		to conceive|for, trying for a baby, knocked up, infertil*, surrogacy, surrogate mother|pregnancy|mothers,
+		impregnation|impregnated|impregnating, pregnancy scare|scares#threatened, morning sickness, pregnancy test|tests
 	`,
 	es: 'embarazo|embarazos, embarazada, embarazado',
 	pt: 'gravidez, gravida, gravido',

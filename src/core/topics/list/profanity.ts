@@ -21,7 +21,7 @@ export const terms: Terms = {
 		language, language warning, warning for language, warning language, =language, potty mouth*, foul|potty
 		mouth|mouthed, say|says|saying|said|drop|drops|dropping|screams|yells fuck|shit|the_f, f bomb|bombs, f word,
 		vulgar*, obscen*, expletive*, lots of cursing, unnecessary fucks, too many fucks, excessive use of fuck, the
-		word fuck
+		word fuck, curse|curses|swear|swears|cursing|swearing a_lot|like|too_much|constantly, loads|tons of cursing
 	`,
 	es: 'lenguaje fuerte|vulgar|soez|obsceno|explicito, groserias, palabrotas, malas palabras',
 	pt: 'linguagem forte|impropria|vulgar, palavroes',

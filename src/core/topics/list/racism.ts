@@ -20,7 +20,8 @@ export const terms: Terms = {
 		prejudice|discrimination|violence|tension|tensions|hatred|profiling|abuse|trauma|bias|segregation, white
 		suprem*, xenophob*, speciesis*, colorism, colourism, segregat*, apartheid, kkk, bigot*+homophobia,
 		=prejudice|discrimination, discriminat*, fascis*, anti blackness, hate crime|crimes+homophobia,
-		lynching|lynchings, race based discrimination, nazism, neo nazi|nazis
+		lynching|lynchings, race based discrimination, nazism, neo nazi|nazis, microaggression*, micro
+		aggression|aggressions
 	`,
 	es: 'racismo, racista',
 	pt: 'racismo, racista',

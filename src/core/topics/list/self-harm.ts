@@ -20,7 +20,8 @@ export const terms: Terms = {
 		harm|harms|harming|harmed|injury|injuries|injuring|injurious|mutilation|mutilating|flagellation|destruction|destructive|punishment|punishing|inflicted,
 		selfharm*, cuts|cutting|burning|burns|harming|harms|hurting|hurts|scratching
 		himself|herself|themselves|themself|myself, =cutting, cutting mention|mentions|scars, =sh, sh scars,
-		slit|slitting|slits wrist|wrists, wrist cutting, skin picking, dermatillomania, trichotillomania
+		slit|slitting|slits wrist|wrists, wrist cutting, skin picking, dermatillomania, trichotillomania, sh
+		mention|mentions#mentioned, tw sh, razor blade|blades
 	`,
 	es: 'autolesi*, autolesion*, autodan*',
 	pt: 'automutila*, autoagress*, autoles*',

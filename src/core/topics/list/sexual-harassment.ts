@@ -17,8 +17,8 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		sexual|sexually|workplace harassment|harassed|harassing, groping|groped, catcall*, unwanted|inappropriate
-		touching|advances|attention|touch|kiss|kissing|flirting|comments, peeping tom, sexual objectification, up
-		skirt
+		touching|advances|attention|touch|kiss|kissing|flirting|comments, peeping tom, sexual objectification, up skirt,
+		upskirt*, creepshot*, leering|leers
 	`,
 	es: 'acoso sexual',
 	pt: 'assedio sexual',

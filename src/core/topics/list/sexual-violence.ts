@@ -17,15 +17,18 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		rape recovery#past, rape, rapes, raped, raping, rapist*, non con, non consensual
-		sex|sexual|touching|kissing|groping|oral|anal|bdsm|bondage|somnophilia|fingering|blow|hand|kink, non
-		consensual $, non consensual /, nonconsensual sex, non consent, =nonconsensual|unconsensual, sexual|sexually
+		sex|sexual|touching|kissing|groping|oral|anal|bdsm|bondage|somnophilia|fingering|blow|hand|kink, non consensual
+		$, non consensual /, nonconsensual sex, non consent, =nonconsensual|unconsensual, sexual|sexually
 		assault|assaults|assaulted|abuse|abused|violence|coercion|torture|tortured|trauma|predator|predators|exploitation|exploited|violation|violated,
 		sex crime, sex offender, molest*, forced
 		sex|oral|anal|intercourse|penetration|prostitution|breeding|impregnation|masturbation, =sa, sa
-		survivor|victim|recovery|aftermath, roofie*, roofied, date|gang|marital|spousal|prison|corrective rape,
-		sexual slavery+slavery, sex slave+slavery, sex slaves|slavery+slavery, child|childhood sexual
+		survivor|victim|recovery|aftermath, roofie*, roofied, date|gang|marital|spousal|prison|corrective rape, sexual
+		slavery+slavery, sex slave+slavery, sex slaves|slavery+slavery, child|childhood sexual
 		abuse|assault+child-abuse, =csa+child-abuse, csa survivor+child-abuse, sex trafficking+human-trafficking,
-		sextortion, revenge porn, stealthing, nonconsent, sexual assult, made to penetrate
+		sextortion, revenge porn, stealthing, nonconsent, sexual assult, made to penetrate, =grape, grape
+		mention|mentions#mentioned, graped, graping, grapist, the bad grape, grape (the_bad|(not_the|(bad, molested as a
+		child|kid+child-abuse, molested by his|her|their father|uncle|mother|stepfather|brother+child-abuse, sexual
+		abuse of a|the child|minor+child-abuse
 	`,
 	es: `
 		violacion*, violada, violado, abuso|abusos|agresion|agresiones|asalto sexual|sexuales, no consensuado, no

@@ -16,8 +16,10 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		slur, slurs, derogatory language|terms|term|words, hate speech, n word, f slur, r slur, t slur, offensive
-		language|words, racial slur|slurs+racism, d slur, queer slurs, period typical language
+		slur, slurs, derogatory language|terms|term|words, hate speech, offensive language|words, racial
+		slur|slurs+racism, d slur, queer slurs, period typical language, f slur|slurs+homophobia, homophobic|antigay
+		slur|slurs+homophobia, the f slur+homophobia, n word|slur+racism, t slur|slurs+transphobia, transphobic
+		slur|slurs+transphobia, ableist slur|slurs+ableism, r slur|word+ableism
 	`,
 	es: 'insultos racistas, insultos homofobos',
 	pt: 'insultos racistas',

@@ -17,9 +17,9 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		=spider|spiders|bugs|insect|insects, giant|killer|many|evil|eating|magical|eats|actual|literal
-		spider|spiders|insects|bugs|bug|ant|ants|wasp|wasps, arachnophob*, arachnid*, insects, tarantula*,
-		cockroach*, maggot*, centipede*, wasps, swarm of bugs|insects, fear of spiders|bugs|insects, bug horror,
-		spider horror, 🕷, entomophob*, acromantula*
+		spider|spiders|insects|bugs|bug|ant|ants|wasp|wasps, arachnophob*, arachnid*, insects, tarantula*, cockroach*,
+		maggot*, centipede*, wasps, swarm of bugs|insects, bug horror, spider horror, 🕷, entomophob*, acromantula*,
+		spider|insect|bug|bee|wasp bite|bites|sting|stings
 	`,
 	es: 'aranas, insectos',
 	pt: 'aranhas, insetos',

@@ -15,7 +15,9 @@ const topic: Topic = {
 export default topic;
 
 export const terms: Terms = {
-	en: 'stalk*, obsessive behavior|behaviour, yandere*',
+	en: `
+		stalk*, obsessive behavior|behaviour, yandere*, cyberstalk*, cyber stalking|stalker, being|getting|been followed
+	`,
 	es: 'acoso, acosador*',
 	pt: 'perseguicao, stalker',
 	fr: 'traque, harceleur',

@@ -18,7 +18,7 @@ export const terms: Terms = {
 	en: `
 		tortur*, waterboard*, flaying|flayed, skinned alive, skinning, cruciatus, crucio, human
 		experimentation|experiments|experiment, thumbscrews, experimented on, unethical experimentation|experiments,
-		electric shock torture
+		electric shock torture, crucifi*
 	`,
 	es: 'tortura*',
 	pt: 'tortura*',

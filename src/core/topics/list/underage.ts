@@ -16,8 +16,9 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		underage, underage sex, adult/minor, minor/adult, underaged, under age, extreme underage, shota*, lolicon,
-		loli content, age of consent issues, pedophil*, paedophil*, ephebophil*
+		underage, underage sex, adult/minor, minor/adult, underaged, under age, extreme underage, shota*, lolicon, loli
+		content, age of consent issues, pedophil*, paedophil*, ephebophil*, child porn|pornography+child-abuse,
+		csam+child-abuse, cp mention+child-abuse
 	`,
 	es: 'menor|menores de edad, menores de edad',
 	pt: 'menor de idade, menores de idade',

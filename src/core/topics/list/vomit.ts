@@ -16,8 +16,8 @@ export default topic;
 
 export const terms: Terms = {
 	en: `
-		vomit*, puke, pukes, puking, puked, throwing|throws|throw|threw up, barf*, emeto*, nausea*, nauseous,
-		stomach bug|flu, =emeto, 🤮
+		vomit*, puke, pukes, puking, puked, throwing|throws|throw|threw up, barf*, emeto*, nausea*, nauseous, stomach
+		bug|flu, =emeto, 🤮, dry heaving|heaves|heave
 	`,
 	es: 'vomito|vomitos, vomitar',
 	pt: 'vomito|vomitos',

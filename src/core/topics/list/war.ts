@@ -17,7 +17,8 @@ export default topic;
 export const terms: Terms = {
 	en: `
 		war, warfare, war time, battle, battles, battlefield*, war crime, genocid*, invasion*, siege, child
-		soldier+child-abuse, wwi, wwii, ww1, ww2, ww 2, holocaust, trench warfare, trenches, warzone*
+		soldier+child-abuse, wwi, wwii, ww1, ww2, ww 2, holocaust, trench warfare, trenches, warzone*, hiroshima,
+		nagasaki, the blitz, london blitz
 	`,
 	es: 'guerra|guerras, batalla*',
 	pt: 'guerra|guerras, batalha*',

@@ -44,3 +44,22 @@ export const listGoesOn = (all: readonly Element[], at: number): boolean => {
 	}
 	return false;
 };
+
+/** Words that lead from a topic to what makes a figure of speech of it. */
+const LEADS: ReadonlySet<string> = new Set(['of', 'by', 'to', 'in', 'on', 'from', 'against']);
+
+/** Topics that no such word takes back: "sex and love", "smut of love". */
+const LITERAL: ReadonlySet<string> = new Set(['explicit-sex', 'sexual-violence', 'incest', 'underage']);
+
+/**
+ * Whether what follows a topic makes a figure of speech of it: "wounded pride", "death by puns". `word` gives the word
+ * at a token.
+ */
+export const isFigure = (all: readonly Element[], at: number, word: (token: number) => string): boolean => {
+	if (all[at]?.entry?.topics.some((topic) => LITERAL.has(topic))) return false;
+	const next = all[at + 1];
+	if (next?.entry?.kind === 'figure') return true;
+	if (next === undefined || !LEADS.has(word(next.from))) return false;
+	const after = all[at + 2];
+	return (after?.entry?.kind === 'filler' ? all[at + 3] : after)?.entry?.kind === 'figure';
+};

@@ -79,7 +79,7 @@ describe('the registry', () => {
 });
 
 /** What a site's makers name things with; without it an adapter knows nothing. */
-const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-id', 'data-p-id'];
+const NAMES = ['class', 'id', 'href', 'style', 'itemprop', 'data-testid', 'data-id', 'data-p-id'];
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
 	// Archives of one engine share their pages: for all but the first, two pages prove that their own data fits.

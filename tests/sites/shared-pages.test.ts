@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { broken, type Check } from './lib/shared/check';
+import { realChecks, softwareChecks } from './lib/shared/efiction';
 import { DISAGREEMENTS } from './lib/shared/known';
 import { manifestChecks } from './lib/shared/manifest';
 import { here, type Row, rows, sourceOf } from './lib/shared/rows';
@@ -8,6 +9,7 @@ import { here, type Row, rows, sourceOf } from './lib/shared/rows';
 
 /** What is checked, by source; a source that is missing is yet to be done. */
 const CHECKS: Readonly<Record<string, (row: Row) => Check[]>> = {
+	efiction: (row) => (row.file.startsWith('efiction-skins/') ? softwareChecks(row) : realChecks(row)),
 	others: manifestChecks,
 };
 

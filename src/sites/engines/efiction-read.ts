@@ -42,11 +42,7 @@ function list(labels: readonly Labelled[]): string[] | undefined {
 
 const first = (labels: readonly Labelled[], name: Labelled['name']): string[] | undefined => {
 	const [label] = named(labels, name);
-	const text =
-		label &&
-		textOf(label, true)
-			.replace(/[[•|].{0,2000}$/, '')
-			.trim();
+	const text = label && textOf(label, true).split(/[[•|]/, 1)[0]?.trim();
 	return text ? [text] : undefined;
 };
 

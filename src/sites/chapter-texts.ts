@@ -3,6 +3,9 @@ const CHAPTER = 400;
 /** Share of a text that may be the words of links: menus and lists of links are no prose. */
 const LINKED = 0.3;
 
+/** Letters of a link in a menu, at most; a longer one stands around a text. */
+const MENU = 120;
+
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'BUTTON', 'NAV']);
 /** What stands inside the lines of a paragraph. */
 const INLINE = new Set(
@@ -35,7 +38,7 @@ function measure(element: Element, found: (element: Element) => void): Measure {
 		// Many sites write paragraphs as `div`s that hold lines and nothing else.
 		if (!inline && !(name === 'DIV' && own.leaf)) continue;
 		letters += own.letters;
-		linked += name === 'A' ? own.letters : own.linked;
+		linked += name === 'A' && own.letters < MENU ? own.letters : own.linked;
 	}
 	const inline = INLINE.has(element.tagName.toUpperCase());
 	if (!inline && letters >= CHAPTER && linked <= letters * LINKED) found(element);

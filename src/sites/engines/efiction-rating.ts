@@ -5,7 +5,7 @@
 const RATING = new RegExp(
 	`^(?:${[
 		'g|pg|pg ?-?1[35]|r|r ?-?1[5-8]|nc ?-?1[678]|nc ?-?21|m|ma|ma15\\+|t|t\\+|k|k\\+|e|c|u|x{1,3}|12a|fr ?(?:0|7|c|k|13|t|15|18|m|21|ao)',
-		'(?:ages? |over |under |ab |p)?\\d{1,2} ?\\+?|general|gen|everyone|all ages|family|family friendly|kids?|kid-friendly|deviant|child(?:ren)?|safe|worksafe',
+		'(?:ages? |over |under |ab |p)\\d{1,2} ?\\+?|\\d{1,2} ?\\+|general|gen|everyone|all ages|family|family friendly|kids?|kid-friendly|deviant|child(?:ren)?|safe|worksafe',
 		'teens?|young adults?|parental guidance|mature|adults?|explicit|restricted|unrated|not rated|no rating|nr|nsfw',
 		'tous publics|tout public|adultes?|interdit|déconseillé|todos|todo público|para todos|adolescentes?|adultos?|maduro|explícito',
 		'livre|tutti|per tutti|adulti|maturo|für alle|ohne altersbeschränkung|jugendliche|erwachsene|alle|voor iedereen|volwassenen',

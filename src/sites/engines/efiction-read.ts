@@ -12,8 +12,8 @@ const NO_WORD = /viewseries|contact\.php|reviews\.php|viewstory|viewuser|action=
 const wordLinks = ({ links }: Labelled) => links.filter((link) => !NO_WORD.test(link.getAttribute('href') ?? ''));
 
 /** Whether a label is one of the classes that an archive's owner names as they like. */
-const isClass = (label: Labelled): boolean =>
-	label.links.some((link) => /type=class/.test(link.getAttribute('href') ?? ''));
+const isClass = (label: Labelled): boolean => label.links.some(isClassLink);
+const isClassLink = (link: Element): boolean => /type=class/.test(link.getAttribute('href') ?? '');
 
 /** Words after a label: its links, or its text at commas up to what is put behind it in brackets. */
 function words(label: Labelled): string[] {
@@ -45,6 +45,15 @@ const first = (labels: readonly Labelled[], name: Labelled['name']): string[] | 
 	const text = label && textOf(label, true).split(/[[•|]/, 1)[0]?.trim();
 	return text ? [text] : undefined;
 };
+
+/** Warnings; a class without a label may be one, and then the page does not say "none". */
+function warnings(labels: readonly Labelled[], lines: readonly Line[]): string[] | undefined {
+	const found = list(named(labels, 'warning'));
+	if (!found?.every(isNone)) return found;
+	const classes = lines.flatMap(({ links }) => links.filter(isClassLink));
+	const under = new Set(labels.flatMap(({ links }) => links));
+	return classes.every((link) => under.has(link)) ? found : undefined;
+}
 
 /** The rating after its label, or where the title's line or a short line of a box has one and nothing else. */
 function ratings(labels: readonly Labelled[], lines: readonly Line[]): string[] | undefined {
@@ -122,7 +131,7 @@ export function readLines(
 	const notes = proseOf(labels, 'notes');
 	const says: Record<Field, readonly string[] | undefined> = {
 		rating: ratings(labels, lines),
-		warning: list(named(labels, 'warning')),
+		warning: warnings(labels, lines),
 		category: list(named(labels, 'category')),
 		genre: list(named(labels, 'genre')),
 		fandom: undefined,

@@ -29,7 +29,8 @@ function named(labels: readonly Labelled[], name: Labelled['name']): Labelled[] 
 	return sure.length > 0 ? sure : all;
 }
 
-const isNone = (word: string): boolean => NONE.some((none) => none.toLowerCase() === word.toLowerCase());
+/** Whether a word stands where there is nothing to list. */
+export const isNone = (word: string): boolean => NONE.some((none) => none.toLowerCase() === word.toLowerCase());
 
 /**
  * Several labels of one field are read together; without any written word there is no place for it. What may be a

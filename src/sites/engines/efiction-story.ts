@@ -2,10 +2,12 @@ import type { Layout } from '../layout';
 import { line, proseOf } from '../text';
 import { lines } from './efiction-lines';
 import { type Heading, headings, STORY_LINK, sid, titleId } from './efiction-links';
-import { readLines } from './efiction-read';
+import { isNone, readLines } from './efiction-read';
 
 /** Boxes that hold one story each; what holds several, or none, is no card. The last ones stand beside other things. */
 export const BOX = '.recentstory, .randomstory, .featuredstory';
+/** Boxes that never hold more than one story. */
+const ONE = '.listbox, .recentbox, .showcase, .inprogress';
 /** Selector of all that may be a card. */
 export const CARD = `.listbox, .block, .recentbox, .showcase, .inprogress, ${BOX}`;
 /** Selector of story text. The last is what the software itself puts around a text, for skins that name nothing. */
@@ -98,5 +100,13 @@ export function readOpened(document: Document, url: URL): Partial<Omit<Layout, '
 export function readCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	const heading = cardHeading(card);
 	const without = (element: Element): boolean => element !== card && isCard(element);
-	return readLines(lines(card, without), heading, true);
+	const read = readLines(lines(card, without), heading, true);
+	// A title that strayed into the box of another story: what is "none" there may be the other's.
+	if (card.matches(CARD) || !card.closest(ONE)) return read;
+	const { warning, ...says } = read.says ?? {};
+	const said = typeof warning === 'function' ? warning(card, new URL(card.baseURI)) : undefined;
+	return {
+		...read,
+		says: said?.every((word) => word && isNone(word)) ? says : { ...says, ...(warning && { warning }) },
+	};
 }

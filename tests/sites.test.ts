@@ -5,7 +5,7 @@ import type { Expected, Fixture, Page } from './sites/lib/fixture';
 import { alternatives, open, readAll, watchSelectors } from './sites/lib/open';
 
 const sources = Object.keys(import.meta.glob('../src/sites/archives/*.ts'));
-const fixtures = import.meta.glob<Fixture>('./sites/*.ts', { eager: true, import: 'default' });
+const fixtures = import.meta.glob<Fixture>(['./sites/*.ts', '!./sites/*.test.ts'], { eager: true, import: 'default' });
 const nameOf = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
 const fixtureOf = (id: string): Fixture | undefined => fixtures[`./sites/${id}.ts`];
 const pagesOf = (id: string): readonly Page[] => fixtureOf(id)?.pages ?? [];
@@ -79,7 +79,7 @@ describe('the registry', () => {
 });
 
 /** What a site's makers name things with; without it an adapter knows nothing. */
-const NAMES = ['class', 'id', 'itemprop', 'data-testid', 'data-id', 'data-p-id'];
+const NAMES = ['class', 'id', 'href', 'style', 'itemprop', 'data-testid', 'data-id', 'data-p-id'];
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
 	// Archives of one engine share their pages: for all but the first, two pages prove that their own data fits.

@@ -12,6 +12,7 @@ import { restore } from './overlay/host';
 import type { Page } from './page';
 import { createStory } from './story/story-controller';
 import { type Summary, summaryOf } from './toolbar';
+import { createUnnamed } from './unnamed-elements';
 import { watch } from './watch/watch';
 
 /** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
@@ -76,6 +77,7 @@ export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, 
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 
+	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text }, signal);
 	const watched = [
 		...(site.cards ? [{ selector: site.cards, found: cards.judge, changed: cards.judge }] : []),
 		...(site.text ? [{ selector: site.text, found: story.text, changed: story.textChanged }] : []),
@@ -85,6 +87,7 @@ export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, 
 		watched,
 		(records) => {
 			restore(records);
+			unnamed.look();
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
 			// Asked after each batch until there is a verdict.
 			else if (mayOpenStory && !story.asked() && isStory()) story.progress();
@@ -95,6 +98,7 @@ export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, 
 	const finish = () => {
 		try {
 			dropCopies();
+			unnamed.lookNow();
 			if (isStory()) story.finish();
 		} catch (error) {
 			fail(error);

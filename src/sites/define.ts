@@ -1,15 +1,16 @@
 import type { Links, Story } from '../core/story';
 import { address } from './address';
 import { attempt } from './attempt';
-import type { Layout, SiteData } from './layout';
+import { chapterTexts } from './chapter-texts';
+import type { Finder, Layout, SiteData } from './layout';
 import { readStory } from './read';
 import type { Site } from './site';
 
 /** A site from its data. */
 export function defineSite(data: SiteData): Site {
 	const { card, story, gate } = data;
-	const on = (document: Document, selector: string | undefined): Element | null =>
-		selector ? document.querySelector(selector) : null;
+	const on = (document: Document, at: Finder | undefined, url: URL): Element | null =>
+		(typeof at === 'function' ? attempt(() => at(document, url)) : at && document.querySelector(at)) || null;
 	const read = (root: Element | null, layout: Layout | undefined, url: URL): Story | undefined =>
 		root && layout ? attempt(() => readStory(data, layout, root, url)) : undefined;
 	return {
@@ -27,20 +28,28 @@ export function defineSite(data: SiteData): Site {
 		kind(document, url) {
 			const known = attempt(() => data.kind?.(document, url));
 			if (known) return known;
-			if (on(document, story?.at) || on(document, gate?.at)) return 'story';
-			return on(document, card?.at) ? 'list' : 'other';
+			if (on(document, story?.at, url) || on(document, gate?.at, url)) return 'story';
+			return on(document, card?.at, url) ? 'list' : 'other';
 		},
 		// Not caught: a card that cannot be read must not pass for something that is no card.
 		card: (element, url) => (card ? readStory(data, card, element, url) : undefined),
 		story(document, url) {
-			if (on(document, story?.at)) return read(document.documentElement, story, url);
-			if (!gate || !on(document, gate.at)) return undefined;
+			if (on(document, story?.at, url)) return read(document.documentElement, story, url);
+			if (!gate || !on(document, gate.at, url)) return undefined;
 			return 'card' in gate
-				? read(on(document, gate.card), card, url)
+				? read(on(document, gate.card, url), card, url)
 				: read(document.documentElement, gate.layout, url);
 		},
-		storyReady: (document) =>
-			document.readyState !== 'loading' || on(document, data.after) !== null || on(document, data.text) !== null,
+		strays: (document, url) => attempt(() => card?.strays?.(document, url)) ?? [],
+		texts(document, url) {
+			const named = data.text ? [...document.querySelectorAll(data.text)] : [];
+			if (named.length > 0 || (this.kind(document, url) !== 'story' && !this.leadsTo(url))) return named;
+			return chapterTexts(document);
+		},
+		storyReady: (document, url) =>
+			document.readyState !== 'loading' ||
+			on(document, data.after, url) !== null ||
+			on(document, data.text, url) !== null,
 		chapter: (text, url) => attempt(() => data.chapter?.(text, url)) ?? {},
 		links(document, url) {
 			const links: { -readonly [K in keyof Links]: Links[K] } = {};

@@ -30,7 +30,7 @@ export function labels(root: ParentNode, selector: string): Labelled[] {
 			text += ` ${node.textContent ?? ''}`;
 		}
 		const name = line(label)
-			.replace(/\s*:\s*$/, '')
+			.replace(/\s?:\s?$/, '')
 			.toLowerCase();
 		return { name, text: squash(text).replace(/^:\s*/, ''), links: links.filter((link) => link !== '') };
 	});
@@ -46,8 +46,8 @@ export const listAfter =
 			links.length > 0
 				? links
 				: text
-						.split(/\s*,\s*/)
-						.map((word) => word.replace(/^[\s>•|-]+|[\s>•|]+$/g, ''))
+						.split(',')
+						.map((word) => word.replace(/^[\s>•|-]{1,20}|[\s>•|]{1,20}$/g, ''))
 						.filter((word) => word !== ''),
 		);
 	};

@@ -23,7 +23,12 @@ export interface Layout {
 	readonly dates?: Readonly<Partial<Record<keyof Dates, Pick>>>;
 	/** Read as plain text with its lines; several elements are joined by a blank line. */
 	readonly prose?: Readonly<Partial<Record<keyof Prose, Pick>>>;
+	/** Picks that are found by walking the root once; they take the place of those above. */
+	readonly walk?: (root: Element, url: URL) => Partial<Omit<Layout, 'id' | 'walk'>>;
 }
+
+/** Where something stands on a page: a selector, or a function where a selector is not enough. */
+export type Finder = string | ((document: Document, url: URL) => Element | null | undefined);
 
 /** One archive as data; `defineSite` makes a `Site` of it. */
 export interface SiteData {
@@ -39,11 +44,16 @@ export interface SiteData {
 	/** What the words of a field mean here. */
 	readonly words?: Readonly<Partial<Record<Field, Vocabulary>>>;
 	/** Cards in lists: `at` is the selector of the element that is covered. */
-	readonly card?: Layout & { readonly at: string; readonly link: string };
+	readonly card?: Layout & {
+		readonly at: string;
+		readonly link: string;
+		/** Cards that no selector names, in a layout we have never seen. */
+		readonly strays?: (document: Document, url: URL) => readonly Element[];
+	};
 	/** An opened story: it is open when `at` is on the page; the values are read below the document's element. */
-	readonly story?: Layout & { readonly at: string };
+	readonly story?: Layout & { readonly at: Finder };
 	/** A page that asks before a story's text is shown: it holds the story's card, or is laid out by itself. */
-	readonly gate?: { readonly at: string } & ({ readonly card: string } | { readonly layout: Layout });
+	readonly gate?: { readonly at: Finder } & ({ readonly card: string } | { readonly layout: Layout });
 	/** Selector of the story text; empty if the site has no reading pages. */
 	readonly text: string;
 	/** Selector of something that stands after the labels; without it the text itself is waited for. */

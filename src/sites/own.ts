@@ -25,7 +25,7 @@ const LABEL = /^[^:,;]{1,30}:(?:\s|$)\s*/;
 export function wordsAt(root: ParentNode, { at, split }: Place): string[] | undefined {
 	const words = [...root.querySelectorAll(at)]
 		.map(line)
-		.flatMap((text) => (split ? text.replace(LABEL, '').split(/\s*[,;|]\s*/) : [text]))
+		.flatMap((text) => (split ? text.replace(LABEL, '').split(/\s?[,;|]\s?/) : [text]))
 		.filter((word) => word !== '');
 	return words.length > 0 ? words : undefined;
 }

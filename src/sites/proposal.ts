@@ -10,7 +10,7 @@ export const idFor = (host: string): string => {
 		.replace(/^www\./, '')
 		.replace(/\.[a-z]+$/, '')
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^[^a-z]+|-+$/g, '');
+		.replace(/^[^a-z]+|-$/g, '');
 	return id || 'site';
 };
 

@@ -34,10 +34,11 @@ function group<K extends string, V>(
 }
 
 /** One story as a layout finds it below a root; undefined if not even its id is there. */
-export function readStory(site: SiteData, layout: Layout, root: Element, url: URL): Story | undefined {
+export function readStory(site: SiteData, picks: Layout, root: Element, url: URL): Story | undefined {
 	// An opened story is read even where nothing but its address tells it from others.
-	const id = layout.id(root, url) || (root === root.ownerDocument.documentElement ? url.pathname + url.search : '');
+	const id = picks.id(root, url) || (root === root.ownerDocument.documentElement ? url.pathname + url.search : '');
 	if (!id) return undefined;
+	const layout = { ...picks, ...picks.walk?.(root, url) };
 	const says: Entries<Partial<Record<Field, Reading>>> = {};
 	for (const field of FIELDS) {
 		const words = pick(layout.says[field], root, url);

@@ -27,6 +27,13 @@ export interface Site {
 	/** Selector of the elements that hold story text, one for each chapter on the page; empty if there is none. */
 	readonly text: string;
 	kind(document: Document, url: URL): PageKind;
+	/** Cards that `cards` does not name, in a layout we have never seen. */
+	strays(document: Document, url: URL): readonly Element[];
+	/**
+	 * The elements that hold story text: those of `text`; where it names none and the page opens a story all the same,
+	 * whatever looks like a chapter. Those stay covered, and their labels are unknown.
+	 */
+	texts(document: Document, url: URL): readonly Element[];
 	/** A card element as a story; undefined: not a card after all. Throws if the adapter itself fails. */
 	card(element: Element, url: URL): Story | undefined;
 	/** The opened story; undefined while its header is not there yet, or never. */

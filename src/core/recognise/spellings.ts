@@ -51,7 +51,7 @@ export interface Spellings {
 	readonly own: string;
 }
 
-/** On pages `src/content/terms.ts` stands in for this file. */
+/** */
 export const spellings = (): Spellings => ({
 	hidden: HIDDEN,
 	corrected: CORRECTED,

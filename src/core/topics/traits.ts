@@ -3,5 +3,5 @@ import { TOPICS } from './index';
 
 const traits: ReadonlyMap<TopicId, TopicTraits> = new Map(TOPICS.map((topic) => [topic.id, topic]));
 
-/** What judging needs to know of every topic. On pages `src/content/terms.ts` stands in for this file. */
+/** What judging needs to know of every topic. */
 export const topicTraits = (): ReadonlyMap<TopicId, TopicTraits> => traits;

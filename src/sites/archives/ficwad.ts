@@ -15,7 +15,7 @@ const listInMeta =
 	(root) => {
 		const meta = root.querySelector('.meta');
 		if (!meta) return undefined;
-		return (pattern.exec(line(meta))?.[1] ?? '').split(/\s*,\s*/).filter((word) => word !== '');
+		return (pattern.exec(line(meta))?.[1] ?? '').split(/\s?,\s?/).filter((word) => word !== '');
 	};
 const says: Layout['says'] = {
 	rating: inMeta(/Rating: (.+?)(?: - |$)/),
@@ -32,7 +32,7 @@ const says: Layout['says'] = {
 			: undefined,
 	author: '.author a',
 };
-const numbers: Layout['numbers'] = { words: inMeta(/([\d,]+) words/) };
+const numbers: Layout['numbers'] = { words: inMeta(/([\d,]{1,15}) words/) };
 const dates: Layout['dates'] = { published: inMeta(/Published: ([\d-]+)/), updated: inMeta(/Updated: ([\d-]+)/) };
 const cardLink = (card: Element): string | undefined => card.querySelector('h4 a')?.getAttribute('href') ?? undefined;
 

@@ -7,7 +7,7 @@ const LABEL = '.post-meta b';
 const storyIn = (path: string): string | undefined =>
 	/\/fanfic\/s\/(?:[^/]+\/)*(\d+)/.exec(path)?.[1] ?? /\/fanfic\/c\/(?:[^/]+\/)*(\d+)\/\d+/.exec(path)?.[1];
 /** `InuYasha Fan Fiction ❯ A Title ❯ A Chapter ( Chapter 1 )` */
-const heading = (root: ParentNode): string[] => line(root.querySelector('#post-title')).split(/\s*❯\s*/);
+const heading = (root: ParentNode): string[] => line(root.querySelector('#post-title')).split(/\s?❯\s?/);
 const field =
 	(name: RegExp, read: (text: string) => string | undefined): Pick =>
 	(root) => {
@@ -35,13 +35,13 @@ export default defineSite({
 		says: {
 			rating: (root) => {
 				const found = root.querySelector('#post-rating');
-				return found ? [line(found).replace(/^\[\s*|\s*\]$/g, '')] : undefined;
+				return found ? [line(found).replace(/^\[\s?|\s?\]$/g, '')] : undefined;
 			},
 			fandom: listAfter(LABEL, /^anime\/manga$/),
 			genre: listAfter(LABEL, /^genre/),
 			category: listAfter(LABEL, /^type$/),
 			author: listAfter(LABEL, /^by$/),
-			status: field(/^status$/, (text) => text.replace(/[\s|]+$/, '')),
+			status: field(/^status$/, (text) => text.replace(/[\s|]{1,9}$/, '')),
 		},
 		numbers: { words: field(/^words$/, (text) => text) },
 		dates: { published: field(/^uploaded on$/, date), updated: field(/^updated on$/, date) },
@@ -50,7 +50,7 @@ export default defineSite({
 	chapter(text, url) {
 		const [, , name] = heading(text.ownerDocument);
 		const number = Number(/\( Chapter (\d+) \)/.exec(name ?? '')?.[1] ?? Number.NaN);
-		const title = name?.replace(/\s*\( Chapter \d+ \)$/, '');
+		const title = name?.replace(/\s?\( Chapter \d{1,5} \)$/, '');
 		const id = /\/(\d+)$/.exec(url.pathname)?.[1];
 		return { ...(id ? { id } : {}), ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
 	},

@@ -43,7 +43,7 @@ export default defineSite({
 			status: (root) => labels(root, true),
 			tag: '.fiction-tag',
 		},
-		numbers: { chapters: (root) => [/([\d,]+) Chapters/.exec(line(root.querySelector('.stats')))?.[1]] },
+		numbers: { chapters: (root) => [/([\d,]{1,15}) Chapters/.exec(line(root.querySelector('.stats')))?.[1]] },
 		dates: { updated: (root) => [root.querySelector('.stats time')?.getAttribute('datetime') ?? undefined] },
 		prose: { summary: '.margin-top-10.col-xs-12, .fiction-description' },
 	},
@@ -84,7 +84,7 @@ export default defineSite({
 		contents: '.fic-header a[href*="/fiction/"]:not([href*="/chapter/"])',
 	},
 	leadsTo({ pathname }) {
-		const [, story, chapter] = /^\/fiction\/(\d+)(?:\/[^/]*)?(?:\/chapter\/(\d+).*)?\/?$/.exec(pathname) ?? [];
+		const [, story, chapter] = /^\/fiction\/(\d+)(?:\/[^/]*)?(?:\/chapter\/(\d{1,12}).*|\/)?$/.exec(pathname) ?? [];
 		return story ? { story, ...(chapter && { chapter }) } : undefined;
 	},
 	looksLike: (document) =>

@@ -36,7 +36,7 @@ export default defineSite({
 		title: '.search_title a',
 		url: (card) => card.querySelector('.search_title a')?.getAttribute('href') ?? undefined,
 		says: { genre: '.search_genre .fic_genre', author: '.search_stats a[href*="/profile/"]' },
-		numbers: { words: stat(/([\d.,]+[kKmM]?) Words/), chapters: stat(/([\d.,]+[kKmM]?) Chapters/) },
+		numbers: { words: stat(/([\d.,]{1,15}[kKmM]?) Words/), chapters: stat(/([\d.,]{1,15}[kKmM]?) Chapters/) },
 		prose: {
 			summary: (card) => [
 				prose(card.querySelector('.search_body'), '.search_title, .search_stats, .search_genre, .search_ratings'),
@@ -84,7 +84,8 @@ export default defineSite({
 		contents: '.chp_byauthor a[href*="/series/"]',
 	},
 	leadsTo({ pathname }) {
-		const [, story, chapter] = /^\/(?:series|read)\/(\d+)[^/]*(?:\/chapter\/(\d+)|\/[^/]*)?\/?$/.exec(pathname) ?? [];
+		const [, story, chapter] =
+			/^\/(?:series|read)\/(\d{1,12})[^/]*(?:\/chapter\/(\d+)|\/[^/]*)?\/?$/.exec(pathname) ?? [];
 		return story ? { story, ...(chapter && { chapter }) } : undefined;
 	},
 	looksLike: (document) => document.querySelector('.fic_title, #chp_raw, .search_main_box') !== null,

@@ -68,7 +68,7 @@ function parseMobileCard(text: string): Meta | undefined {
 	const rated = /^(?:(.{1,200}?), )?(K\+|K|T|MA|M), (?=\p{L})/u.exec(text);
 	if (!rated?.[2] || !/\bwords: \d/i.test(text)) return undefined;
 	const rest = text.slice(rated[0].length);
-	const [language, ...between] = (rest.split(/,? *(?:chapters|words): /i)[0] ?? '').split(', ');
+	const [language, ...between] = (rest.split(/,? {0,3}(?:chapters|words): /i)[0] ?? '').split(', ');
 	const dated = rest.split(/(?:published|updated): (?:[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?|\S+)/);
 	const cast = dated.length > 1 ? dated.at(-1) : undefined;
 	const words = count(field(rest, 'words'));
@@ -90,8 +90,8 @@ export function parseMeta(raw: string): Meta | undefined {
 	// `Rated: Fiction  T - …`, `Rated: T - …`, `Fiction Rated: K+ - …`, and on the mobile site `Rated: T, English, …`.
 	const rated = /(?:Fiction )?Rated:\s*(?:Fiction\s+)?(K\+|K|T|MA|M)(?=[\s,]|$)/.exec(text);
 	if (!rated?.[1]) return parseMobileCard(text);
-	const before = text.slice(0, rated.index).replace(/\s*-\s*$/, '');
-	const rest = text.slice(rated.index + rated[0].length).replace(/\b(id:\s*\d+).*$/, '$1');
+	const before = text.slice(0, rated.index).replace(/\s?-\s?$/, '');
+	const rest = text.slice(rated.index + rated[0].length).replace(/\b(id:\s?\d{1,12}).*$/, '$1');
 	const mobile = rest.startsWith(',');
 	const parts = mobile ? mobileParts(rest) : loose(rest);
 	const genres = parts.slice(1).flatMap((part) => genresIn(part) ?? []);
@@ -121,7 +121,7 @@ export function parseMeta(raw: string): Meta | undefined {
 
 /** `, English, Drama & Friendship, [A, B] C, Words: 226k+, …`: language, genres and the rest. */
 function mobileParts(rest: string): string[] {
-	const head = rest.replace(/^,\s*/, '').split(/,?\s*(?:Words|Chapters|Favs|Follows|Published|Updated):/)[0] ?? '';
+	const head = rest.replace(/^,\s*/, '').split(/,?\s?(?:Words|Chapters|Favs|Follows|Published|Updated):/)[0] ?? '';
 	const [language, genre, ...cast] = head.split(/,\s*/);
 	if (genre !== undefined && !genresIn(genre)) return [language ?? '', [genre, ...cast].join(', ')];
 	return [language ?? '', genre ?? '', cast.join(', ')].filter((part) => part !== '');

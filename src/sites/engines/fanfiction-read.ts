@@ -105,5 +105,5 @@ export const title: Pick = (root) => {
 	const known = root.querySelector('#profile_top > b, #content b') ?? oldTitle(root);
 	if (known) return [line(known)];
 	const text = root.ownerDocument.title.replace(/^Fanfic: /, '');
-	return [/^(.*?)(?: Ch(?:apter)? \d+.*)?, an? .*fanfic/.exec(text)?.[1]];
+	return [/^(.{0,300}?)(?: Ch(?:apter)? \d{1,5}.{0,300})?, an? .{0,300}fanfic/.exec(text)?.[1]];
 };

@@ -101,6 +101,6 @@ const wordsOf = (kind: Field, value: string): readonly string[] =>
 	kind === 'author' || kind === 'rating' || kind === 'status'
 		? [value].filter((word) => word !== '')
 		: value
-				.split(/\s*[,;]\s*/)
+				.split(/\s?[,;]\s?/)
 				.map((word) => word.replace(/[.]$/, ''))
 				.filter((word) => word !== '');

@@ -1,7 +1,7 @@
 import { declarations } from '../../core/declared';
 import type { Declaration } from '../../core/mention';
 import type { Chapter, Says, Story } from '../../core/story';
-import type { PageKind } from '../site';
+import type { PageKind, Site } from '../site';
 import type { SavedPage } from './open';
 
 /** What an archive's adapter reads on a page. */
@@ -13,16 +13,26 @@ export interface PageReading {
 }
 
 /** Reads a saved page with the archive it belongs to. */
-export function readPage({ document, url, site }: SavedPage): PageReading {
+export function readPage(saved: SavedPage): PageReading {
+	const { document, url, site } = saved;
 	if (!site) return { page: 'other', stories: [], chapter: undefined };
 	const page = site.kind(document, url);
 	if (page === 'list') {
-		const cards = [...document.querySelectorAll(site.cards)].map((card) => site.card(card, url));
+		const cards = cardsOf(site, document, url).map((card) => site.card(card, url));
 		return { page, stories: cards.filter((story) => story !== undefined), chapter: undefined };
 	}
 	const story = page === 'story' ? site.story(document, url) : undefined;
-	const text = page === 'story' && site.text ? document.querySelector(site.text) : null;
+	const [text] = page === 'story' ? site.texts(document, url) : [];
 	return { page, stories: story ? [story] : [], chapter: text ? site.chapter(text, url) : undefined };
+}
+
+/** The cards of a page, as they follow each other on it. */
+export function cardsOf(site: Site, document: Document, url: URL): Element[] {
+	if (!site.cards) return [];
+	const named = [...document.querySelectorAll(site.cards)];
+	const strays = site.strays(document, url);
+	if (strays.length === 0) return named;
+	return [...named, ...strays].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
 /** One story of a page, as DESIGN's contract `inspect` prints it. */

@@ -6,7 +6,7 @@ import { decode } from './decode';
 /** A saved page, opened as a browser would, with the archive that reads it. */
 export interface SavedPage {
 	readonly document: Document;
-	/** Where it was saved from; where that is unknown, an address of the archive it looks like. */
+	/** Where it was saved from; where that is unknown, an address of the archive it looks like, or one that leads nowhere. */
 	readonly url: URL;
 	readonly site: Site | undefined;
 }
@@ -26,6 +26,9 @@ function textDocument(text: string, url: string, parse: Parse): Document {
 const isText = (name: string, text: string): boolean =>
 	/\.(?:txt|text|md)$/i.test(name) || (!/\.x?html?$/i.test(name) && !/<[a-z!/]/i.test(text.slice(0, 2000)));
 
+/** Where a page comes from of which nothing tells it; adapters make addresses absolute by it. */
+const UNKNOWN = 'https://unknown.invalid/';
+
 /** Opens a saved page by its file's name and bytes; `address` is where it came from, empty if unknown. */
 export function openSaved(name: string, bytes: Uint8Array, address: string, parse: Parse): SavedPage {
 	const given = URL.canParse(address) ? new URL(address) : undefined;
@@ -39,6 +42,6 @@ export function openSaved(name: string, bytes: Uint8Array, address: string, pars
 	return {
 		document,
 		site,
-		url: given ?? savedFrom(document) ?? (site ? new URL('/', site.examples[0]) : new URL('about:blank')),
+		url: given ?? savedFrom(document) ?? new URL('/', site?.examples[0] ?? UNKNOWN),
 	};
 }

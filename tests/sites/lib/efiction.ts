@@ -1,3 +1,4 @@
+import { efictionSkins } from './efiction-skins';
 import { type Expected, type Fixture, html, none, words } from './fixture';
 
 // Pages of eFiction's default skin, with made-up stories.
@@ -160,5 +161,6 @@ export const efictionFixture = (base: string): Fixture => ({
 				'<div id="pagetitle"></div><div class="errortext">That story either does not exist or has not been validated.</div>',
 			),
 		},
+		...efictionSkins(base),
 	],
 });

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Site } from '../../../src/sites';
 import { NOTHING } from '../../../src/sites/query';
+import { cardsOf } from '../../../src/sites/saved/inspect';
 
 /** A page parsed as a browser would, with nothing run and nothing loaded. */
 export const open = (html: string, url: string): Document =>
@@ -9,8 +10,8 @@ export const open = (html: string, url: string): Document =>
 /** Everything an adapter reads on a page. */
 export function readAll(site: Site, document: Document, url: URL) {
 	const page = site.kind(document, url);
-	const cards = site.cards === '' ? [] : [...document.querySelectorAll(site.cards)];
-	const texts = site.text === '' ? [] : [...document.querySelectorAll(site.text)];
+	const cards = cardsOf(site, document, url);
+	const texts = site.texts(document, url);
 	const found =
 		page === 'story' ? [site.story(document, url)] : page === 'list' ? cards.map((card) => site.card(card, url)) : [];
 	return {

@@ -23,16 +23,18 @@ const DEMO = [
 	'https://www.fanfiction.net/radio/The-Lantern-Coast/',
 ];
 /** Cards kept of a list, and children of a text: the rest is more of the same. */
-const KEPT = 3;
+const [CARDS, PARAGRAPHS] = [3, 8];
+/** Of the pages of software, those whose kinds differ. */
+const SOFTWARE = /efiction-skins\/[^/]*\/(?:chapter-1-2|story-index-1|passed-5|recent|home|printable-1-ch2)\.html$/;
 
 function lean({ document, site }: SavedPage): void {
 	for (const node of document.querySelectorAll('script,style,svg,noscript,link,iframe,select')) node.remove();
 	if (!site) return;
-	const drop = (elements: Iterable<Element>) => {
-		for (const element of [...elements].slice(KEPT)) element.remove();
+	const drop = (elements: Iterable<Element>, kept: number) => {
+		for (const element of [...elements].slice(kept)) element.remove();
 	};
-	if (site.cards) drop(document.querySelectorAll(site.cards));
-	for (const text of site.text ? document.querySelectorAll(site.text) : []) drop(text.children);
+	if (site.cards) drop(document.querySelectorAll(site.cards), CARDS);
+	for (const text of site.text ? document.querySelectorAll(site.text) : []) drop(text.children, PARAGRAPHS);
 }
 
 /** Parts of this many elements and more are tried for whether anything is read of them. */
@@ -60,15 +62,24 @@ interface Entry {
 	readonly url: string;
 }
 
-/** The pages beside the repository, where they are, and those of the demo; only those that an adapter reads. */
-export function corpus(): Seed[] {
-	const list = join(SHARED, 'manifest.json');
-	const entries: Entry[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+const listed = <T>(name: string, otherwise: T): T =>
+	existsSync(join(SHARED, name)) ? (JSON.parse(readFileSync(join(SHARED, name), 'utf8')) as T) : otherwise;
+
+/**
+ * The pages beside the repository whose names fit, where they are, and those of the demo; only those that an adapter
+ * reads.
+ */
+export function corpus(fits: RegExp = /^/): Seed[] {
+	const entries = [
+		...listed<Entry[]>('manifest.json', []),
+		...listed<Entry[]>('found.json', []),
+		...listed<{ pages: Entry[] }>('software.json', { pages: [] }).pages.filter(({ file }) => SOFTWARE.test(file)),
+	].filter(({ file }) => fits.test(file));
 	const shared = entries.map(({ file, url }) => ({
 		name: file,
 		...openPage(file, readFileSync(join(SHARED, file)), url),
 	}));
-	const demo = DEMO.map((url) => ({
+	const demo = DEMO.filter((url) => fits.test(url)).map((url) => ({
 		name: url,
 		...openPage('demo.html', Buffer.from(archive(new URL(url))?.body ?? ''), url),
 	}));

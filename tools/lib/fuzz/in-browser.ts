@@ -45,7 +45,7 @@ async function readable(cards: string, text: string, expected: Expected, patienc
 }
 
 async function tryOne(reader: Reader, page: Page, seed: Seed, number: number): Promise<readonly string[]> {
-	const undo = changed(seed, number);
+	const { undo } = changed(seed, number);
 	const markup = `<!DOCTYPE html>${seed.document.documentElement.outerHTML}`;
 	undo();
 	const url = new URL(seed.url);

@@ -106,6 +106,31 @@ const empty: Mutation = (at) => {
 	return () => at.replaceChildren(...inside);
 };
 
+/** A skin that calls something by another name, wherever it stands. */
+const rechristen: Mutation = (at, pick) => {
+	const name = random(at.classList, pick);
+	if (name === undefined) return () => undefined;
+	const all = [...at.ownerDocument.getElementsByClassName(name)].map(
+		(element) => [element, element.className] as const,
+	);
+	for (const [element] of all) element.classList.replace(name, `${name}-x`);
+	return () => {
+		for (const [element, before] of all) element.setAttribute('class', String(before));
+	};
+};
+
+/** A skin that puts a block somewhere else. */
+const move: Mutation = (at, pick) => {
+	const to = random(at.ownerDocument.body.getElementsByTagName('*'), pick);
+	if (!to || at.contains(to) || at.childElementCount < 3) return () => undefined;
+	const { parentNode, nextSibling } = at;
+	to.before(at);
+	return () => parentNode?.insertBefore(at, nextSibling);
+};
+
+/** Changes that write words, which may then say anything. */
+export const WRITES: ReadonlySet<Mutation> = new Set([scramble, words]);
+
 /** What can happen to a page; the first ones only take something away. */
 export const MUTATIONS: readonly Mutation[] = [
 	drop,
@@ -118,4 +143,6 @@ export const MUTATIONS: readonly Mutation[] = [
 	scramble,
 	words,
 	nest,
+	rechristen,
+	move,
 ];

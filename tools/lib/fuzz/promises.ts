@@ -60,17 +60,69 @@ export function attempt(seed: Seed): PageReading | Error {
 /** Archives that say "none" by leaving a block out: there it cannot be told from one that was taken away. */
 const BY_LEAVING_OUT = new Set(['royalroad', 'scribblehub']);
 
-/** How the fields that are asked for may say "none": those that do on the page as it was. */
-export const nonesOf = ({ stories }: PageReading): ReadonlySet<string> =>
-	new Set(stories.flatMap((story) => ASKED.filter((field) => isNone(story, field))));
+/** What a page said and held before it was changed. */
+export interface Was {
+	/** The fields that said "none" somewhere. */
+	readonly nones: ReadonlySet<string>;
+	/** Stories that were warned of, by id. */
+	readonly warned: ReadonlySet<string>;
+	/** The ratings of each story, by id. */
+	readonly ratings: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Paragraphs of the text that was covered. */
+	readonly text: readonly Element[];
+}
 
-/** What does not hold on a page that was changed; `nones`: the fields that said "none" before. */
-export function brokenPromises(reading: PageReading | Error, nones: ReadonlySet<string>): string[] {
+/** Letters of a paragraph that is looked for, and of all that are left, for a page that still has a chapter. */
+const [PARAGRAPH, CHAPTER] = [80, 800];
+const lettersOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+
+/** What a page says and holds as it is. */
+export function wasOn(seed: Seed): Was {
+	const reading = attempt(seed);
+	const stories = reading instanceof Error ? [] : reading.stories;
+	const ratings = new Map<string, Set<string>>();
+	for (const { id, says } of stories) {
+		const all = ratings.get(id) ?? new Set();
+		for (const word of says.rating?.words ?? []) all.add(word);
+		ratings.set(id, all);
+	}
+	const { site, document, url } = seed;
+	const texts = reading instanceof Error || reading.page !== 'story' ? [] : site.texts(document, url);
+	return {
+		nones: new Set(stories.flatMap((story) => ASKED.filter((field) => isNone(story, field)))),
+		warned: new Set(stories.filter(({ says }) => says.warning?.words.length).map(({ id }) => id)),
+		ratings,
+		text: texts.flatMap((text) => [...text.querySelectorAll('p')]).filter((part) => lettersOf(part) >= PARAGRAPH),
+	};
+}
+
+/** Whether a part of the chapter can be read that no element holds which is covered. */
+function uncovered({ site, document, url }: Seed, { text }: Was): boolean {
+	const left = text.filter((part) => document.contains(part));
+	if (left.reduce((sum, part) => sum + lettersOf(part), 0) < CHAPTER) return false;
+	if (site.kind(document, url) !== 'story' && !site.leadsTo(url)) return false;
+	const texts = site.texts(document, url);
+	const open = left.filter((part) => !texts.some((element) => element.contains(part)));
+	return open.reduce((sum, part) => sum + lettersOf(part), 0) >= CHAPTER / 2;
+}
+
+/** What does not hold on a page that was changed; `rewritten`: its words may say something else now. */
+export function brokenPromises(seed: Seed, reading: PageReading | Error, was: Was, rewritten: boolean): string[] {
 	if (reading instanceof Error) return [`thrown: ${reading.message}`];
-	return reading.stories.flatMap((story) => [
-		...broken(story),
-		...ASKED.filter((field) => !BY_LEAVING_OUT.has(story.site) && !nones.has(field) && isNone(story, field)).map(
-			(field) => `${field} became "none"`,
-		),
-	]);
+	const found = reading.stories.flatMap((story) => {
+		const known = was.ratings.get(story.id);
+		const ratings = story.says.rating?.words ?? [];
+		const madeUp = known && !rewritten ? ratings.filter((word) => !known.has(word)) : [];
+		return [
+			...broken(story),
+			...ASKED.filter((field) => !BY_LEAVING_OUT.has(story.site) && !was.nones.has(field) && isNone(story, field)).map(
+				(field) => `${field} became "none"`,
+			),
+			...(!rewritten && !BY_LEAVING_OUT.has(story.site) && was.warned.has(story.id) && isNone(story, 'warning')
+				? [`the warnings of ${story.id} became "none"`]
+				: []),
+			...madeUp.map((word) => `a rating of ${story.id} was made up: ${word}`),
+		];
+	});
+	return uncovered(seed, was) ? [...found, 'a chapter is not covered'] : found;
 }

@@ -1,7 +1,7 @@
 import { randomly } from '../random.ts';
 import type { Seed } from './corpus.ts';
-import { MUTATIONS } from './mutations.ts';
-import { attempt, brokenPromises, nonesOf } from './promises.ts';
+import { MUTATIONS, WRITES } from './mutations.ts';
+import { attempt, brokenPromises, type Was, wasOn } from './promises.ts';
 
 /** Changes made to a page at most, before it is read. */
 const CHANGES = 4;
@@ -25,26 +25,40 @@ export interface Found {
 	readonly failures: readonly string[];
 }
 
-/** One page, changed as its number says; the function that is returned takes all of it back. */
-export function changed({ document }: Seed, number: number): () => void {
+/** A page that was changed. */
+interface Changed {
+	/** Takes all of it back. */
+	readonly undo: () => void;
+	/** Whether words were written: the page may say something else now. */
+	readonly rewritten: boolean;
+}
+
+/** One page, changed as its number says. */
+export function changed({ document }: Seed, number: number): Changed {
 	const next = randomly(number);
 	const pick = (below: number) => Math.floor(next() * below);
 	const undo: (() => void)[] = [];
+	let rewritten = false;
 	for (let left = 1 + pick(CHANGES); left > 0; left--) {
 		const elements = document.body.getElementsByTagName('*');
 		const at = elements[pick(elements.length)];
 		// Half of all changes only take away.
 		const mutation = MUTATIONS[pick(pick(2) ? 4 : MUTATIONS.length)];
-		if (at && mutation) undo.unshift(mutation(at, pick));
+		if (!at || !mutation) continue;
+		undo.unshift(mutation(at, pick));
+		rewritten ||= WRITES.has(mutation);
 	}
-	return () => {
-		for (const back of undo) back();
+	return {
+		undo: () => {
+			for (const back of undo) back();
+		},
+		rewritten,
 	};
 }
 
 /** Shows changed pages to adapters, recogniser and judge. */
 export function fuzzReading(pages: readonly Seed[], { from = 0, count, time, seed }: Bounds): Found {
-	const seeds = pages.map((page) => ({ page, nones: nonesOf(attempt(page) as never) }));
+	const seeds: { page: Seed; was: Was }[] = pages.map((page) => ({ page, was: wasOn(page) }));
 	const failures: string[] = [];
 	const start = Date.now();
 	let read = from;
@@ -52,8 +66,8 @@ export function fuzzReading(pages: readonly Seed[], { from = 0, count, time, see
 		const one = seeds[read % seeds.length];
 		if (!one) break;
 		const number = seed * 1_000_003 + read;
-		const undo = changed(one.page, number);
-		for (const broken of brokenPromises(attempt(one.page), one.nones))
+		const { undo, rewritten } = changed(one.page, number);
+		for (const broken of brokenPromises(one.page, attempt(one.page), one.was, rewritten))
 			failures.push(`${one.page.name} #${number}: ${broken}`);
 		undo();
 	}

@@ -1,0 +1,59 @@
+/** Letters of running text from which on an element looks like a chapter. */
+const CHAPTER = 400;
+/** Share of a text that may be the words of links: menus and lists of links are no prose. */
+const LINKED = 0.3;
+
+/** Letters of a link in a menu, at most; a longer one stands around a text. */
+const MENU = 120;
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'BUTTON', 'NAV']);
+/** What stands inside the lines of a paragraph. */
+const INLINE = new Set(
+	'A ABBR B BDO BIG BR CENTER CITE CODE DEL DFN EM FONT HR I IMG INS KBD MARK P Q S SMALL SPAN STRIKE STRONG SUB SUP U WBR'.split(
+		' ',
+	),
+);
+
+interface Measure {
+	/** Letters of running text of its own: in it, its paragraphs and what stands inside their lines. */
+	readonly letters: number;
+	/** Those of them that are links. */
+	readonly linked: number;
+	/** Whether all of it stands in lines, as in a paragraph. */
+	readonly leaf: boolean;
+}
+
+/** Measures the running text of an element, and hands each element that holds enough of it to `found`. */
+function measure(element: Element, found: (element: Element) => void): Measure {
+	let [letters, linked, leaf] = [0, 0, true];
+	for (const child of element.childNodes) {
+		if (child.nodeType === 3) letters += (child.nodeValue ?? '').trim().length;
+		if (child.nodeType !== 1) continue;
+		const inside = child as Element;
+		const name = inside.tagName.toUpperCase();
+		if (SKIPPED.has(name)) continue;
+		const own = measure(inside, found);
+		const inline = INLINE.has(name);
+		if (!inline) leaf = false;
+		// Many sites write paragraphs as `div`s that hold lines and nothing else.
+		if (!inline && !(name === 'DIV' && own.leaf)) continue;
+		letters += own.letters;
+		linked += name === 'A' && own.letters < MENU ? own.letters : own.linked;
+	}
+	const inline = INLINE.has(element.tagName.toUpperCase());
+	if (!inline && letters >= CHAPTER && linked <= letters * LINKED) found(element);
+	return { letters, linked, leaf };
+}
+
+/**
+ * The elements of a page that hold as much running text as a chapter does, told by nothing but the text: for a page
+ * that opens a story in a layout we do not know. None lies inside another.
+ */
+export function chapterTexts(document: Document): readonly Element[] {
+	const found: Element[] = [];
+	if (document.body) measure(document.body, (element) => found.push(element));
+	return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+}
+
+/** Whether a page holds text that looks like a chapter, wherever it stands. */
+export const looksLikeChapter = (document: Document): boolean => chapterTexts(document).length > 0;

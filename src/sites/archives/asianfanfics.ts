@@ -13,10 +13,10 @@ export default defineSite({
 	name: 'Asianfanfics',
 	matches: ['*://www.asianfanfics.com/*', '*://asianfanfics.com/*'],
 	optional: true,
-	seen: false,
+	seen: true,
 	examples: ['https://www.asianfanfics.com/story/view/12345/2', 'https://asianfanfics.com/story/view/12345'],
 	story: {
-		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body',
+		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body, #bodyText',
 		id: (_, url) => storyIn(url.pathname),
 		title: '#story-title, header.flow-root h1',
 		says: {
@@ -39,10 +39,20 @@ export default defineSite({
 		},
 		prose: { summary: '#story-description' },
 	},
-	text: '#user-submitted-body',
+	text: '#user-submitted-body, #bodyText',
 	chapter(text, url) {
 		const number = Number(/\/story\/view\/\d+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter-title'));
 		return { ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
 	},
+	links: {
+		previous: (root) => neighbour(root, /^(?:←|<|«)/),
+		next: (root) => neighbour(root, /(?:→|>|»)$/),
+	},
 });
+
+/** `← Foreword`, `Next chapter →`, in whatever language the site is shown. */
+function neighbour(root: Element, arrow: RegExp): string | undefined {
+	const links = [...root.querySelectorAll('#story-pagination a')];
+	return links.find((link) => arrow.test(line(link)))?.getAttribute('href') ?? undefined;
+}

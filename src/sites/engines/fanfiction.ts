@@ -1,6 +1,8 @@
+import { address } from '../address';
 import { defineSite } from '../define';
 import type { Site } from '../site';
 import { line, prose } from '../text';
+import { unnumbered } from '../unnumbered';
 import {
 	breadcrumb,
 	CARD,
@@ -44,9 +46,12 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 		card: {
 			at: CARD,
 			link: TITLE,
-			id: (card) => storyIn(card.querySelector(TITLE)?.getAttribute('href')),
-			title: (card) => [line(card.querySelector(TITLE))],
-			url: (card, url) => new URL(card.querySelector(TITLE)?.getAttribute('href') ?? '', url).href,
+			// Reviews look like cards of the mobile site, and have no line of labels.
+			id: (card) =>
+				storyIn(card.querySelector(TITLE)?.getAttribute('href')) ??
+				(meta(card)?.rating ? unnumbered(line(card.querySelector('a'))) : undefined),
+			title: (card) => [line(card.querySelector(TITLE) ?? card.querySelector('a'))],
+			url: (card, url) => address(card.querySelector(TITLE)?.getAttribute('href'), url),
 			says: {
 				...says,
 				[shelf]: (card: Element) => {

@@ -1,0 +1,3 @@
+import { madara } from '../engines/madara';
+
+export default madara({ id: 'wuxiaworld-site', name: 'WuxiaWorld.site', hosts: ['wuxiaworld.site'], seen: true });

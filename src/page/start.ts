@@ -140,7 +140,9 @@ export function start(
 	const finish = () => {
 		try {
 			dropCopies();
-			if (isStory()) opened.finish();
+			// A post that is no story is text all the same: it waits for the end of the page like any other.
+			const text = site.text !== '' && document.querySelector(site.text) !== null;
+			if (text || isStory()) opened.finish();
 		} catch (error) {
 			failsafe.fail(error);
 		}

@@ -13,7 +13,7 @@ export default defineSite({
 	name: 'Asianfanfics',
 	matches: ['*://www.asianfanfics.com/*', '*://asianfanfics.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages, of 2026',
 	examples: ['https://www.asianfanfics.com/story/view/12345/2', 'https://asianfanfics.com/story/view/12345'],
 	story: {
 		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body, #bodyText',

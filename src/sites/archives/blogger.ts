@@ -5,7 +5,7 @@ export default posts({
 	name: 'Blogger',
 	engine: 'blog',
 	matches: ['*://*.blogspot.com/*'],
-	seen: true,
+	seen: '2026-11-30: 5 saved pages in as many themes',
 	examples: ['https://someone.blogspot.com/2026/10/a-title.html'],
 	post: '.post, .post-outer',
 	text: '.post-body',

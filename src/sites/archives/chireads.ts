@@ -24,7 +24,7 @@ export default defineSite({
 	name: 'Chireads',
 	matches: ['*://chireads.com/*', '*://www.chireads.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages',
 	examples: [
 		'https://chireads.com/category/translatedtales/a-title/',
 		'https://www.chireads.com/translatedtales/chapitre-1/2026/10/08/',

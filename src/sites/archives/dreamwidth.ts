@@ -10,7 +10,7 @@ export default posts({
 	id: 'dreamwidth',
 	name: 'Dreamwidth',
 	matches: ['*://*.dreamwidth.org/*'],
-	seen: true,
+	seen: '2026-11-30: 1 saved page, of 2020',
 	examples: ['https://someone.dreamwidth.org/12345.html'],
 	post: '.entry-wrapper',
 	text: '.entry-wrapper .entry-content',

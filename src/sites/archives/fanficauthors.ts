@@ -20,7 +20,7 @@ export default defineSite({
 	name: 'Fan Fic Authors',
 	matches: ['*://*.fanficauthors.net/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 1 saved page',
 	examples: ['https://someone.fanficauthors.net/A_Title/Chapter_One/'],
 	words: { genre: { none: ['None'] } },
 	story: {

@@ -18,7 +18,7 @@ export default defineSite({
 	name: 'Fanfictions.fr',
 	matches: ['*://www.fanfictions.fr/*', '*://fanfictions.fr/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 3 saved pages',
 	examples: [
 		'https://www.fanfictions.fr/fanfictions/a-fandom/12_a-title/chapters.html',
 		'https://fanfictions.fr/fanfictions/a-fandom/12_a-title/34_one/lire.html',

@@ -57,7 +57,7 @@ export default defineSite({
 	name: 'Книга Фанфиков (Ficbook)',
 	matches: ['*://ficbook.net/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 5 saved pages, of 2025 and 2026',
 	examples: ['https://ficbook.net/readfic/12345/67890'],
 	card: {
 		at: 'article.fanfic-inline',

@@ -79,7 +79,7 @@ export default defineSite({
 	name: 'FicWad',
 	matches: ['*://ficwad.com/*', '*://www.ficwad.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 5 saved pages',
 	examples: ['https://ficwad.com/story/12345', 'https://www.ficwad.com/story/12345'],
 	card: {
 		at: 'ul.storylist > li',

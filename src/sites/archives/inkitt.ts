@@ -11,7 +11,7 @@ export default defineSite({
 	name: 'Inkitt',
 	matches: ['*://www.inkitt.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 4 saved pages',
 	examples: ['https://www.inkitt.com/stories/fantasy/12345/chapters/2'],
 	story: {
 		at: `${HEAD}, #chapterText`,

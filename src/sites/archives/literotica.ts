@@ -15,7 +15,7 @@ export default defineSite({
 	name: 'Literotica',
 	matches: ['*://www.literotica.com/*', '*://literotica.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages',
 	examples: ['https://www.literotica.com/s/a-title?page=2', 'https://literotica.com/s/a-title'],
 	card: {
 		at: 'article[class*="_card_"]',

@@ -29,7 +29,7 @@ export default defineSite({
 	matches: ['*://www.royalroad.com/*', '*://royalroad.com/*'],
 	stories: ['*://www.royalroad.com/fiction/*', '*://royalroad.com/fiction/*'],
 	optional: false,
-	seen: true,
+	seen: '2026-11-30: 6 saved pages',
 	examples: [
 		'https://www.royalroad.com/fiction/12345/a-title/chapter/67890/one',
 		'https://www.royalroad.com/fictions/best-rated',

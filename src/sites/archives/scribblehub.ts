@@ -25,7 +25,7 @@ export default defineSite({
 	matches: ['*://www.scribblehub.com/*', '*://scribblehub.com/*'],
 	stories: ['www.', ''].flatMap((www) => [`*://${www}scribblehub.com/series/*`, `*://${www}scribblehub.com/read/*`]),
 	optional: false,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages',
 	examples: [
 		'https://www.scribblehub.com/series/12345/a-title/',
 		'https://www.scribblehub.com/read/12345-a-title/chapter/67890/',

@@ -17,7 +17,7 @@ export default posts({
 	name: 'Tumblr',
 	// The first is what whoever turned Tumblr on before allowed.
 	matches: ['*://www.tumblr.com/*', '*://*.tumblr.com/*'],
-	seen: true,
+	seen: '2026-11-30: 1 saved page of a blog, none of tumblr.com itself',
 	examples: ['https://www.tumblr.com/tagged/storms', 'https://someone.tumblr.com/post/123456789012/a-title'],
 	post: '.post, #posts > article',
 	text: '.post, #posts > article',

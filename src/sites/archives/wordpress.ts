@@ -13,7 +13,7 @@ export default posts({
 	id: 'wordpress',
 	name: 'WordPress',
 	matches: ['*://*.wordpress.com/*'],
-	seen: true,
+	seen: '2026-11-30: 5 saved pages, and 22 of two themes run with made-up stories',
 	examples: ['https://someone.wordpress.com/2026/10/08/a-title/'],
 	post: '.hentry, article.post, div.post, article.page, .wp-block-post',
 	text: '.entry-content, .single-entry-content, .storycontent, .wp-block-post-content:not(.entry-content), .hentry > .post-content, .hentry > .entry, .hentry > .entrytext',

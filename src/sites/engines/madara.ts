@@ -39,7 +39,7 @@ interface Madara {
 	readonly name: string;
 	/** None: any site of the software that is known by nothing but its structure. */
 	readonly hosts: readonly string[];
-	readonly seen?: boolean;
+	readonly seen?: Site['seen'];
 }
 
 /** A site with this theme. */

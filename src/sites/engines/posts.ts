@@ -19,7 +19,7 @@ interface Posts extends PostMarks {
 	readonly engine?: string;
 	readonly matches: readonly string[];
 	readonly examples: readonly string[];
-	readonly seen?: SiteData['seen'];
+	readonly seen?: Site['seen'];
 	/** Categories, which say what a blog is about more than what a post is. */
 	readonly categories?: string;
 	readonly author?: string;

@@ -47,7 +47,7 @@ interface Sol {
 	readonly id: string;
 	readonly name: string;
 	readonly host: string;
-	readonly seen?: boolean;
+	readonly seen?: Site['seen'];
 }
 
 /** One of the three sites. */

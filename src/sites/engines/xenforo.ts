@@ -32,7 +32,7 @@ interface XenForo {
 	readonly hosts: readonly string[];
 	/** Where the forum lies on its host. */
 	readonly path?: string;
-	readonly seen?: boolean;
+	readonly seen?: Site['seen'];
 }
 
 /** A forum whose threads are stories. */

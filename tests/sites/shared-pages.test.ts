@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { broken, type Check } from './lib/shared/check';
+import { realChecks, softwareChecks } from './lib/shared/efiction';
+import { FOUND } from './lib/shared/found';
+import { DISAGREEMENTS } from './lib/shared/known';
+import { manifestChecks } from './lib/shared/manifest';
+import { here, type Row, rows, sourceOf } from './lib/shared/rows';
+
+// Every page beside the repository against what was noted of it. One source: `-t efiction`.
+
+/** What is checked, by source; a source that is missing is yet to be done. */
+const CHECKS: Readonly<Record<string, (row: Row) => Check[]>> = {
+	efiction: (row) => (row.file.startsWith('efiction-skins/') ? softwareChecks(row) : realChecks(row)),
+	others: manifestChecks,
+	...FOUND,
+};
+
+const sources = [...new Set(rows.map(sourceOf))].sort();
+
+describe.skipIf(!here)('saved pages', () => {
+	describe.each(sources)('%s', (source) => {
+		const checks = CHECKS[source];
+		const own = rows.filter((row) => sourceOf(row) === source);
+		if (!checks) it.todo(`${own.length} pages`);
+		else {
+			it.each(own.map((row) => [row.file, row] as const))('%s', (file, row) => {
+				const wrong = broken(checks(row)).filter(({ what }) => !DISAGREEMENTS[file]?.[what]);
+				expect(wrong).toEqual([]);
+			});
+		}
+	});
+});

@@ -28,7 +28,7 @@ export default defineSite({
 			character: (root) =>
 				labels(root, LABEL)
 					.find((label) => label.name === 'characters')
-					?.text.split(/\s*,\s*/),
+					?.text.split(/ ?, ?/),
 			status: (root) =>
 				root.querySelector('.main-meta')
 					? [labels(root, LABEL).some((label) => label.name === 'completed') ? 'Completed' : 'In Progress']

@@ -13,7 +13,7 @@ const inLine =
 const listIn =
 	(name: string): Reader =>
 	(root, url) =>
-		inLine(name)(root, url)?.[0]?.split(/\s*,\s*/);
+		inLine(name)(root, url)?.[0]?.split(/ ?, ?/);
 
 export default defineSite({
 	id: 'fanficauthors',

@@ -37,7 +37,7 @@ const one =
 const several =
 	(name: string): Pick =>
 	(root) =>
-		metaOf(root) && (named(root, name) ?? '').split(/\s*,\s*/).filter((word) => word !== '');
+		metaOf(root) && (named(root, name) ?? '').split(/ ?, ?/).filter((word) => word !== '');
 
 const says: Layout['says'] = {
 	rating: one('Rating'),

@@ -28,7 +28,7 @@ export default defineSite({
 				return found
 					? line(found)
 							.replace(/^[^:]*:\s*/, '')
-							.split(/\s*,\s*/)
+							.split(/ ?, ?/)
 					: undefined;
 			},
 			genre: (root) => after(root, /^genre/)?.links,

@@ -1,5 +1,6 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { trimDecoration } from '../engines/trim';
 import { labels, listAfter } from '../labels';
 import type { Pick } from '../layout';
 import { first } from '../query';
@@ -20,7 +21,7 @@ const storyIn = (address: string | null | undefined): string | undefined => {
 	return parts[0] === 's' ? numbers.at(-1) : parts[0] === 'c' ? numbers.at(-2) : undefined;
 };
 /** `InuYasha Fan Fiction ❯ A Title ❯ A Chapter ( Chapter 1 )` */
-const heading = (root: ParentNode): string[] => line(root.querySelector('#post-title')).split(/\s*❯\s*/);
+const heading = (root: ParentNode): string[] => line(root.querySelector('#post-title')).split(/ ?❯ ?/);
 const field =
 	(name: RegExp, read: (text: string) => string | undefined, at = LABEL): Pick =>
 	(root) => {
@@ -71,13 +72,13 @@ export default defineSite({
 		says: {
 			rating: (root) => {
 				const found = root.querySelector('#post-rating');
-				return found ? [line(found).replace(/^\[\s*|\s*\]$/g, '')] : undefined;
+				return found ? [line(found).replace(/^\[ ?| ?\]$/g, '')] : undefined;
 			},
 			fandom: listAfter(LABEL, /^anime\/manga$/),
 			genre: listAfter(LABEL, /^genre/),
 			category: listAfter(LABEL, /^type$/),
 			author: listAfter(LABEL, /^by$/),
-			status: field(/^status$/, (text) => text.replace(/[\s|]+$/, '')),
+			status: field(/^status$/, (text) => trimDecoration(text)),
 		},
 		numbers: { words: field(/^words$/, (text) => text) },
 		dates: { published: field(/^uploaded on$/, date), updated: field(/^updated on$/, date) },
@@ -86,7 +87,7 @@ export default defineSite({
 	chapter(text, url) {
 		const [, , name] = heading(text.ownerDocument);
 		const number = Number(/\( Chapter (\d+) \)/.exec(name ?? '')?.[1] ?? Number.NaN);
-		const title = name?.replace(/\s*\( Chapter \d+ \)$/, '');
+		const title = name?.replace(/ ?\( Chapter \d{1,6} \)$/, '');
 		const id = /\/(\d+)$/.exec(url.pathname)?.[1];
 		return { ...(id ? { id } : {}), ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
 	},

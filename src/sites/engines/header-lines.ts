@@ -16,6 +16,8 @@ const LONGEST = 1200;
 const NAMES_IN_LINE = 16;
 /** Lines of prose after which no header is expected any more. */
 const STRAY = 6;
+/** Letters of a line that is the story itself. */
+const PARAGRAPH = 400;
 /** Letters of a value that ends with nothing but the next sentence. */
 const VALUE = 240;
 
@@ -91,7 +93,7 @@ export function readHeaders(text: string, excerpt = false): Headers {
 		if (++lines > LINES || stray > STRAY) break;
 		const names = namesIn(line.slice(0, LONGEST));
 		if (names.length === 0 && open && line.length <= VALUE) take(open, trim(line), true);
-		else if (names.length === 0) stray++;
+		else if (names.length === 0) stray += line.length > PARAGRAPH ? STRAY + 1 : 1;
 		open = undefined;
 		for (const [index, { header, to }] of names.entries()) {
 			const next = names[index + 1];

@@ -41,7 +41,7 @@ export default defineSite({
 	},
 	text: '#readarea',
 	chapter(text, url) {
-		const id = /\/(\d+)[^/]*\/lire\.html$/.exec(url.pathname)?.[1];
+		const id = url.pathname.endsWith('/lire.html') ? /^\d+/.exec(url.pathname.split('/').at(-2) ?? '')?.[0] : undefined;
 		const title = line(text.ownerDocument.querySelector('.chapter h2'));
 		return { ...(id ? { id } : {}), ...(title ? { title } : {}) };
 	},

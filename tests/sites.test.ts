@@ -5,7 +5,7 @@ import type { Expected, Fixture, Page } from './sites/lib/fixture';
 import { alternatives, open, readAll, watchSelectors } from './sites/lib/open';
 
 const sources = Object.keys(import.meta.glob('../src/sites/archives/*.ts'));
-const fixtures = import.meta.glob<Fixture>('./sites/*.ts', { eager: true, import: 'default' });
+const fixtures = import.meta.glob<Fixture>(['./sites/*.ts', '!./sites/*.test.ts'], { eager: true, import: 'default' });
 const nameOf = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
 const fixtureOf = (id: string): Fixture | undefined => fixtures[`./sites/${id}.ts`];
 const pagesOf = (id: string): readonly Page[] => fixtureOf(id)?.pages ?? [];

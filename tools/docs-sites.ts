@@ -4,15 +4,27 @@ import { type Site, sites } from '../src/sites';
 
 const FILE = 'docs/sites.md';
 
-/** What an adapter was tried on; said in words that promise nothing. */
-const state = (site: Site): string => (site.seen ? 'read on saved real pages' : 'untested on a live page');
+/** What the software behind some archives was tried on, where the archive itself was not. */
+const SOFTWARE: Readonly<Record<string, string>> = {
+	efiction: 'its software, run with made-up stories',
+	otw: 'its software, on another archive',
+	xenforo: 'its software, on another forum',
+	fanfiction: 'its software, on another archive',
+	madara: 'its theme, on another site',
+};
+/** When and on what an adapter was tried last; said in words that promise nothing. */
+function state({ seen, engine }: Site): string {
+	if (typeof seen === 'string') return seen;
+	if (seen) return 'saved real pages';
+	return (engine && SOFTWARE[engine]) ?? 'untested on a live page';
+}
 const hosts = (site: Site): string =>
 	[...new Set(site.matches.map((pattern) => pattern.replace(/^\*:\/\/|\/\*?$/g, '').replace(/^www\./, '')))].join(
 		', ',
 	) || 'told by its structure';
 const table = (rows: readonly Site[]): string =>
 	[
-		'| site | addresses | software | |',
+		'| site | addresses | software | last checked |',
 		'|---|---|---|---|',
 		...rows.map((site) => `| ${site.name} | ${hosts(site)} | ${site.engine ?? '–'} | ${state(site)} |`),
 	].join('\n');
@@ -27,9 +39,9 @@ export function page(all: readonly Site[] = sites): string {
 
 <!-- Written by \`npm run docs:sites\` from src/sites/archives; do not edit by hand. -->
 
-${all.length} sites; ${seen} of them were read on saved real pages. The others were written from what other readers of
-these sites have published about their structure, and say "untested on a live page": what they cannot find stays
-unknown, it never counts as "none". Fields that are read where a site has them: ${FIELDS.join(', ')}, words, chapters,
+${all.length} sites; ${seen} of them were read on saved real pages: the day says when the adapter was last run on them. The
+others were written from what other readers of these sites have published about their structure, and say what was
+read instead, or "untested on a live page": what they cannot find stays unknown, it never counts as "none". Fields that are read where a site has them: ${FIELDS.join(', ')}, words, chapters,
 dates, summary, notes, neighbouring chapters.
 
 ## Asked for at install

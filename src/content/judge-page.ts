@@ -99,7 +99,9 @@ export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, 
 		try {
 			dropCopies();
 			unnamed.lookNow();
-			if (isStory()) story.finish();
+			// A post may be no story, and its text waits all the same.
+			const isText = site.text !== '' && document.querySelector(site.text) !== null;
+			if (isText || isStory()) story.finish();
 		} catch (error) {
 			fail(error);
 		}

@@ -39,7 +39,8 @@ export interface SiteData {
 	/** Match patterns of the pages that open stories, where they can be told by their address; else all of `matches`. */
 	readonly stories?: readonly string[];
 	readonly optional: boolean;
-	readonly seen: boolean;
+	/** When and on what it was last read: `2026-11-30: 5 saved pages`; true where nobody wrote it down. */
+	readonly seen: boolean | string;
 	readonly examples: readonly string[];
 	/** What the words of a field mean here. */
 	readonly words?: Readonly<Partial<Record<Field, Vocabulary>>>;

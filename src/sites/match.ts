@@ -26,8 +26,9 @@ export function covers(pattern: string, url: URL): boolean {
 	const scheme = pattern.slice(0, end);
 	const host = pattern.slice(end + 3, slash);
 	const actual = url.protocol.slice(0, -1);
+	// `example.org.`, written out to the root, is the same host; browsers put our scripts there, too.
+	const hostname = url.hostname.replace(/\.$/, '');
 	if (scheme === '*' ? actual !== 'http' && actual !== 'https' : scheme !== actual) return false;
-	const hostFits =
-		host === '*' || (host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : host === url.hostname);
+	const hostFits = host === '*' || (host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname);
 	return hostFits && glob(pattern.slice(slash), url.pathname + url.search);
 }

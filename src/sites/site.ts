@@ -16,8 +16,8 @@ export interface Site {
 	readonly stories: readonly string[];
 	/** Off until the reader turns it on; not asked for at install. */
 	readonly optional: boolean;
-	/** Whether a real page of it was read when the adapter was written. */
-	readonly seen: boolean;
+	/** Whether a real page of it was read, and, if known, when and how many: `2026-11-30: 5 saved pages`. */
+	readonly seen: boolean | string;
 	/** Addresses this adapter claims, and no other does. */
 	readonly examples: readonly string[];
 	/** Selector of the elements that are covered in lists; empty if the site has none. */

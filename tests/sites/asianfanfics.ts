@@ -37,6 +37,21 @@ const fixture: Fixture = {
 			stories: [{ id: '11', title: 'The Long Shore', says: { author: words('tern') } }],
 			chapters: [{ number: 2 }],
 		},
+		{
+			name: 'a foreword in the layout of 2026, with its text in the page',
+			url: 'https://www.asianfanfics.com/story/view/12/low-water',
+			page: 'story',
+			html: html(
+				'Low Water',
+				'<header class="flow-root"><h1>Low Water</h1><span>by</span> <a href="/profile/u/tern">tern</a></header><div id="bodyText"><p>It rose.</p></div><div id="story-pagination"><a href="/story/view/12/low-water">← Foreword</a><a href="/story/view/12/1/low-water">Next chapter →</a></div>',
+			),
+			stories: [{ id: '12', title: 'Low Water', says: { author: words('tern') } }],
+			chapters: [{}],
+			links: {
+				previous: 'https://www.asianfanfics.com/story/view/12/low-water',
+				next: 'https://www.asianfanfics.com/story/view/12/1/low-water',
+			},
+		},
 	],
 };
 export default fixture;

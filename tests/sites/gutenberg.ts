@@ -3,31 +3,25 @@ import { type Fixture, html, words } from './lib/fixture';
 const fixture: Fixture = {
 	pages: [
 		{
-			name: 'the catalogue page of a book',
-			url: 'https://www.gutenberg.org/ebooks/11',
-			page: 'story',
-			html: html(
-				'The Long Shore',
-				'<table class="bibrec"><tr><th>Author</th><td><a>Tern, A.</a></td></tr><tr><th>Title</th><td>The Long Shore</td></tr><tr><th>Summary</th><td>A light goes out.</td></tr><tr><th>Language</th><td>English</td></tr><tr><th>Subject</th><td><a>Lighthouses -- Fiction</a></td></tr></table>',
-			),
-			stories: [
-				{
-					id: '11',
-					title: 'The Long Shore',
-					says: { author: words('Tern, A.'), language: words('English'), tag: words('Lighthouses -- Fiction') },
-					prose: { summary: 'A light goes out.' },
-				},
-			],
-		},
-		{
-			name: 'the book',
+			name: 'a book without marks around its chapters',
 			url: 'https://www.gutenberg.org/cache/epub/11/pg11-images.html',
 			page: 'story',
 			html: html(
-				'x',
-				'<section id="pg-header"><p id="pg-title-no-subtitle">The Long Shore</p></section><div class="chapter"><p>The water fell.</p></div>',
-			).replace('<title>x</title>', ''),
-			stories: [{ id: '11', title: 'The Long Shore', says: {} }],
+				'The Project Gutenberg eBook of The Long Shore',
+				'<section id="pg-header" class="pgheader"><h2>The Project Gutenberg eBook of <span id="pg-title-no-subtitle">The Long Shore</span></h2><div id="pg-machine-header"><p><strong>Title</strong>: The Long Shore</p><p><strong>Author</strong>: A. Tern</p><p><strong>Language</strong>: English</p></div><div id="pg-start-separator">*** START ***</div></section><h2>I</h2><p>The water fell.</p>',
+			),
+			stories: [{ id: '11', title: 'The Long Shore', says: { author: words('A. Tern'), language: words('English') } }],
+			chapters: [{}],
+		},
+		{
+			name: 'a book of before, with chapters',
+			url: 'https://www.gutenberg.org/files/12/12-h/12-h.htm',
+			page: 'story',
+			html: html(
+				'Low Water',
+				'<pre>The Project Gutenberg EBook of Low Water\n\nTitle: Low Water\n\nAuthor: A. Gull\n</pre><div class="chapter"><p>It rose.</p></div>',
+			),
+			stories: [{ id: '12', title: 'Low Water', says: { author: words('A. Gull') } }],
 			chapters: [{}],
 		},
 	],

@@ -8,7 +8,7 @@ const fixture: Fixture = {
 			page: 'story',
 			html: html(
 				'The Long Shore',
-				`<header class="story-header"><h1 class="story-title">The Long Shore</h1><a class="author-link">tern</a><p class="story-summary">A light goes out.</p><p class="content-labels">This story contains themes of: Violence, Grief</p><div class="dls"><dl><dt>Genre:</dt><dd><a>Drama</a></dd></dl><dl><dt>Status:</dt><dd>Ongoing</dd></dl><dl><dt>Age Rating:</dt><dd>18+</dd></dl></div><div class="story-author-notes__text">Thank you.</div></header><h2 class="chapter-head-title">Low Water</h2><div id="chapterText"><p>The water fell.</p></div>`,
+				`<header class="story-header"><h1 class="story-title">The Long Shore</h1><div class="author-block"><a class="author-link"><img></a><a class="author-link" data-cta="Username"><span id="storyAuthor" class="name">tern</span></a><a class="author-link">17 stories</a></div><p class="story-summary">A light goes out.</p><p class="content-labels">This story contains themes of: Violence, Grief</p><div class="dls"><dl><dt>Genre:</dt><dd><a>Drama</a></dd></dl><dl><dt>Status:</dt><dd>Ongoing</dd></dl><dl><dt>Chapters:</dt><dd>29</dd></dl><dl><dt>Rating:</dt><dd>4.8</dd></dl><dl><dt>Age Rating:</dt><dd>18+</dd></dl></div><div class="story-author-notes__text">Thank you.</div></header><h2 class="chapter-head-title">Low Water</h2><div id="chapterText"><p>The water fell.</p></div>`,
 			),
 			stories: [
 				{
@@ -21,6 +21,7 @@ const fixture: Fixture = {
 						status: words('Ongoing'),
 						author: words('tern'),
 					},
+					numbers: { chapters: 29 },
 					prose: { summary: 'A light goes out.', notes: 'Thank you.' },
 				},
 			],

@@ -10,10 +10,10 @@ const page = (name: string, body: string): Page => ({
 			id: 'tern.livejournal.com/11.html',
 			title: 'The Long Shore',
 			url: 'https://tern.livejournal.com/11.html',
-			says: { tag: words('storms'), author: words('tern') },
+			says: { rating: words('R'), tag: words('storms'), author: words('tern') },
 		},
 	],
-	chapters: [{ title: 'The Long Shore', warning: words('storms') }],
+	chapters: [{ title: 'The Long Shore', warning: words('storms', 'R') }],
 });
 const gate = (name: string, body: string): Page => ({
 	name,
@@ -29,15 +29,15 @@ const fixture: Fixture = {
 	pages: [
 		page(
 			'today’s layout',
-			'<article class="aentry"><h1 class="aentry-post__title">The Long Shore</h1><span class="i-ljuser-username">tern</span><div class="aentry-post__text">The water fell.</div><div class="aentry-tags"><a>storms</a></div></article>',
+			'<article class="aentry"><h1 class="aentry-post__title">The Long Shore</h1><span class="i-ljuser-username">tern</span><div class="aentry-post__text">Rating: R<br>The water fell.</div><div class="aentry-tags"><a>storms</a></div></article>',
 		),
 		page(
 			'the layout before',
-			'<article class="b-singlepost"><h1 class="b-singlepost-title">The Long Shore</h1><span class="ljuser">tern</span><div class="b-singlepost-body">The water fell.</div><div class="b-singlepost-tags"><a>storms</a></div></article>',
+			'<article class="b-singlepost"><h1 class="b-singlepost-title">The Long Shore</h1><span class="ljuser">tern</span><div class="b-singlepost-body">Rating: R<br>The water fell.</div><div class="b-singlepost-tags"><a>storms</a></div></article>',
 		),
 		page(
 			'a style of the journal’s own',
-			'<div class="entry-wrap"><h3 class="entry-title">The Long Shore</h3><span class="ljuser">tern</span><div class="entry-content">The water fell.</div><div class="ljtags"><a>storms</a></div></div>',
+			'<div class="entry-wrap"><h3 class="entry-title">The Long Shore</h3><span class="ljuser">tern</span><div class="entry-content">Rating: R<br>The water fell.</div><div class="ljtags"><a>storms</a></div></div>',
 		),
 		gate(
 			'the page that asks',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { broken, type Check } from './lib/shared/check';
 import { realChecks, softwareChecks } from './lib/shared/efiction';
+import { FOUND } from './lib/shared/found';
 import { DISAGREEMENTS } from './lib/shared/known';
 import { manifestChecks } from './lib/shared/manifest';
 import { here, type Row, rows, sourceOf } from './lib/shared/rows';
@@ -11,6 +12,7 @@ import { here, type Row, rows, sourceOf } from './lib/shared/rows';
 const CHECKS: Readonly<Record<string, (row: Row) => Check[]>> = {
 	efiction: (row) => (row.file.startsWith('efiction-skins/') ? softwareChecks(row) : realChecks(row)),
 	others: manifestChecks,
+	...FOUND,
 };
 
 const sources = [...new Set(rows.map(sourceOf))].sort();

@@ -50,6 +50,26 @@ const fixture: Fixture = {
 			},
 		},
 		{
+			name: 'a part of a mature story, as the site serves it to guests',
+			url: 'https://www.wattpad.com/67893-low-water-ebb',
+			page: 'story',
+			html: html(
+				'Ebb',
+				`<div class="story-info"><h3 class="item-title">Low Water</h3><a class="item-category">Adventure</a><p class="item-description">Rowing.</p><p class="item-tags"><span class="tag"><a><s>#</s> <strong>storm</strong></a></span></p></div><div class="part-header"><h1 class="h2">Ebb</h1><a href="/user/gull">gull</a></div><div class="panel panel-reading"><pre><p data-p-id="a">The water fell.</p></pre></div><div id="story-part-navigation"><a href="/67894-low-water-flood">Continue</a></div>`,
+				'<script>window.prefetched = {"part.67893.metadata": {"data": {"group": {"mature": true}}}};</script><script>var other = {"part.1.metadata": {}};</script>',
+			),
+			stories: [
+				{
+					id: '67893',
+					title: 'Low Water',
+					says: { rating: words('Mature'), genre: words('Adventure'), tag: words('storm'), author: words('gull') },
+					prose: { summary: 'Rowing.' },
+				},
+			],
+			chapters: [{ id: '67893', title: 'Ebb' }],
+			links: { next: 'https://www.wattpad.com/67894-low-water-flood' },
+		},
+		{
 			name: 'bare paragraphs as the site fetches them',
 			url: 'https://www.wattpad.com/apiv2/?m=storytext&id=67890',
 			page: 'story',
@@ -68,7 +88,7 @@ const fixture: Fixture = {
 			page: 'list',
 			html: html(
 				'Search',
-				`<a class="story-card" data-story-id="11" href="/story/11-the-long-shore"><div class="title">The Long Shore</div><span class="part-count">12 parts</span><div class="description">A light goes out.</div><span class="mature-tag">Mature</span><span class="tag-item">storm</span></a><a data-testid="detailedStorySlide" href="https://www.wattpad.com/story/12"><div><h5>Low Water</h5><div>Rowing.</div></div><span data-testid="stat-count-value">3 parts</span></a>`,
+				`<a class="story-card" data-story-id="11" href="/story/11-the-long-shore"><div class="title">The Long Shore</div><span class="part-count">12 parts</span><div class="description">A light goes out.</div><span class="mature-tag">Mature</span><span class="tag-item">storm</span></a><a data-testid="detailedStorySlide" href="https://www.wattpad.com/story/12"><div><h5>Low Water</h5><div>Rowing.</div></div><span data-testid="stat-count-value">3 parts</span></a><a class="story-card" href="https://["><div class="title">Gulls</div><span class="tag-item">loss</span></a>`,
 			),
 			stories: [
 				{
@@ -87,6 +107,8 @@ const fixture: Fixture = {
 					numbers: { chapters: 3 },
 					prose: { summary: 'Rowing.' },
 				},
+				// Its address cannot be read; what it says can.
+				{ id: 'title:Gulls', title: 'Gulls', says: { tag: words('loss') } },
 			],
 		},
 	],

@@ -9,7 +9,7 @@ export default defineSite({
 	name: 'Animation Source',
 	matches: ['*://www.animationsource.org/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 1 saved page',
 	examples: ['https://www.animationsource.org/balto/en/view_fanfic/A-Title/12345.html'],
 	story: {
 		at: '.bcentre .ct2 .content_important, div.fanfic',

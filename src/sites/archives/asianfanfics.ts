@@ -13,10 +13,10 @@ export default defineSite({
 	name: 'Asianfanfics',
 	matches: ['*://www.asianfanfics.com/*', '*://asianfanfics.com/*'],
 	optional: true,
-	seen: false,
+	seen: '2026-11-30: 2 saved pages, of 2026',
 	examples: ['https://www.asianfanfics.com/story/view/12345/2', 'https://asianfanfics.com/story/view/12345'],
 	story: {
-		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body',
+		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body, #bodyText',
 		id: (_, url) => storyIn(url.pathname),
 		title: '#story-title, header.flow-root h1',
 		says: {
@@ -28,7 +28,7 @@ export default defineSite({
 			character: (root) =>
 				labels(root, LABEL)
 					.find((label) => label.name === 'characters')
-					?.text.split(/\s?,\s?/),
+					?.text.split(/ ?, ?/),
 			status: (root) =>
 				root.querySelector('.main-meta')
 					? [labels(root, LABEL).some((label) => label.name === 'completed') ? 'Completed' : 'In Progress']
@@ -39,10 +39,20 @@ export default defineSite({
 		},
 		prose: { summary: '#story-description' },
 	},
-	text: '#user-submitted-body',
+	text: '#user-submitted-body, #bodyText',
 	chapter(text, url) {
 		const number = Number(/\/story\/view\/\d+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter-title'));
 		return { ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
 	},
+	links: {
+		previous: (root) => neighbour(root, /^(?:←|<|«)/),
+		next: (root) => neighbour(root, /(?:→|>|»)$/),
+	},
 });
+
+/** `← Foreword`, `Next chapter →`, in whatever language the site is shown. */
+function neighbour(root: Element, arrow: RegExp): string | undefined {
+	const links = [...root.querySelectorAll('#story-pagination a')];
+	return links.find((link) => arrow.test(line(link)))?.getAttribute('href') ?? undefined;
+}

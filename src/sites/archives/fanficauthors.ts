@@ -13,14 +13,14 @@ const inLine =
 const listIn =
 	(name: string): Reader =>
 	(root, url) =>
-		inLine(name)(root, url)?.[0]?.split(/\s?,\s?/);
+		inLine(name)(root, url)?.[0]?.split(/ ?, ?/);
 
 export default defineSite({
 	id: 'fanficauthors',
 	name: 'Fan Fic Authors',
 	matches: ['*://*.fanficauthors.net/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 1 saved page',
 	examples: ['https://someone.fanficauthors.net/A_Title/Chapter_One/'],
 	words: { genre: { none: ['None'] } },
 	story: {

@@ -6,7 +6,7 @@ import { line } from '../text';
 const storyIn = (path: string): string | undefined => /\/s\/(\w+)/.exec(path)?.[1];
 const parts = (root: Element): string[] | undefined => {
 	const found = root.querySelector('.story-left .fa-angle-right');
-	return found ? line(found.parentElement).split(/\s?\/\s?/) : undefined;
+	return found ? line(found.parentElement).split(/ ?\/ ?/) : undefined;
 };
 
 export default defineSite({
@@ -25,7 +25,7 @@ export default defineSite({
 				parts(root)
 					?.filter((part) => /^P\d+/.test(part))
 					.map((part) => part.split(' ')[0]),
-			genre: (root) => parts(root)?.[0]?.split(/\s?,\s?/),
+			genre: (root) => parts(root)?.[0]?.split(/ ?, ?/),
 			author: '.story-left a[href*="/u/"]',
 		},
 	},

@@ -1,12 +1,13 @@
+import { address } from '../address';
 import { defineSite } from '../define';
 import type { Layout } from '../layout';
 import { line, proseOf } from '../text';
+import { unnumbered } from '../unnumbered';
 
-const storyIn = (address: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(address ?? '')?.[1];
+const storyIn = (href: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(href ?? '')?.[1];
 const LINK = 'a.story_name';
 const url: NonNullable<Layout['url']> = (root, page) => {
-	const href = root.querySelector(LINK)?.getAttribute('href');
-	return href ? new URL(href, page).href : undefined;
+	return address(root.querySelector(LINK)?.getAttribute('href'), page);
 };
 const says: Layout['says'] = {
 	rating: 'a[class*="content-rating-"]',
@@ -31,7 +32,7 @@ export default defineSite({
 	card: {
 		at: '.story-list .story_content_box, .story-card',
 		link: LINK,
-		id: (card) => storyIn(card.querySelector(LINK)?.getAttribute('href')),
+		id: (card) => storyIn(card.querySelector(LINK)?.getAttribute('href')) ?? unnumbered(line(card.querySelector(LINK))),
 		title: LINK,
 		url,
 		says: { ...says, author: '.author a' },

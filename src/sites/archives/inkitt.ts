@@ -11,7 +11,7 @@ export default defineSite({
 	name: 'Inkitt',
 	matches: ['*://www.inkitt.com/*'],
 	optional: true,
-	seen: false,
+	seen: '2026-11-30: 4 saved pages',
 	examples: ['https://www.inkitt.com/stories/fantasy/12345/chapters/2'],
 	story: {
 		at: `${HEAD}, #chapterText`,
@@ -28,7 +28,7 @@ export default defineSite({
 				return found
 					? line(found)
 							.replace(/^[^:]*:\s*/, '')
-							.split(/\s?,\s?/)
+							.split(/ ?, ?/)
 					: undefined;
 			},
 			genre: (root) => after(root, /^genre/)?.links,
@@ -36,8 +36,13 @@ export default defineSite({
 				const found = after(root, /^status$/);
 				return found && [found.text];
 			},
-			author: '.author-link',
+			// The same link stands around the author's picture, name and number of stories.
+			author: (root) => {
+				const found = root.querySelector('.author-link .name, #storyAuthor, .author-link[data-cta="Username"]');
+				return found ? [line(found)] : undefined;
+			},
 		},
+		numbers: { chapters: (root) => [after(root, /^chapters$/)?.text] },
 		prose: { summary: '.story-summary', notes: '.story-author-notes__text' },
 	},
 	text: '#chapterText',

@@ -1,10 +1,12 @@
+import { address } from '../address';
 import { defineSite } from '../define';
 import { line } from '../text';
+import { unnumbered } from '../unnumbered';
 
 // Names of classes end in a hash of the release; their beginnings stay. There are no ratings and no warnings:
 // the category and free tags carry all.
 
-const storyIn = (address: string | null | undefined): string | undefined => /\/s\/([\w-]+)/.exec(address ?? '')?.[1];
+const storyIn = (href: string | null | undefined): string | undefined => /\/s\/([\w-]+)/.exec(href ?? '')?.[1];
 const LINK = 'h3 a[href*="/s/"]';
 const cardLink = (card: Element): string | undefined => card.querySelector(LINK)?.getAttribute('href') ?? undefined;
 
@@ -13,14 +15,14 @@ export default defineSite({
 	name: 'Literotica',
 	matches: ['*://www.literotica.com/*', '*://literotica.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages',
 	examples: ['https://www.literotica.com/s/a-title?page=2', 'https://literotica.com/s/a-title'],
 	card: {
 		at: 'article[class*="_card_"]',
 		link: LINK,
-		id: (card) => storyIn(cardLink(card)),
+		id: (card) => storyIn(cardLink(card)) ?? unnumbered(line(card.querySelector('h3'))),
 		title: LINK,
-		url: (card, url) => cardLink(card) && new URL(cardLink(card) ?? '', url).href,
+		url: (card, url) => address(cardLink(card), url),
 		says: { category: 'a[class*="_category_"]', author: 'a[class*="_author_link_"]', tag: 'a[class*="_tag_"]' },
 		dates: { published: (card) => [card.querySelector('time')?.getAttribute('datetime') ?? undefined] },
 		prose: { summary: 'p[class*="_description_"]' },

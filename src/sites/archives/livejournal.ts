@@ -10,6 +10,7 @@ export default posts({
 	title: '.aentry-post__title, .b-singlepost-title, .entry-title',
 	tags: '.aentry-tags a, .b-singlepost-tags a, .ljtags a',
 	author: '.i-ljuser-username, .ljuser',
+	opens: (_, { pathname }) => (/\/\d+\.html$/.test(pathname) ? true : undefined),
 	gate: {
 		at: '.b-msgsystem-warningbox-confirm, .warningbox form',
 		title: '.b-msgsystem-warningbox h2, .warningbox h2',

@@ -1,17 +1,31 @@
+import { address } from '../address';
 import { defineSite } from '../define';
+import { trimDecoration } from '../engines/trim';
 import { labels, listAfter } from '../labels';
 import type { Pick } from '../layout';
+import { first } from '../query';
 import { line } from '../text';
+import { unnumbered } from '../unnumbered';
 
+// The story's own article has a class, those in lists have none; in both, labels stand in bold.
+
+const OPEN = '#post-rating, #fanfic-text';
 const LABEL = '.post-meta b';
-const storyIn = (path: string): string | undefined =>
-	/\/fanfic\/s\/(?:[^/]+\/)*(\d+)/.exec(path)?.[1] ?? /\/fanfic\/c\/(?:[^/]+\/)*(\d+)\/\d+/.exec(path)?.[1];
+/** Below a card. */
+const CARD_LABEL = 'b';
+const LINK = 'a[href*="/fanfic/s/"]';
+/** `/fanfic/s/a-fandom/a-title/12345`, `/fanfic/c/a-fandom/a-title/12345/67890`. */
+const storyIn = (address: string | null | undefined): string | undefined => {
+	const parts = (address ?? '').split('/fanfic/')[1]?.split(/[/?#]/) ?? [];
+	const numbers = parts.filter((part) => /^\d+$/.test(part));
+	return parts[0] === 's' ? numbers.at(-1) : parts[0] === 'c' ? numbers.at(-2) : undefined;
+};
 /** `InuYasha Fan Fiction ❯ A Title ❯ A Chapter ( Chapter 1 )` */
-const heading = (root: ParentNode): string[] => line(root.querySelector('#post-title')).split(/\s?❯\s?/);
+const heading = (root: ParentNode): string[] => line(root.querySelector('#post-title')).split(/ ?❯ ?/);
 const field =
-	(name: RegExp, read: (text: string) => string | undefined): Pick =>
+	(name: RegExp, read: (text: string) => string | undefined, at = LABEL): Pick =>
 	(root) => {
-		const found = labels(root, LABEL).find((label) => name.test(label.name));
+		const found = labels(root, at).find((label) => name.test(label.name));
 		return found && [read(found.text)];
 	};
 /** `07.26.2005`, month first. */
@@ -22,26 +36,49 @@ export default defineSite({
 	name: 'MediaMiner',
 	matches: ['*://www.mediaminer.org/*', '*://mediaminer.org/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 3 saved pages',
 	examples: [
 		'https://www.mediaminer.org/fanfic/s/a-fan-fiction/a-title/12345',
 		'https://mediaminer.org/fanfic/c/a-fan-fiction/a-title/12345/67890',
 	],
+	card: {
+		at: 'article:not(.post)',
+		link: LINK,
+		id: (card) =>
+			storyIn(first(card, LINK)?.getAttribute('href')) ?? unnumbered(line(card.querySelector('.storyTitle'))),
+		title: '.storyTitle',
+		url: (card, url) => address(first(card, LINK)?.getAttribute('href'), url),
+		says: {
+			rating: (card) => [first(card, 'acronym')?.getAttribute('title') ?? undefined],
+			fandom: listAfter(CARD_LABEL, /^anime\/manga$/),
+			genre: listAfter(CARD_LABEL, /^genre/),
+			category: listAfter(CARD_LABEL, /^type$/),
+			author: (card) => {
+				const named = first(card, 'a[href*="/user_info.php/"]');
+				return named ? [line(named)] : undefined;
+			},
+		},
+		numbers: {
+			words: field(/^words$/, (text) => text, CARD_LABEL),
+			chapters: field(/^chapters$/, (text) => text, CARD_LABEL),
+		},
+		prose: { summary: field(/^summary$/, (text) => text.split(' read more')[0], CARD_LABEL) },
+	},
 	story: {
-		at: '#post-rating, #fanfic-text',
+		at: OPEN,
 		id: (root, url) =>
-			storyIn(url.pathname) ?? storyIn(root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''),
+			storyIn(url.pathname) ?? storyIn(root.querySelector('link[rel="canonical"]')?.getAttribute('href')),
 		title: (root) => [heading(root)[1]],
 		says: {
 			rating: (root) => {
 				const found = root.querySelector('#post-rating');
-				return found ? [line(found).replace(/^\[\s?|\s?\]$/g, '')] : undefined;
+				return found ? [line(found).replace(/^\[ ?| ?\]$/g, '')] : undefined;
 			},
 			fandom: listAfter(LABEL, /^anime\/manga$/),
 			genre: listAfter(LABEL, /^genre/),
 			category: listAfter(LABEL, /^type$/),
 			author: listAfter(LABEL, /^by$/),
-			status: field(/^status$/, (text) => text.replace(/[\s|]{1,9}$/, '')),
+			status: field(/^status$/, (text) => trimDecoration(text)),
 		},
 		numbers: { words: field(/^words$/, (text) => text) },
 		dates: { published: field(/^uploaded on$/, date), updated: field(/^updated on$/, date) },
@@ -50,9 +87,13 @@ export default defineSite({
 	chapter(text, url) {
 		const [, , name] = heading(text.ownerDocument);
 		const number = Number(/\( Chapter (\d+) \)/.exec(name ?? '')?.[1] ?? Number.NaN);
-		const title = name?.replace(/\s?\( Chapter \d{1,5} \)$/, '');
+		const title = name?.replace(/ ?\( Chapter \d{1,6} \)$/, '');
 		const id = /\/(\d+)$/.exec(url.pathname)?.[1];
 		return { ...(id ? { id } : {}), ...(Number.isInteger(number) ? { number } : {}), ...(title ? { title } : {}) };
 	},
-	looksLike: (document) => document.querySelector('#post-rating, #fanfic-text') !== null,
+	kind(document) {
+		if (document.querySelector(OPEN)) return 'story';
+		return document.querySelector('article .storyTitle') ? 'list' : 'other';
+	},
+	looksLike: (document) => document.querySelector(OPEN) !== null,
 });

@@ -1,5 +1,7 @@
 import { defineSite } from '../define';
 import { line, prose, proseOf } from '../text';
+import { unnumbered } from '../unnumbered';
+import { WITHHELD } from '../vocabulary';
 
 // Warnings are ticked by the author and stand on the fiction's page only; a page without the block says "none".
 
@@ -7,7 +9,10 @@ const fictionIn = (address: string | null | undefined): string | undefined =>
 	/\/fiction\/(\d+)/.exec(address ?? '')?.[1];
 const CARD_LINK = 'a[href*="/fiction/"]';
 const fictionUrl = (id: string | undefined, url: URL): string | undefined => id && new URL(`/fiction/${id}`, url).href;
-const cardId = (card: Element): string | undefined => fictionIn(card.querySelector(CARD_LINK)?.getAttribute('href'));
+const cardTitle = (card: Element): string =>
+	line(card.querySelector('.fiction-title a')) || prose(card.querySelector('.mt-overlay h2'), 'small');
+const cardId = (card: Element): string | undefined =>
+	fictionIn(card.querySelector(CARD_LINK)?.getAttribute('href')) ?? unnumbered(cardTitle(card));
 
 /** `Original` and `Fan Fiction` are kinds, `Completed` and the like are the status: both are printed as labels. */
 const STATUS = /^(?:completed|ongoing|hiatus|stub|dropped|inactive)$/i;
@@ -24,7 +29,7 @@ export default defineSite({
 	matches: ['*://www.royalroad.com/*', '*://royalroad.com/*'],
 	stories: ['*://www.royalroad.com/fiction/*', '*://royalroad.com/fiction/*'],
 	optional: false,
-	seen: true,
+	seen: '2026-11-30: 6 saved pages',
 	examples: [
 		'https://www.royalroad.com/fiction/12345/a-title/chapter/67890/one',
 		'https://www.royalroad.com/fictions/best-rated',
@@ -34,16 +39,14 @@ export default defineSite({
 		at: '.fiction-list-item, .profile-content .mt-overlay-3',
 		link: CARD_LINK,
 		id: cardId,
-		title: (card) => [
-			line(card.querySelector('.fiction-title a')) || prose(card.querySelector('.mt-overlay h2'), 'small'),
-		],
-		url: (card, url) => fictionUrl(cardId(card), url),
+		title: (card) => [cardTitle(card)],
+		url: (card, url) => fictionUrl(fictionIn(card.querySelector(CARD_LINK)?.getAttribute('href')), url),
 		says: {
 			category: (root) => labels(root, false),
 			status: (root) => labels(root, true),
 			tag: '.fiction-tag',
 		},
-		numbers: { chapters: (root) => [/([\d,]{1,15}) Chapters/.exec(line(root.querySelector('.stats')))?.[1]] },
+		numbers: { chapters: (root) => [/(?<![\d,])([\d,]{1,12}) Chapters/.exec(line(root.querySelector('.stats')))?.[1]] },
 		dates: { updated: (root) => [root.querySelector('.stats time')?.getAttribute('datetime') ?? undefined] },
 		prose: { summary: '.margin-top-10.col-xs-12, .fiction-description' },
 	},
@@ -59,7 +62,9 @@ export default defineSite({
 				const block = root.querySelector('.fiction-info .font-red-sunglo');
 				const found = [...root.querySelectorAll('.fiction-info .font-red-sunglo ul li')].map(line);
 				// Left out it says "none"; there and empty it says nothing.
-				return block && found.length === 0 ? undefined : found;
+				if (block && found.length === 0) return undefined;
+				// "Sensitive Content" says that there is something, and not what.
+				return found.some((word) => /^sensitive content$/i.test(word)) ? [...found, WITHHELD] : found;
 			},
 			category: (root) => (root.querySelector('.fiction-info') ? labels(root, false) : undefined),
 			status: (root) => (root.querySelector('.fiction-info') ? labels(root, true) : undefined),

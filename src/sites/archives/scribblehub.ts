@@ -1,6 +1,7 @@
 import { defineSite } from '../define';
 import type { Reader } from '../layout';
 import { line, prose, proseOf } from '../text';
+import { unnumbered } from '../unnumbered';
 
 // Warnings and genres stand on the series page; a chapter page says nothing. A series page without the
 // "Content Warning" entry says "none".
@@ -8,7 +9,8 @@ import { line, prose, proseOf } from '../text';
 const seriesIn = (address: string | null | undefined): string | undefined =>
 	/\/(?:series|read)\/(\d+)/.exec(address ?? '')?.[1];
 const cardId = (card: Element): string | undefined =>
-	seriesIn(card.querySelector('.search_title a')?.getAttribute('href'));
+	seriesIn(card.querySelector('.search_title a')?.getAttribute('href')) ??
+	unnumbered(line(card.querySelector('.search_title a')));
 const seriesLink = (root: ParentNode): string | undefined =>
 	root.querySelector('.chp_byauthor a[href*="/series/"]')?.getAttribute('href') ?? undefined;
 
@@ -23,7 +25,7 @@ export default defineSite({
 	matches: ['*://www.scribblehub.com/*', '*://scribblehub.com/*'],
 	stories: ['www.', ''].flatMap((www) => [`*://${www}scribblehub.com/series/*`, `*://${www}scribblehub.com/read/*`]),
 	optional: false,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages',
 	examples: [
 		'https://www.scribblehub.com/series/12345/a-title/',
 		'https://www.scribblehub.com/read/12345-a-title/chapter/67890/',
@@ -36,7 +38,10 @@ export default defineSite({
 		title: '.search_title a',
 		url: (card) => card.querySelector('.search_title a')?.getAttribute('href') ?? undefined,
 		says: { genre: '.search_genre .fic_genre', author: '.search_stats a[href*="/profile/"]' },
-		numbers: { words: stat(/([\d.,]{1,15}[kKmM]?) Words/), chapters: stat(/([\d.,]{1,15}[kKmM]?) Chapters/) },
+		numbers: {
+			words: stat(/(?<![\d.,])([\d.,]{1,12}[kKmM]?) Words/),
+			chapters: stat(/(?<![\d.,])([\d.,]{1,12}[kKmM]?) Chapters/),
+		},
 		prose: {
 			summary: (card) => [
 				prose(card.querySelector('.search_body'), '.search_title, .search_stats, .search_genre, .search_ratings'),

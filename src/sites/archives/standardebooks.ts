@@ -8,7 +8,7 @@ export default defineSite({
 	name: 'Standard Ebooks',
 	matches: ['*://standardebooks.org/*'],
 	optional: true,
-	seen: false,
+	seen: '2026-11-30: 1 chapter from the source of a book',
 	examples: ['https://standardebooks.org/ebooks/someone/a-title/text/chapter-1'],
 	story: {
 		at: 'article.ebook h1, section[id^="chapter"]',

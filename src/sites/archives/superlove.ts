@@ -5,5 +5,5 @@ export default otw({
 	name: 'Superlove',
 	hosts: ['superlove.sayitditto.net'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 1 saved page',
 });

@@ -1,9 +1,10 @@
+import { address } from '../address';
 import { defineSite } from '../define';
 import type { Pick } from '../layout';
 import { line } from '../text';
 
-const storyIn = (address: string | null | undefined): string | undefined =>
-	/\/Story-(\d+)/.exec(address ?? '')?.[1] ?? /[?&]no=(\d+)/.exec(address ?? '')?.[1];
+const storyIn = (href: string | null | undefined): string | undefined =>
+	/\/Story-(\d+)/.exec(href ?? '')?.[1] ?? /[?&]no=(\d+)/.exec(href ?? '')?.[1];
 /** The table above a story: one row of headings, one of values. */
 const column =
 	(name: RegExp): Pick =>
@@ -28,7 +29,7 @@ export default defineSite({
 		link: 'a.storylink',
 		id: (card) => storyIn(cardLink(card)),
 		title: 'a.storylink',
-		url: (card, url) => cardLink(card) && new URL(cardLink(card) ?? '', url).href,
+		url: (card, url) => address(cardLink(card), url),
 		says: {
 			genre: (card) => {
 				const icons = [...card.querySelectorAll('.storyicons img')].map((icon) => icon.getAttribute('title') ?? '');

@@ -8,7 +8,7 @@ export default defineSite({
 	name: 'WebNovel',
 	matches: ['*://www.webnovel.com/*', '*://m.webnovel.com/*'],
 	optional: true,
-	seen: true,
+	seen: '2026-11-30: 2 saved pages',
 	examples: ['https://www.webnovel.com/book/a-title_12345/one_67890', 'https://m.webnovel.com/book/12345'],
 	story: {
 		at: '.det-info, .cha-words',

@@ -1,6 +1,8 @@
+import { address } from '../address';
 import { defineSite } from '../define';
 import type { Site } from '../site';
 import { line, prose } from '../text';
+import { unnumbered } from '../unnumbered';
 import {
 	breadcrumb,
 	CARD,
@@ -34,7 +36,7 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 		matches: [`*://${host}/*`, `*://www.${host}/*`, `*://m.${host}/*`],
 		stories: [`*://${host}/s/*`, `*://www.${host}/s/*`, `*://m.${host}/s/*`],
 		optional: false,
-		seen: true,
+		seen: '2026-11-30: 19 saved pages, in four layouts',
 		examples: [
 			`https://www.${host}/s/1234567/2/A-Title`,
 			`https://m.${host}/s/1234567/2/`,
@@ -44,9 +46,12 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 		card: {
 			at: CARD,
 			link: TITLE,
-			id: (card) => storyIn(card.querySelector(TITLE)?.getAttribute('href')),
-			title: (card) => [line(card.querySelector(TITLE))],
-			url: (card, url) => new URL(card.querySelector(TITLE)?.getAttribute('href') ?? '', url).href,
+			// Reviews look like cards of the mobile site, and have no line of labels.
+			id: (card) =>
+				storyIn(card.querySelector(TITLE)?.getAttribute('href')) ??
+				(meta(card)?.rating ? unnumbered(line(card.querySelector('a'))) : undefined),
+			title: (card) => [line(card.querySelector(TITLE) ?? card.querySelector('a'))],
+			url: (card, url) => address(card.querySelector(TITLE)?.getAttribute('href'), url),
 			says: {
 				...says,
 				[shelf]: (card: Element) => {

@@ -38,7 +38,7 @@ const tags = (root: ParentNode, selector: string): string[] => [
 export const symbol = (root: Element, kind: string): string[] | undefined => {
 	const found = first(root, `.required-tags .${kind}`);
 	const text = found ? line(found) || found.getAttribute('title') || '' : '';
-	return text === '' ? undefined : text.split(/\s?,\s?/);
+	return text === '' ? undefined : text.split(/ ?, ?/);
 };
 /** Tags of one kind on a card; a card with tags but none of this kind says "none". */
 export const onCard =

@@ -28,7 +28,7 @@ interface Otw {
 	/** The host that examples name comes first. */
 	readonly hosts: readonly [string, ...string[]];
 	readonly optional: boolean;
-	readonly seen: boolean;
+	readonly seen: Site['seen'];
 	/** Whether a page of an unknown address is taken for this archive's. */
 	readonly looksLike?: (document: Document) => boolean;
 }

@@ -9,7 +9,10 @@ interface PhpBb {
 	readonly path: string;
 }
 
-/** A phpBB 3 board on which stories are posted: a topic is the story, its posts are read one by one. */
+/**
+ * A phpBB 3 board on which stories are posted: a topic is the story if its posts read like one; they are read one by
+ * one. The title has had a class of its own since 3.1.
+ */
 export const phpbb = ({ id, name, hosts, path }: PhpBb): Site =>
 	posts({
 		id,
@@ -20,7 +23,7 @@ export const phpbb = ({ id, name, hosts, path }: PhpBb): Site =>
 		post: '.post',
 		text: '.post .postbody .content',
 		title: '.postbody h3',
-		author: '.author .username',
-		pageTitle: '.topic-title',
+		author: '.author .username, .author strong',
+		thread: '.topic-title, #page-body > h2',
 		links: { previous: '.pagination .previous a', next: '.pagination .next a' },
 	});

@@ -1,21 +1,29 @@
 import { defineSite } from '../define';
-import type { Pick } from '../layout';
+import type { Reader } from '../layout';
 import { first } from '../query';
 import type { Site } from '../site';
 import { line, prose } from '../text';
 
-// XenForo 2 with threadmarks, as the writing forums run it: a story is a thread, its chapters are the posts
-// that carry a threadmark. Tags and prefixes are free text; there is no place for ratings or warnings.
+// XenForo with threadmarks, as the writing forums run it: a story is a thread, its chapters are the posts that carry
+// a threadmark. Tags and prefixes are free text; there is no place for ratings or warnings. A thread without
+// threadmarks is talk, and so is a list of such threads. In XenForo 1 nothing on a post tells that it carries one but
+// what stands in it, so that all posts are covered. Forums without rewritten addresses have `index.php?threads/…`.
 
 const threadIn = (address: string | null | undefined): string | undefined =>
-	/\/threads\/(?:[^/]*\.)?(\d+)/.exec(address ?? '')?.[1];
+	/[/?]threads\/(?:[^/]*\.)?(\d+)/.exec(address ?? '')?.[1];
 
 /** A heading without the prefix labels that stand in it. */
 const title =
-	(selector: string): Pick =>
+	(selector: string): Reader =>
 	(root) => [prose(first(root, selector), '.label').replace(/\n/g, ' ')];
 
 const TAGS = '.tagItem';
+const ITEM = '.structItem--thread';
+const MARKED = '.message--post.hasThreadmark';
+/** What XenForo 1 puts above the text of a post that carries a threadmark. */
+const MARKER = '.messageList .threadmarker';
+/** The sign of threadmarks in a list. */
+const HAS_MARKS = 'a[href*="threadmarks"], [class*="threadmark" i]';
 
 interface XenForo {
 	readonly id: string;
@@ -24,7 +32,7 @@ interface XenForo {
 	readonly hosts: readonly string[];
 	/** Where the forum lies on its host. */
 	readonly path?: string;
-	readonly seen?: boolean;
+	readonly seen?: Site['seen'];
 }
 
 /** A forum whose threads are stories. */
@@ -39,7 +47,7 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 		seen,
 		examples: hosts.map((host) => `https://${host}${path}threads/a-story.12345/page-2`),
 		card: {
-			at: '.structItem--thread',
+			at: ITEM,
 			link: '.structItem-title a[href*="/threads/"]',
 			id: (card) => threadIn(first(card, '.structItem-title a[href*="/threads/"]')?.getAttribute('href')),
 			title: '.structItem-title a[href*="/threads/"]',
@@ -55,41 +63,49 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 			},
 		},
 		story: {
-			at: '.message--post.hasThreadmark',
+			at: `${MARKED}, ${MARKER}`,
 			id: (root, url) =>
 				threadIn(url.pathname + url.search) ??
 				threadIn(first(root, 'link[rel="canonical"]')?.getAttribute('href')) ??
 				threadIn(first(root, '.p-description a[href*="/threads/"]')?.getAttribute('href')),
-			title: title('h1.p-title-value'),
+			title: (root, url) => [...(title('h1.p-title-value')(root, url) ?? []), line(root.querySelector('.titleBar h1'))],
 			url: (root, url) =>
 				thread(
 					threadIn(url.pathname + url.search) ?? threadIn(first(root, 'link[rel="canonical"]')?.getAttribute('href')),
 					url,
 				),
 			says: {
-				category: 'h1.p-title-value .label',
-				tag: `.p-description ${TAGS}`,
-				author: '.p-description .username',
+				category: 'h1.p-title-value .label, .titleBar h1 .prefix',
+				tag: `.p-description ${TAGS}, .TagContainer .tag`,
+				author: '.p-description .username, #pageDescription .username',
 			},
 			dates: {
 				published: (root) => [first(root, '.p-description time')?.getAttribute('datetime') ?? undefined],
 			},
 		},
-		text: '.message--post.hasThreadmark .message-body .bbWrapper',
+		text: `${MARKED} .message-body .bbWrapper, .messageList .messageText`,
 		chapter(text) {
-			const post = text.closest('.message--post');
+			const post = text.closest('.message--post, .message');
 			const own =
-				/^js-post-(\d+)$/.exec(post?.id ?? '')?.[1] ?? post?.getAttribute('data-content')?.replace('post-', '');
-			const label = line(post?.querySelector('.threadmarkLabel'));
+				/^(?:js-)?post-(\d+)$/.exec(post?.id ?? '')?.[1] ?? post?.getAttribute('data-content')?.replace('post-', '');
+			const label = line(post?.querySelector('.threadmarkLabel, .threadmarker .label')).replace(/^Threadmarks:\s*/, '');
 			return { ...(own ? { id: own } : {}), ...(label ? { title: label } : {}) };
 		},
 		links: {
-			previous: '.threadmark-control--previous',
-			next: '.threadmark-control--next',
-			contents: 'a[href$="/threadmarks"]',
+			previous: '.threadmark-control--previous, .threadmarker .previous a',
+			next: '.threadmark-control--next, .threadmarker .next a',
+			contents: (root) =>
+				root.querySelector(`${MARKED}, ${MARKER}`)
+					? (root.querySelector('a[href$="/threadmarks"]')?.getAttribute('href') ?? undefined)
+					: undefined,
+		},
+		kind(document) {
+			if (document.querySelector(`${MARKED}, ${MARKER}`)) return 'story';
+			const marked = [...document.querySelectorAll(ITEM)].some((item) => item.querySelector(HAS_MARKS));
+			return marked ? 'list' : 'other';
 		},
 		looksLike: (document) =>
-			document.querySelector('.message--post.hasThreadmark, .structItem--thread, .threadmarkListingHeader') !== null &&
+			document.querySelector(`${MARKED}, ${MARKER}, ${ITEM}, .threadmarkListingHeader`) !== null &&
 			(hosts.length === 0 || document.title.includes(name)),
 	});
 };

@@ -1,6 +1,6 @@
 import { type Fixture, html, words } from './fixture';
 
-// Pages of XenForo 2 with threadmarks, with made-up threads.
+// Pages of XenForo 2 and 1 with threadmarks, with made-up threads.
 
 const tags = (list: readonly string[]) =>
 	`<dl class="tagList"><dd><span class="js-tagList">${list.map((tag) => `<a href="/tags/x/" class="tagItem">${tag}</a>`).join(' ')}</span></dd></dl>`;
@@ -54,7 +54,7 @@ export const xenforoFixture = (base: string): Fixture => {
 				page: 'list',
 				html: html(
 					'Writing',
-					`<div class="structItem structItem--thread"><div class="structItem-title"><span class="label">Quest</span><a href="/threads/long-shore.77/">The Long Shore</a></div><div class="structItem-minor"><ul><li><a class="username">tern</a></li><li class="structItem-startDate"><time datetime="2026-10-08T12:00:00+0000">Oct 8</time></li></ul><div class="structItem-tagBlock"><a class="tagItem">storms</a></div></div></div>`,
+					`<div class="structItem structItem--thread"><div class="structItem-title"><span class="label">Quest</span><a href="/threads/long-shore.77/">The Long Shore</a></div><div class="structItem-minor"><ul><li><a class="username">tern</a></li><li class="structItem-startDate"><time datetime="2026-10-08T12:00:00+0000">Oct 8</time></li></ul><div class="structItem-tagBlock"><a class="tagItem">storms</a></div></div><div class="structItem-cell structItem-cell--threadmark"><a href="/threads/long-shore.77/threadmarks">3 threadmarks</a></div></div>`,
 				),
 				stories: [
 					{
@@ -65,6 +65,37 @@ export const xenforoFixture = (base: string): Fixture => {
 						dates: { published: '2026-10-08' },
 					},
 				],
+			},
+			{
+				name: 'a list of threads without threadmarks: talk',
+				url: `${base}forums/talk.20/`,
+				page: 'other',
+				html: html(
+					'Talk',
+					'<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/hello.78/">Hello</a></div></div>',
+				),
+			},
+			{
+				name: 'a thread in XenForo 1, on a forum without rewritten addresses',
+				url: `${base}index.php?threads/low-water.79/page-2`,
+				page: 'story',
+				html: html(
+					'Low Water',
+					`<div class="titleBar"><h1><span class="prefix">Quest</span> Low Water</h1><p id="pageDescription">by <a class="username">gull</a></p></div><div class="TagContainer"><a class="tag">storms</a></div><ol class="messageList"><li id="post-3" class="message"><div class="threadmarker"><span class="label"><strong>Threadmarks:</strong> Ebb</span><span class="previous"><a href="index.php?threads/low-water.79/#post-1">&lt;&lt;</a></span><span class="next"><a href="index.php?threads/low-water.79/page-3#post-9">&gt;&gt;</a></span></div><blockquote class="messageText">The water fell.</blockquote></li><li id="post-4" class="message"><blockquote class="messageText">Thank you!</blockquote></li></ol>`,
+				),
+				stories: [
+					{
+						id: '79',
+						title: 'Quest Low Water',
+						url: `${base}threads/79/`,
+						says: { category: words('Quest'), tag: words('storms'), author: words('gull') },
+					},
+				],
+				chapters: [{ id: '3', title: 'Ebb' }, { id: '4' }],
+				links: {
+					previous: `${base}index.php?threads/low-water.79/#post-1`,
+					next: `${base}index.php?threads/low-water.79/page-3#post-9`,
+				},
 			},
 			{
 				name: 'a list of threadmarks, which opens nothing',

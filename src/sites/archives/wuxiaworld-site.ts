@@ -1,0 +1,8 @@
+import { madara } from '../engines/madara';
+
+export default madara({
+	id: 'wuxiaworld-site',
+	name: 'WuxiaWorld.site',
+	hosts: ['wuxiaworld.site'],
+	seen: '2026-11-30: 2 saved pages',
+});

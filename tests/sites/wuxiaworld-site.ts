@@ -1,0 +1,3 @@
+import { madaraFixture } from './lib/madara';
+
+export default madaraFixture('https://wuxiaworld.site/');

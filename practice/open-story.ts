@@ -1,4 +1,4 @@
-import { t } from '../src/browser/i18n';
+import { t, topicName } from '../src/browser/i18n';
 import type { Scanned } from '../src/core/finding';
 import { createPassageJudge } from '../src/core/judge';
 import type { Settings } from '../src/core/settings';
@@ -18,7 +18,7 @@ const story = (): Story => ({
 	title: t('ui_preview_title'),
 	says: {
 		author: { words: [t('practice_by')], withheld: false },
-		tag: { words: [t('practice_tag_lighthouse'), t('topic_rain_name')], withheld: false },
+		tag: { words: [t('practice_tag_lighthouse'), topicName('rain')], withheld: false },
 	},
 	numbers: {},
 	dates: {},

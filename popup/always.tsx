@@ -7,6 +7,7 @@ import type { PageStatus } from '../src/core/status';
 import { Button } from '../src/ui/button';
 import { Toast } from '../src/ui/toast';
 import type { Change } from '../src/ui/use-settings';
+import { wholeSite } from '../src/ui/words';
 
 interface Props {
 	status: PageStatus;
@@ -28,7 +29,7 @@ function offersOf({ story, siteName }: PageStatus): Offer[] {
 		{ label: t('choices_known'), exception: known },
 		...authors.map((exception) => ({ label: t('choices_author', exception.name), exception })),
 		...fandoms.map((exception) => ({ label: t('choices_fandom', exception.name), exception })),
-		{ label: t('choices_site', siteName), exception: site },
+		{ label: wholeSite(site), exception: site },
 	];
 }
 

@@ -19,7 +19,7 @@ const SAVIOR = `window.ao3SaviorConfig = {
 const withRules = (text: string) => ({ ...defaults(), rules: rulesFromText(text).rules });
 const paste = async (text: string) => {
 	fireEvent.input(screen.getByRole('textbox', { name: 'Or paste it here' }), { target: { value: text } });
-	fireEvent.click(screen.getByRole('button', { name: 'See what it becomes' }));
+	fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
 };
 
 describe('moving in', () => {
@@ -30,7 +30,7 @@ describe('moving in', () => {
 		const panel = (await screen.findByText('From AO3 Savior, you would get')).closest('.card') as HTMLElement;
 		expect(within(panel).getByRole('heading', { name: '3 rules' })).toBeTruthy();
 		expect((await stored()).rules).toHaveLength(1);
-		fireEvent.click(screen.getByRole('button', { name: 'Take this in' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Import' }));
 		await waitFor(async () => expect((await stored()).rules.map(({ text }) => text)).toContain('# AO3 Savior'));
 		const { rules } = await stored();
 		expect(rules[0]?.text).toBe('alert tag:rain');

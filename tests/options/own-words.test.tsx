@@ -77,16 +77,16 @@ describe('words of your own', () => {
 });
 
 describe('what is remembered on this device', () => {
-	it('is counted, forgotten, and “not this” brought back', async () => {
+	it('is counted, forgotten, and “wrong topic” brought back', async () => {
 		const dismissals = [{ topic: 'fire', cue: 'act', paragraphs: [1, 2] }];
 		await fakeBrowser.storage.local.set({ dismissals, 'chapters:3': [{ story: 'a', chapter: 'b', topics: [] }] });
 		await open('reading');
 		expect(await screen.findByText('1 chapter is remembered.')).toBeTruthy();
-		expect(await screen.findByText(/“not this” of 1 passage\./)).toBeTruthy();
+		expect(await screen.findByText(/marked 1 passage “wrong topic”\./)).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: 'Forget these chapters' }));
 		expect(await screen.findByText('Nothing is remembered of any chapter.')).toBeTruthy();
-		fireEvent.click(screen.getByRole('button', { name: 'Forget every “not this”' }));
-		expect(await screen.findByText('Every “not this” is forgotten.')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Forget every “wrong topic”' }));
+		expect(await screen.findByText('Every “wrong topic” is forgotten.')).toBeTruthy();
 		expect(await fakeBrowser.storage.local.get(['dismissals', 'chapters:3'])).toMatchObject({ dismissals: [] });
 		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect(await fakeBrowser.storage.local.get('dismissals')).toEqual({ dismissals }));

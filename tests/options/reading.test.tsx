@@ -11,7 +11,7 @@ describe('ratings, silence and reading', () => {
 	it('set each of the three silences apart', async () => {
 		await open('says');
 		fireEvent.click(level('Chose not to warn', 'Blur'));
-		fireEvent.click(level('Says nothing', 'Alert'));
+		fireEvent.click(level('No warning given', 'Alert'));
 		await waitFor(async () =>
 			expect((await stored()).silence).toEqual({ withheld: 'blur', unrated: 'show', unknown: 'alert' }),
 		);
@@ -28,7 +28,7 @@ describe('ratings, silence and reading', () => {
 	it('hide the search’s own settings when it is off', async () => {
 		await open('reading');
 		fireEvent.click(screen.getByRole('switch', { name: 'Look through the text' }));
-		await waitFor(() => expect(screen.queryByRole('group', { name: 'When to speak up' })).toBeNull());
+		await waitFor(() => expect(screen.queryByRole('group', { name: 'How cautious to be' })).toBeNull());
 		expect((await stored()).scanner).toEqual({ ...defaults().scanner, on: false });
 	});
 

@@ -40,7 +40,7 @@ const status: PageStatus = {
 describe('always show', () => {
 	it.each([
 		['This story', { kind: 'story', site: 'ao3', id: '7' }],
-		['I know this one: ask only if something new is declared', { id: '7', until: 'new', known: ['needles'] }],
+		['I know this story: ask again only if warnings are added', { id: '7', until: 'new', known: ['needles'] }],
 		['Everything by Ines', { kind: 'author', site: 'ao3', id: 'Ines' }],
 		['Everything from Night Train', { kind: 'fandom', id: 'Night Train' }],
 		['Everything on Archive of Our Own', { kind: 'site', id: 'ao3' }],

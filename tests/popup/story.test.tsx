@@ -30,7 +30,7 @@ describe('over a story', () => {
 	it('keeps what the author rules out apart from what the story may contain', async () => {
 		await open(AO3, story);
 		expect(row('suicide')).toBeNull();
-		expect(screen.getByText('The author reassures: not suicide')).toBeTruthy();
+		expect(screen.getByText('The author reassures you: not suicide')).toBeTruthy();
 	});
 
 	it('tells words, a refusal to say and "none apply" from each other', async () => {
@@ -74,7 +74,7 @@ describe('over a story', () => {
 		await open(AO3, { ...story, paused: 'hour' });
 		expect(screen.getByText('Paused in this tab for an hour')).toBeTruthy();
 		expect(screen.queryByText('You were told before the text was shown.')).toBeNull();
-		fireEvent.click(screen.getByRole('button', { name: 'Go on warning me' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Turn warnings back on' }));
 		expect(asked).toHaveBeenCalledWith(5, { type: 'resume' }, { frameId: 0 });
 	});
 

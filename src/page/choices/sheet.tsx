@@ -6,6 +6,7 @@ import type { Exception } from '../../core/settings';
 import { actionIcon } from '../../ui/action-icon';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { wholeSite } from '../../ui/words';
 import type { Chosen } from './choices';
 
 interface Props {
@@ -80,7 +81,7 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, report, 
 					</Button>
 				))}
 				<Button wide onClick={except(offers.site)}>
-					{t('choices_site', offers.site.name)}
+					{wholeSite(offers.site)}
 				</Button>
 			</section>
 			{rules.length > 0 && (

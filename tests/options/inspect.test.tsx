@@ -54,14 +54,14 @@ describe('what we see on a saved page', () => {
 			'page.html',
 			'<title>Recipes</title><p>Soup</p><script>globalThis.wasRun = true</script><img src="x" onerror="wasRun = true">',
 		);
-		expect(await screen.findByText('No archive that Forewarned knows')).toBeTruthy();
-		expect(screen.getByText('Nothing that could be read as a story.')).toBeTruthy();
+		expect(await screen.findByText('Not an archive Forewarned knows')).toBeTruthy();
+		expect(screen.getByText('Nothing here could be read as a story.')).toBeTruthy();
 		expect('wasRun' in globalThis).toBe(false);
 	});
 
 	it('says so when the address is none', async () => {
 		await open('inspect');
 		address('my disk');
-		expect(screen.getByText(/“my disk” is no web address/)).toBeTruthy();
+		expect(screen.getByText(/“my disk” isn’t a web address/)).toBeTruthy();
 	});
 });

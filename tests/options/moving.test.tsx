@@ -44,16 +44,16 @@ describe('moving in', () => {
 		await store(withRules('alert tag:rain\n'));
 		await open('yours');
 		await paste('alert tag:rain\nskip tag:fog\nblur tga:sea\n');
-		expect(await screen.findByText('1 rule is among yours already.')).toBeTruthy();
+		expect(await screen.findByText('You already have 1 of these rules.')).toBeTruthy();
 		expect(document.querySelector('.moving [data-new]')?.textContent).toBe('skip tag:fog');
-		expect(screen.getByText('blur tga:sea').parentElement?.textContent).toContain('cannot be read as a rule');
+		expect(screen.getByText('blur tga:sea').parentElement?.textContent).toContain('can’t be read as a rule');
 	});
 
 	it.each([
-		['half a file', SAVIOR.slice(0, 80), /could not be read/],
-		['another program’s file', '{"colour":"green"}', /not from a tool/],
-		['our own settings', exportSettings(defaults()), /settings file of Forewarned/],
-		['a letter', 'Dear Ines,\nthe sea was calm today.\n', /could not be read/],
+		['half a file', SAVIOR.slice(0, 80), /couldn’t be read/],
+		['another program’s file', '{"colour":"green"}', /isn’t from a tool/],
+		['our own settings', exportSettings(defaults()), /a Forewarned settings file/],
+		['a letter', 'Dear Ines,\nthe sea was calm today.\n', /couldn’t be read/],
 	])('says what is wrong with %s and changes nothing', async (_, text, message) => {
 		await store(withRules('alert tag:rain\n'));
 		await open('yours');

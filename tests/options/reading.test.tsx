@@ -27,7 +27,7 @@ describe('ratings, silence and reading', () => {
 
 	it('hide the search’s own settings when it is off', async () => {
 		await open('reading');
-		fireEvent.click(screen.getByRole('switch', { name: 'Look through the text' }));
+		fireEvent.click(screen.getByRole('switch', { name: 'Check the text' }));
 		await waitFor(() => expect(screen.queryByRole('group', { name: 'How cautious to be' })).toBeNull());
 		expect((await stored()).scanner).toEqual({ ...defaults().scanner, on: false });
 	});
@@ -44,10 +44,10 @@ describe('ratings, silence and reading', () => {
 	});
 
 	it.each([
-		['Ask at the link of a story set to Skip', 'askFirst', true],
+		['Ask before opening a story set to Skip', 'askFirst', true],
 		['Look ahead to the next chapter', 'lookAhead', false],
-		['Offer a directory of helplines', 'helplines', false],
-		['Move with single keys', 'keys', true],
+		['Offer a link to helplines', 'helplines', false],
+		['Single-key shortcuts', 'keys', true],
 	] as const)('switch %s, with what it does beside it', async (name, setting, usual) => {
 		await open('reading');
 		const control = screen.getByRole('switch', { name });

@@ -73,6 +73,6 @@ it('a mood of the reader’s own can be chosen beside the others', async () => {
 	await store({ moods: [{ id: 'm-1', name: 'Evening', levels: { fire: 'blur' } }] });
 	await open(AO3, status);
 	fireEvent.click(screen.getByRole('radio', { name: 'Evening' }));
-	expect(await screen.findByText(/Levels of your own/)).toBeTruthy();
+	expect(await screen.findByText(/Your own levels/)).toBeTruthy();
 	await waitFor(async () => expect((await stored()).mood).toEqual({ now: 'm-1' }));
 });

@@ -45,7 +45,7 @@ describe('what we see on a saved page', () => {
 		await open('inspect');
 		choose('a.txt', 'The Long Shore\nby tern\n\nWarnings: none\n\nRating: Not Rated\n\nThe water fell.');
 		expect(await screen.findByText('Warning: it says none')).toBeTruthy();
-		expect(screen.getByText('Rating: it declines to say')).toBeTruthy();
+		expect(screen.getByText('Rating: it chooses not to say')).toBeTruthy();
 	});
 
 	it('is nothing on a page of no archive, whatever its scripts would do', async () => {

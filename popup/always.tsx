@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { withException } from '../src/browser/choices';
 import { t } from '../src/browser/i18n';
+import { wholeSite } from '../src/browser/verdict-words';
 import { offersFor } from '../src/core/judge/offers';
 import type { Exception, Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
@@ -28,7 +29,7 @@ function offersOf({ story, siteName }: PageStatus): Offer[] {
 		{ label: t('choices_known'), exception: known },
 		...authors.map((exception) => ({ label: t('choices_author', exception.name), exception })),
 		...fandoms.map((exception) => ({ label: t('choices_fandom', exception.name), exception })),
-		{ label: t('choices_site', siteName), exception: site },
+		{ label: wholeSite(site), exception: site },
 	];
 }
 

@@ -21,7 +21,7 @@ interface Props {
 const waitingFor = ({ kind, story, cards, paused }: PageStatus) => {
 	if (story || cards) return undefined;
 	if (paused !== 'no') return 'popup_done_paused';
-	return kind === 'other' ? 'popup_other' : 'popup_done_not_yet';
+	return kind === 'other' ? 'popup_no_story' : 'popup_done_not_yet';
 };
 
 /** A page we read: what was done and why, what it says, what was found, what it leaves open. */

@@ -1,4 +1,4 @@
-import { t } from '../src/browser/i18n';
+import { topicName } from '../src/browser/i18n';
 import type { Finding, Scanned } from '../src/core/finding';
 import type { Action } from '../src/core/level';
 import type { Declaration } from '../src/core/mention';
@@ -6,13 +6,10 @@ import { defaults, type Settings } from '../src/core/settings';
 import type { Story } from '../src/core/story';
 import type { Topic, TopicId } from '../src/core/topic';
 
-/** What is warned of here: nothing that could hurt anybody. The real topics do not have it. */
+/** What is warned of here: nothing that could hurt anybody. The real topics do not have it; its name is in the locale files. */
 const RAIN: Topic = {
 	id: 'rain',
 	group: 'other',
-	name: 'Rain',
-	about: '',
-	search: [],
 	scanned: true,
 	weighty: false,
 	level: 'show',
@@ -42,7 +39,7 @@ export const SCANNED: Scanned = {
 /** What the made-up story's own labels say; the real recogniser knows no rain. */
 export const declared = (story: Story): Declaration[] =>
 	(story.says.tag?.words ?? [])
-		.filter((words) => words === t('topic_rain_name'))
+		.filter((words) => words === topicName(RAIN.id))
 		.map((words) => ({ topic: RAIN.id, qualifier: 'depicted', words, from: 'tag' }));
 
 /** The usual settings with the level to be tried; how veils look and are lifted is as the reader set it. */

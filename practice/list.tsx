@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../src/browser/i18n';
+import { t, topicName } from '../src/browser/i18n';
 import { createCards } from '../src/content/cards/cards';
 import type { Settings } from '../src/core/settings';
 import { practicePage } from './practice-page';
@@ -9,7 +9,7 @@ const stories = () => [
 	{
 		id: 'keeper',
 		title: t('ui_preview_title'),
-		labels: [t('practice_tag_lighthouse'), t('topic_rain_name')],
+		labels: [t('practice_tag_lighthouse'), topicName('rain')],
 		summary: t('ui_preview_summary'),
 	},
 	{

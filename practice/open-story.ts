@@ -1,4 +1,4 @@
-import { t } from '../src/browser/i18n';
+import { t, topicName } from '../src/browser/i18n';
 import { mark } from '../src/content/cover/attribute';
 import { createGate } from '../src/content/story/gate/ask';
 import { createReleased } from '../src/content/story/release-chapter';
@@ -14,7 +14,7 @@ const story = (): Story => ({
 	title: t('ui_preview_title'),
 	says: {
 		author: { words: [t('practice_by')], withheld: false },
-		tag: { words: [t('practice_tag_lighthouse'), t('topic_rain_name')], withheld: false },
+		tag: { words: [t('practice_tag_lighthouse'), topicName('rain')], withheld: false },
 	},
 	numbers: {},
 	dates: {},

@@ -1,5 +1,5 @@
 import { configureGlobal } from 'fast-check';
-import { vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // The same cases every time, so that a change is what makes a test fail; other cases: another number, or npm run fuzz.
 configureGlobal({ seed: Number(process.env.FOREWARNED_SEED ?? 20_261_122) });
@@ -24,6 +24,14 @@ if (typeof document !== 'undefined') {
 
 // A busy machine takes its time to draw; what never comes fails all the same.
 if (typeof document !== 'undefined') {
-	const { configure } = await import('@testing-library/preact');
+	const { cleanup, configure } = await import('@testing-library/preact');
 	configure({ asyncUtilTimeout: 30_000 });
+	afterEach(cleanup);
+	afterAll(() => document.body?.replaceChildren());
 }
+
+// Files share a process: what one leaves behind, the next must not find.
+afterAll(() => {
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+});

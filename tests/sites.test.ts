@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../src/sites';
 import { covers } from '../src/sites/match';
 import type { Expected, Fixture, Page } from './sites/lib/fixture';
-import { alternatives, open, readAll, watchSelectors } from './sites/lib/open';
+import { alternatives, open, openAlone, readAll, watchSelectors } from './sites/lib/open';
 
 const sources = Object.keys(import.meta.glob('../src/sites/archives/*.ts'));
 const fixtures = import.meta.glob<Fixture>(['./sites/*.ts', '!./sites/*.test.ts'], { eager: true, import: 'default' });
@@ -137,7 +137,7 @@ describe('selectors', () => {
 		for (const site of addressed.filter((known) => (known.engine ?? known.id) === family)) {
 			for (const part of [...alternatives(site.cards), ...alternatives(site.text)]) hits.set(part, hits.get(part) ?? 0);
 			for (const page of pagesOf(site.id)) {
-				const document = open(page.html, page.url);
+				const document = openAlone(page.html, page.url);
 				watchSelectors(document, hits);
 				readAll(site, document, new URL(page.url));
 			}

@@ -3,6 +3,8 @@ import type { TopicGroup } from '../src/core/topic';
 import { TOPIC_GROUPS, type Topic } from '../src/core/topic';
 import { topicsOf } from '../src/core/topics';
 import type { Maps, Terms } from '../src/core/topics/define';
+import { textsOf } from './lib/locales/files';
+import { topicKey, topicWords } from './lib/locales/topic-line';
 
 interface File {
 	readonly default: Topic;
@@ -38,12 +40,16 @@ const LISTS: readonly (readonly [keyof Maps, string])[] = [
 const elsewhere = (maps: Maps): string =>
 	LISTS.flatMap(([key, name]) => (maps[key] ? [`${name}: ${maps[key].join(', ')}`] : [])).join('<br>');
 
+const english = textsOf('en');
+const wordsOf = (topic: Topic) => topicWords(english[topicKey(topic.id)] ?? '');
+
 const row = (topic: Topic): string => {
+	const { name, about } = wordsOf(topic);
 	const file = files.find((one) => one.default.id === topic.id);
 	const languages = Object.keys(file?.terms ?? {}).join(' ');
 	const cells = [
-		`**${topic.name}**<br>\`${topic.id}\``,
-		topic.about,
+		`**${name}**<br>\`${topic.id}\``,
+		about,
 		topic.scanned ? 'labels and text' : 'labels only',
 		topic.level,
 		languages,
@@ -58,16 +64,18 @@ const section = (group: TopicGroup): string =>
 		'',
 		'| topic | what it is | found in | default | languages | elsewhere |',
 		'| --- | --- | --- | --- | --- | --- |',
-		...topicsOf(group).map(row),
+		...topicsOf(group)
+			.toSorted((a, b) => (wordsOf(a).name < wordsOf(b).name ? -1 : 1))
+			.map(row),
 	].join('\n');
 
 /** The page as it should be, made from the topic files. */
 export const page = (): string => `# Topics
 
-<!-- Made by \`node tools/run.mjs docs-topics\` from src/core/topics/list: do not edit. -->
+<!-- Made by \`node tools/run.mjs docs-topics\` from src/core/topics/list and src/locales/en.json: do not edit. -->
 
 A topic is a kind of content a reader may want to be careful with. Forewarned knows ${files.length}. Each is one file in
-\`src/core/topics/list\`, with its name, the words by which labels name it, and its place in the lists that others use.
+\`src/core/topics/list\`, with the words by which labels name it, and its place in the lists that others use.
 "Default" is what holds until the reader sets a level; "languages" are those in which labels are recognised.
 
 ${TOPIC_GROUPS.map(section).join('\n\n')}

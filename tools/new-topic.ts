@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { TOPIC_GROUPS, type TopicGroup } from '../src/core/topic';
-import { languages } from './lib/build/locales';
+import { languages, localeFile, textsOf } from './lib/locales/files';
+import { fileOf } from './lib/locales/order';
+import { topicKey } from './lib/locales/topic-line';
 import { writeNew } from './lib/write-new';
 
 const USAGE = `usage: npm run new:topic -- <id> [group] [--scan]
@@ -10,7 +13,11 @@ const USAGE = `usage: npm run new:topic -- <id> [group] [--scan]
 /** `thunder-storms` as a name for readers: `Thunder storms`. */
 const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');
 
-/** The file of a topic: its name, a sentence that does not spoil, and the words by which labels name it. */
+/** A topic's line in English: its name, one kind sentence that spoils nothing, and words people search for it by. */
+export const topicLine = (id: string): string =>
+	`${nameOf(id)}\n${nameOf(id)} are seen or mentioned.\n${id.replaceAll('-', ' ')}`;
+
+/** The file of a topic: its group, what holds until a reader sets a level, and the words by which labels name it. */
 export const topicSource = (
 	id: string,
 	group: TopicGroup,
@@ -21,10 +28,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: '${id}',
 	group: '${group}',
-	name: '${nameOf(id)}',
-	// One kind sentence that says what it is and spoils nothing.
-	about: '${nameOf(id)} are seen or told of.',
-	search: [],
 	scanned: ${scanned},
 	weighty: false,
 	level: 'show',
@@ -67,11 +70,14 @@ export default async function main(args: string[]): Promise<number> {
 	const files: [string, string][] = [[`src/core/topics/list/${id}.ts`, topicSource(id, group, scanned)]];
 	if (scanned) files.push([`src/scan/topics/${id}.ts`, lexiconSource(id)]);
 	if (!(await writeNew(files))) return 1;
-	const key = `topic_${id.replaceAll('-', '_')}`;
+	const key = topicKey(id);
+	await writeFile(localeFile('en'), fileOf({ ...textsOf('en'), [key]: topicLine(id) }));
 	const others = languages().filter((language) => language !== 'en');
-	console.log(`Next:
+	console.log(`Added "${key}" to src/locales/en.json.
+Next:
   the words by which labels name it, in the first file, and lines for them in tests/core/recognise/labels.txt
-  ${key}_name and ${key}_about in src/locales/{${others.join(',')}}/topics.json
+  "${key}" in src/locales/en.json: its name, one kind sentence that spoils nothing, words people search for it by
+  "${key}" in src/locales/{${others.join(',')}}.json, then npm run locales to put them in order
 ${scanned ? '  sentences of your own that must hit and that must not, in tests/scan/sentences\n' : ''}  npm run docs:topics
   npx vitest run --project unit tests/core/topics tests/core/recognise tests/scan tests/locales.test.ts`);
 	return 0;

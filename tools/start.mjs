@@ -1,4 +1,4 @@
-// npm start [-- chromium|firefox]: the demo in a browser with Forewarned installed; see lib/start.ts.
+// npm start [-- chromium|firefox] [--no-install]: the demo in a browser with Forewarned installed; see lib/start.ts.
 import { ensureDependencies } from './lib/dependencies.mjs';
 
 if (ensureDependencies()) {

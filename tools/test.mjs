@@ -1,4 +1,4 @@
-// npm test: everything that can fail, in one command, on a fresh checkout; see lib/test.ts.
+// npm test [-- --fast] [--no-install]: everything that can fail, in one command, on a fresh checkout; see lib/test.ts.
 import { ensureDependencies } from './lib/dependencies.mjs';
 
 if (ensureDependencies()) {

@@ -7,7 +7,7 @@ export interface Findable {
 	readonly name: string;
 	readonly about: string;
 	readonly group: string;
-	/** What people call it. */
+	/** What people call it: in the reader's language and in English, by which many know archives. */
 	readonly search: readonly string[];
 }
 
@@ -27,8 +27,7 @@ function rank(word: string, { topic, name, about, group, search }: Findable): nu
 	const anywhere = UNSPACED.test(word);
 	const starts = (text: string) => words(text).some((one) => (anywhere ? one.includes(word) : one.startsWith(word)));
 	if (starts(name) || starts(topic.id)) return 3;
-	// English words, too: many readers know archives by them, whatever language they read in.
-	if (search.some(starts) || topic.search.some(starts)) return 2;
+	if (search.some(starts)) return 2;
 	return starts(group) || starts(about) ? 1 : 0;
 }
 

@@ -15,7 +15,7 @@ interface Props {
 
 /** A group of topics: closed it shows what is set, open a row for each and one control for all. */
 export function Group({ group, topics, levelOf, onLevel }: Props) {
-	const name = t(`options_group_${group}`);
+	const name = t(`group_${group}_name`);
 	const acting = topics.filter((topic) => levelOf(topic) !== 'show');
 	const setAll = (level: Level) =>
 		onLevel(

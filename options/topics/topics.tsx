@@ -22,7 +22,7 @@ export function Topics({ settings, change }: SectionProps) {
 				topic,
 				name: topicName(topic.id),
 				about: topicAbout(topic.id),
-				group: t(`options_group_${topic.group}`),
+				group: t(`group_${topic.group}_name`),
 				search: topicSearch(topic.id),
 			})),
 		[],

@@ -17,6 +17,10 @@ export function causeName(cause: Cause): string {
 	}
 }
 
+/** Everything on a site, as a choice; text files are a site that nobody would call one. */
+export const wholeSite = ({ id, name }: { readonly id: string; readonly name: string }): string =>
+	id === 'document' ? t('choices_files') : t('choices_site', name);
+
 /** What the page leaves open, said of one field; the silences never sound the same. */
 export const silenceText = (field: string, silence: Silence): string => {
 	if (field === 'text') return t('passages_not_scanned_language');

@@ -23,16 +23,13 @@ export type TopicGroup = (typeof TOPIC_GROUPS)[number];
 /** What judging needs to know of a topic. */
 export type TopicTraits = Pick<Topic, 'id' | 'group' | 'weighty' | 'level'>;
 
-/** One entry of the taxonomy: `src/core/topics/list/<id>.ts`. */
+/**
+ * One entry of the taxonomy: `src/core/topics/list/<id>.ts`. Its name, a sentence about it and the words people
+ * search for it by are one line in each file of `src/locales`.
+ */
 export interface Topic {
 	readonly id: TopicId;
 	readonly group: TopicGroup;
-	/** English display name; other languages in `src/locales/<lang>/topics.json`. */
-	readonly name: string;
-	/** One kind, plain English sentence that does not spoil. */
-	readonly about: string;
-	/** Words people search for ("puke" for vomit). */
-	readonly search: readonly string[];
 	/** Whether the scanner looks for it in the text. */
 	readonly scanned: boolean;
 	/** Found for certain but never set by the reader: does the default alert apply? Not for common, mild matter. */

@@ -50,7 +50,7 @@ inEachBrowser('what an earlier visit found', (name) => {
 		);
 		expect(now).toEqual(plain);
 		await page.hover(`a[href$="${new URL(TWO).pathname}"]`);
-		await untilPiecesSay(page, /Fire.*Found earlier in chapter 2, very likely/s);
+		await untilPiecesSay(page, /Fire.*Found earlier in chapter 2 \(very likely\)/s);
 		expect(await faults(page, 'forewarned-veil')).toEqual([]);
 		const chapter = await openWhole(reader, ONE);
 		await find(chapter, `${NEXT} forewarned-veil >>> [role="img"]`);
@@ -92,7 +92,7 @@ inEachBrowser('what an earlier visit found', (name) => {
 		const page = await openWhole(reader, 'https://archiveofourown.org/tags/Mills/works');
 		await marked(page, '#work_2001', 'blur');
 		await marked(page, '#work_1001', 'show');
-		await untilPiecesSay(page, /Found earlier in chapter 2, very likely/);
+		await untilPiecesSay(page, /Found earlier in chapter 2 \(very likely\)/);
 		off();
 	});
 });

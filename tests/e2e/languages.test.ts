@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SECTIONS } from '../../options/section.ts';
-import { languages } from '../../tools/lib/build/locales.ts';
+import { languages } from '../../tools/lib/locales/files.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { openPopup } from './helpers/popup.ts';

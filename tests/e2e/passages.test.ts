@@ -40,7 +40,7 @@ inEachBrowser('a passage', (name) => {
 	it('says why it is one, and quotes nothing', async () => {
 		const page = await openFirst();
 		const said = await page.$$eval('forewarned-veil', ([bar]) => bar?.shadowRoot?.textContent ?? '');
-		expect(said).toMatch(/Sexual violence: (very likely|probably)\. Noticed by /);
+		expect(said).toMatch(/Sexual violence: (very likely|probably)\. Clue: /);
 		expect(said).not.toMatch(/Marrowby|struggled/);
 	});
 

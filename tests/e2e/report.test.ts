@@ -76,7 +76,7 @@ inEachBrowser('something that is wrong', (name) => {
 			const read = await page.$$eval('forewarned-veil', (all) =>
 				all.map(({ shadowRoot }) => shadowRoot?.querySelector('dialog section')?.textContent ?? '').join(''),
 			);
-			expect(read).toMatch(/Paragraphs \d+ to \d+.*Sexual violence: (very likely|probably)\. Noticed by /s);
+			expect(read).toMatch(/Paragraphs \d+ to \d+.*Sexual violence: (very likely|probably)\. Clue: /s);
 		});
 	});
 });

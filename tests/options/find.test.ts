@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findTopics } from '../../options/topics/find';
 import type { Topic } from '../../src/core/topic';
 import { TOPICS } from '../../src/core/topics';
-import { languages, messagesOf } from '../../tools/lib/build/locales';
+import { languages, messagesOf } from '../../tools/lib/locales/files';
 
 const inLanguage = (language: string) => {
-	const messages = messagesOf(language, TOPICS);
+	const messages = messagesOf(language);
 	const say = (topic: Topic, what: string) => messages[`topic_${topic.id.replaceAll('-', '_')}_${what}`]?.message ?? '';
 	return TOPICS.map((topic) => ({
 		topic,

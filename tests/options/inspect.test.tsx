@@ -45,7 +45,7 @@ describe('what we see on a saved page', () => {
 		await open('inspect');
 		choose('a.txt', 'The Long Shore\nby tern\n\nWarnings: none\n\nRating: Not Rated\n\nThe water fell.');
 		expect(await screen.findByText('Warning: it says none')).toBeTruthy();
-		expect(screen.getByText('Rating: it declines to say')).toBeTruthy();
+		expect(screen.getByText('Rating: it chooses not to say')).toBeTruthy();
 	});
 
 	it('is nothing on a page of no archive, whatever its scripts would do', async () => {
@@ -54,14 +54,14 @@ describe('what we see on a saved page', () => {
 			'page.html',
 			'<title>Recipes</title><p>Soup</p><script>globalThis.wasRun = true</script><img src="x" onerror="wasRun = true">',
 		);
-		expect(await screen.findByText('No archive that Forewarned knows')).toBeTruthy();
-		expect(screen.getByText('Nothing that could be read as a story.')).toBeTruthy();
+		expect(await screen.findByText('Not an archive Forewarned knows')).toBeTruthy();
+		expect(screen.getByText('Nothing here could be read as a story.')).toBeTruthy();
 		expect('wasRun' in globalThis).toBe(false);
 	});
 
 	it('says so when the address is none', async () => {
 		await open('inspect');
 		address('my disk');
-		expect(screen.getByText(/“my disk” is no web address/)).toBeTruthy();
+		expect(screen.getByText(/“my disk” isn’t a web address/)).toBeTruthy();
 	});
 });

@@ -31,15 +31,15 @@ describe('what was done lately', () => {
 	it('says so when there is nothing', async () => {
 		await open('lately');
 		expect(await screen.findByText(/^Nothing yet/)).toBeTruthy();
-		expect(screen.queryByRole('button', { name: 'Erase it all' })).toBeNull();
+		expect(screen.queryByRole('button', { name: 'Erase all' })).toBeNull();
 	});
 
 	it('can be erased, and brought back', async () => {
 		await noteDone([{ site: 'ao3', id: '1', action: 'skip' }]);
 		const before = await loadLately();
 		await open('lately');
-		fireEvent.click(await screen.findByRole('button', { name: 'Erase it all' }));
-		await screen.findByText('The count is erased.');
+		fireEvent.click(await screen.findByRole('button', { name: 'Erase all' }));
+		await screen.findByText('The counts are erased.');
 		expect(await loadLately()).toEqual([]);
 		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
 		await screen.findByText('1 story in 30 days');

@@ -8,7 +8,7 @@ eachInFreshBrowser();
 
 const make = async (name: string, from: string) => {
 	fireEvent.input(screen.getByLabelText('Name', { selector: 'form input' }), { target: { value: name } });
-	fireEvent.change(screen.getByLabelText('Starts with'), { target: { value: from } });
+	fireEvent.change(screen.getByLabelText('Start from'), { target: { value: from } });
 	fireEvent.click(screen.getByRole('button', { name: 'Add this mood' }));
 	await waitFor(async () => expect((await stored()).moods?.at(-1)?.name).toBe(name));
 };
@@ -38,14 +38,14 @@ describe('moods', () => {
 	it('are not called what another is called', async () => {
 		await open('moods');
 		fireEvent.input(screen.getByLabelText('Name', { selector: 'form input' }), { target: { value: ' rough DAY ' } });
-		expect(screen.getByText('There is a mood of this name already.')).toBeTruthy();
+		expect(screen.getByText('There’s already a mood with this name.')).toBeTruthy();
 		expect(screen.getByRole('button', { name: 'Add this mood' }).matches(':disabled')).toBe(true);
 	});
 
 	it('set one more level, stricter than as usual is', async () => {
 		await open('moods');
 		await make('Quiet', '');
-		expect(card('Quiet').getByText(/sets nothing yet/)).toBeTruthy();
+		expect(card('Quiet').getByText(/^Nothing set yet/)).toBeTruthy();
 		const more = card('Quiet').getByLabelText('Set one more…');
 		const fire = within(more).getByRole<HTMLOptionElement>('option', { name: 'Fire' });
 		fireEvent.change(more, { target: { value: fire.value } });
@@ -58,7 +58,7 @@ describe('moods', () => {
 		await waitFor(async () =>
 			expect((await stored()).moods).toMatchObject([{ id: 'company', levels: { 'explicit-sex': 'skip' } }]),
 		);
-		fireEvent.click(screen.getByRole('button', { name: 'As it was at first' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Back to default' }));
 		await waitFor(async () => expect((await stored()).moods).toBeUndefined());
 	});
 });

@@ -19,7 +19,7 @@ const SAVIOR = `window.ao3SaviorConfig = {
 const withRules = (text: string) => ({ ...defaults(), rules: rulesFromText(text).rules });
 const paste = async (text: string) => {
 	fireEvent.input(screen.getByRole('textbox', { name: 'Or paste it here' }), { target: { value: text } });
-	fireEvent.click(screen.getByRole('button', { name: 'See what it becomes' }));
+	fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
 };
 
 describe('moving in', () => {
@@ -30,7 +30,7 @@ describe('moving in', () => {
 		const panel = (await screen.findByText('From AO3 Savior, you would get')).closest('.card') as HTMLElement;
 		expect(within(panel).getByRole('heading', { name: '3 rules' })).toBeTruthy();
 		expect((await stored()).rules).toHaveLength(1);
-		fireEvent.click(screen.getByRole('button', { name: 'Take this in' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Import' }));
 		await waitFor(async () => expect((await stored()).rules.map(({ text }) => text)).toContain('# AO3 Savior'));
 		const { rules } = await stored();
 		expect(rules[0]?.text).toBe('alert tag:rain');
@@ -44,16 +44,16 @@ describe('moving in', () => {
 		await store(withRules('alert tag:rain\n'));
 		await open('yours');
 		await paste('alert tag:rain\nskip tag:fog\nblur tga:sea\n');
-		expect(await screen.findByText('1 rule is among yours already.')).toBeTruthy();
+		expect(await screen.findByText('You already have 1 of these rules.')).toBeTruthy();
 		expect(document.querySelector('.moving [data-new]')?.textContent).toBe('skip tag:fog');
-		expect(screen.getByText('blur tga:sea').parentElement?.textContent).toContain('cannot be read as a rule');
+		expect(screen.getByText('blur tga:sea').parentElement?.textContent).toContain('can’t be read as a rule');
 	});
 
 	it.each([
-		['half a file', SAVIOR.slice(0, 80), /could not be read/],
-		['another program’s file', '{"colour":"green"}', /not from a tool/],
-		['our own settings', exportSettings(defaults()), /settings file of Forewarned/],
-		['a letter', 'Dear Ines,\nthe sea was calm today.\n', /could not be read/],
+		['half a file', SAVIOR.slice(0, 80), /couldn’t be read/],
+		['another program’s file', '{"colour":"green"}', /isn’t from a tool/],
+		['our own settings', exportSettings(defaults()), /a Forewarned settings file/],
+		['a letter', 'Dear Ines,\nthe sea was calm today.\n', /couldn’t be read/],
 	])('says what is wrong with %s and changes nothing', async (_, text, message) => {
 		await store(withRules('alert tag:rain\n'));
 		await open('yours');

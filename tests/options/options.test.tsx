@@ -19,7 +19,7 @@ describe('the options', () => {
 	it('say so when the settings cannot be read', async () => {
 		vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
 		await open('topics');
-		expect(screen.getByRole('status').textContent).toContain('could not be read or saved');
+		expect(screen.getByRole('status').textContent).toContain('couldn’t be read or saved');
 	});
 
 	it('show what holds, and say so, when a change cannot be stored', async () => {
@@ -28,7 +28,7 @@ describe('the options', () => {
 		const alert = () => level('In lists, at most', 'Alert') as HTMLInputElement;
 		fireEvent.click(alert());
 		expect(alert().checked).toBe(true);
-		await screen.findByText(/could not be read or saved/);
+		await screen.findByText(/couldn’t be read or saved/);
 		await waitFor(() => expect(alert().checked).toBe(false));
 	});
 
@@ -51,7 +51,7 @@ describe('what is new', () => {
 		await open('yours');
 		expect(screen.getByRole('heading', { name: 'New in Forewarned' })).toBeTruthy();
 		expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
-		fireEvent.click(screen.getByRole('switch', { name: 'Say once what is new' }));
+		fireEvent.click(screen.getByRole('switch', { name: 'Tell me once what’s new' }));
 		await waitFor(async () => expect((await stored()).news).toBe(false));
 	});
 });

@@ -13,7 +13,7 @@ const choose = (topic: string) => fireEvent.change(screen.getByLabelText('Topic'
 const adder = () =>
 	within(screen.getByLabelText('Word or phrase').closest('form') as HTMLElement).getByRole('button', { name: 'Add' });
 
-describe('words of your own', () => {
+describe('words you added', () => {
 	it('are added with their topic, removed, and removed words brought back', async () => {
 		await open('reading');
 		type('  the long   needle ');
@@ -35,14 +35,14 @@ describe('words of your own', () => {
 		expect(adder()).toHaveProperty('disabled', true);
 		type('x'.repeat(200));
 		fireEvent.click(adder());
-		expect(await screen.findByText('That is too long to be found. Try fewer words.')).toBeTruthy();
+		expect(await screen.findByText('That’s too long to look for. Try fewer words.')).toBeTruthy();
 		type('Hornet');
 		choose('fire');
 		fireEvent.click(adder());
 		await waitFor(async () => expect((await stored()).own).toHaveLength(2));
 		type('hornet');
 		fireEvent.click(adder());
-		expect(await screen.findByText('“hornet” is looked for already.')).toBeTruthy();
+		expect(await screen.findByText('“hornet” is already on the list.')).toBeTruthy();
 		expect((await stored()).own).toHaveLength(2);
 	});
 
@@ -55,7 +55,7 @@ describe('words of your own', () => {
 		const form = document.querySelector('form') as HTMLFormElement;
 		fireEvent.input(form.querySelector('input') as HTMLInputElement, { target: { value: 'one more' } });
 		fireEvent.click(form.querySelector('button') as HTMLButtonElement);
-		await waitFor(() => expect(form.textContent).toMatch(/as many words as fit/));
+		await waitFor(() => expect(form.textContent).toMatch(/no room for more words/));
 	});
 
 	it('are not offered for what only labels tell of', async () => {
@@ -77,16 +77,16 @@ describe('words of your own', () => {
 });
 
 describe('what is remembered on this device', () => {
-	it('is counted, forgotten, and “not this” brought back', async () => {
+	it('is counted, forgotten, and “wrong topic” brought back', async () => {
 		const dismissals = [{ topic: 'fire', cue: 'act', paragraphs: [1, 2] }];
 		await fakeBrowser.storage.local.set({ dismissals, 'chapters:3': [{ story: 'a', chapter: 'b', topics: [] }] });
 		await open('reading');
 		expect(await screen.findByText('1 chapter is remembered.')).toBeTruthy();
-		expect(await screen.findByText(/“not this” of 1 passage\./)).toBeTruthy();
+		expect(await screen.findByText(/marked 1 passage “wrong topic”\./)).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: 'Forget these chapters' }));
-		expect(await screen.findByText('Nothing is remembered of any chapter.')).toBeTruthy();
-		fireEvent.click(screen.getByRole('button', { name: 'Forget every “not this”' }));
-		expect(await screen.findByText('Every “not this” is forgotten.')).toBeTruthy();
+		expect(await screen.findByText('All chapters are forgotten.')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Forget every “wrong topic”' }));
+		expect(await screen.findByText('Every “wrong topic” is forgotten.')).toBeTruthy();
 		expect(await fakeBrowser.storage.local.get(['dismissals', 'chapters:3'])).toMatchObject({ dismissals: [] });
 		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect(await fakeBrowser.storage.local.get('dismissals')).toEqual({ dismissals }));

@@ -34,13 +34,13 @@ describe('sites that were pointed out', () => {
 			name = this.download;
 		});
 		await open('sites');
-		fireEvent.click(await screen.findByRole('button', { name: 'Export as an adapter proposal: shore.example' }));
+		fireEvent.click(await screen.findByRole('button', { name: 'Export to propose this site: shore.example' }));
 		expect(name).toBe('shore.ts');
 		expect(await file?.text()).toContain("tag: '.tags a'");
 	});
 
 	it('are told about where there are none', async () => {
 		await open('sites');
-		expect(await screen.findByText(/its popup offers to point at the story/)).toBeTruthy();
+		expect(await screen.findByText(/its popup offers to let you point at the story/)).toBeTruthy();
 	});
 });

@@ -11,7 +11,7 @@ describe('ratings, silence and reading', () => {
 	it('set each of the three silences apart', async () => {
 		await open('says');
 		fireEvent.click(level('Chose not to warn', 'Blur'));
-		fireEvent.click(level('Says nothing', 'Alert'));
+		fireEvent.click(level('No warning given', 'Alert'));
 		await waitFor(async () =>
 			expect((await stored()).silence).toEqual({ withheld: 'blur', unrated: 'show', unknown: 'alert' }),
 		);
@@ -27,8 +27,8 @@ describe('ratings, silence and reading', () => {
 
 	it('hide the search’s own settings when it is off', async () => {
 		await open('reading');
-		fireEvent.click(screen.getByRole('switch', { name: 'Look through the text' }));
-		await waitFor(() => expect(screen.queryByRole('group', { name: 'When to speak up' })).toBeNull());
+		fireEvent.click(screen.getByRole('switch', { name: 'Check the text' }));
+		await waitFor(() => expect(screen.queryByRole('group', { name: 'How cautious to be' })).toBeNull());
 		expect((await stored()).scanner).toEqual({ ...defaults().scanner, on: false });
 	});
 
@@ -44,10 +44,10 @@ describe('ratings, silence and reading', () => {
 	});
 
 	it.each([
-		['Ask at the link of a story set to Skip', 'askFirst', true],
+		['Ask before opening a story set to Skip', 'askFirst', true],
 		['Look ahead to the next chapter', 'lookAhead', false],
-		['Offer a directory of helplines', 'helplines', false],
-		['Move with single keys', 'keys', true],
+		['Offer a link to helplines', 'helplines', false],
+		['Single-key shortcuts', 'keys', true],
 	] as const)('switch %s, with what it does beside it', async (name, setting, usual) => {
 		await open('reading');
 		const control = screen.getByRole('switch', { name });

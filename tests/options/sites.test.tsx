@@ -17,19 +17,19 @@ describe('sites', () => {
 	it('refuse what is no address', async () => {
 		await open('sites');
 		add('not an address');
-		expect(await screen.findByText(/does not look like the address/)).toBeTruthy();
+		expect(await screen.findByText(/doesn’t look like the address/)).toBeTruthy();
 	});
 
 	it('stay as they are when the browser does not allow one', async () => {
 		vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => false);
 		await open('sites');
 		add('stories.example');
-		expect(await screen.findByText(/did not allow stories.example/)).toBeTruthy();
+		expect(await screen.findByText(/didn’t allow stories.example/)).toBeTruthy();
 		expect((await stored()).sites.added).toEqual([]);
 	});
 
 	it.each([
-		[false, /does not let Forewarned read files yet/],
+		[false, /doesn’t let Forewarned read files yet/],
 		[true, /files you open in the browser are read too/],
 	])('say whether files on the device may be read: %s', async (allowed, message) => {
 		vi.spyOn(fakeBrowser.extension, 'isAllowedFileSchemeAccess').mockImplementation(async () => allowed);
@@ -72,7 +72,7 @@ describe('sites', () => {
 		await screen.findByText('granted.example');
 		const items = [...document.querySelectorAll('.list:not(.archives) > li')];
 		expect(items.map((item) => item.textContent)).toEqual([
-			expect.stringMatching(/^elsewhere\.example.*not allowed.*Allow/),
+			expect.stringMatching(/^elsewhere\.example.*hasn’t allowed.*Allow/),
 			expect.stringMatching(/^granted\.exampleRemove$/),
 		]);
 	});

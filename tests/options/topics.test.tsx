@@ -19,7 +19,7 @@ describe('topics', () => {
 	it('say when none is found', async () => {
 		await open('topics');
 		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'spaceship' } });
-		expect(screen.getByText(/No topic for “spaceship”/)).toBeTruthy();
+		expect(screen.getByText(/No topic found for “spaceship”/)).toBeTruthy();
 	});
 
 	it('can be set a group at a time, and taken back', async () => {
@@ -59,7 +59,7 @@ describe('presets', () => {
 
 	it('can be looked at and left', async () => {
 		await choose(/^Gentle/);
-		fireEvent.click(screen.getByRole('button', { name: 'Leave as it is' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Leave as is' }));
 		expect(document.querySelector('.changes')).toBeNull();
 		expect(await stored()).toEqual(defaults());
 	});

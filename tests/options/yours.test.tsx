@@ -14,9 +14,9 @@ describe('your settings', () => {
 	};
 
 	it.each([
-		['half a file', '{"app":"forewarned","lev', /cut off or changed/],
-		['another tool’s file', '{"filters":[]}', /not a settings file of Forewarned/],
-		['a newer file', exportSettings({ ...defaults(), version: 99 as 1 }), /newer Forewarned/],
+		['half a file', '{"app":"forewarned","lev', /incomplete, or changed/],
+		['another tool’s file', '{"filters":[]}', /isn’t a Forewarned settings file/],
+		['a newer file', exportSettings({ ...defaults(), version: 99 as 1 }), /newer version of Forewarned/],
 	])('refuse %s and keep everything', async (_, content, message) => {
 		await store({ levels: { fire: 'skip' } });
 		await open('yours');

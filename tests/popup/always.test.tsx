@@ -40,7 +40,7 @@ const status: PageStatus = {
 describe('always show', () => {
 	it.each([
 		['This story', { kind: 'story', site: 'ao3', id: '7' }],
-		['I know this one: ask only if something new is declared', { id: '7', until: 'new', known: ['needles'] }],
+		['I know this story: ask again only if warnings are added', { id: '7', until: 'new', known: ['needles'] }],
 		['Everything by Ines', { kind: 'author', site: 'ao3', id: 'Ines' }],
 		['Everything from Night Train', { kind: 'fandom', id: 'Night Train' }],
 		['Everything on Archive of Our Own', { kind: 'site', id: 'ao3' }],
@@ -73,6 +73,6 @@ it('a mood of the reader’s own can be chosen beside the others', async () => {
 	await store({ moods: [{ id: 'm-1', name: 'Evening', levels: { fire: 'blur' } }] });
 	await open(AO3, status);
 	fireEvent.click(screen.getByRole('radio', { name: 'Evening' }));
-	expect(await screen.findByText(/Levels of your own/)).toBeTruthy();
+	expect(await screen.findByText(/Your own levels/)).toBeTruthy();
 	await waitFor(async () => expect((await stored()).mood).toEqual({ now: 'm-1' }));
 });

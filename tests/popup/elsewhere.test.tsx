@@ -14,14 +14,14 @@ describe('over a site that is switched off', () => {
 	it('says so and switches it on', async () => {
 		await store({ sites: { off: ['ao3'], added: [] } });
 		await open(AO3, bare);
-		expect(screen.getByText(/You turned Archive of Our Own off/)).toBeTruthy();
-		fireEvent.click(screen.getByRole('button', { name: 'Turn it on again' }));
+		expect(screen.getByText(/You turned Forewarned off for Archive of Our Own/)).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Turn it back on' }));
 		await waitFor(async () => expect((await stored()).sites.off).toEqual([]));
 	});
 
 	it('does not take a paused page for one without a story', async () => {
 		await open(AO3, { ...bare, paused: 'page' });
-		expect(screen.queryByText('There is no story on this page.')).toBeNull();
+		expect(screen.queryByText('There’s no story on this page.')).toBeNull();
 		expect(screen.getByText('Paused on this page')).toBeTruthy();
 	});
 });
@@ -43,7 +43,7 @@ describe('over a page that is not read', () => {
 	it('offers to read it once or always, and remembers the site', async () => {
 		vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => true);
 		await open('https://stories.example/a');
-		expect(screen.getByText('Forewarned does not read this site yet.')).toBeTruthy();
+		expect(screen.getByText('Forewarned doesn’t read this site yet.')).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: 'Always read this site' }));
 		await waitFor(async () => expect((await stored()).sites.added).toEqual(['stories.example']));
 		await waitFor(() => expect(fakeBrowser.tabs.reload).toHaveBeenCalledWith(5));
@@ -53,7 +53,7 @@ describe('over a page that is not read', () => {
 		vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => false);
 		await open('https://stories.example/a');
 		fireEvent.click(screen.getByRole('button', { name: 'Always read this site' }));
-		expect(await screen.findByText(/did not allow it/)).toBeTruthy();
+		expect(await screen.findByText(/didn’t allow it/)).toBeTruthy();
 		expect((await stored()).sites.added).toEqual([]);
 	});
 
@@ -61,7 +61,7 @@ describe('over a page that is not read', () => {
 		const run = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValueOnce(new Error('no'));
 		await open('https://stories.example/a');
 		fireEvent.click(screen.getByRole('button', { name: 'Read this page once' }));
-		expect(await screen.findByText(/This page could not be read/)).toBeTruthy();
+		expect(await screen.findByText(/This page couldn’t be read/)).toBeTruthy();
 		run.mockImplementation((async () => []) as never);
 		fireEvent.click(screen.getByRole('button', { name: 'Read this page once' }));
 		await waitFor(() => expect(window.close).toHaveBeenCalled());
@@ -69,7 +69,7 @@ describe('over a page that is not read', () => {
 
 	it('tells a known site that the browser has not allowed from an unknown one', async () => {
 		await open(AO3);
-		expect(screen.getByText(/knows this site, but your browser has not allowed it/)).toBeTruthy();
+		expect(screen.getByText(/knows this site, but your browser hasn’t allowed it/)).toBeTruthy();
 		expect(screen.getByRole('button', { name: 'Allow this site' })).toBeTruthy();
 	});
 

@@ -18,7 +18,7 @@ describe('the way to point at the story', () => {
 		run.mockRejectedValueOnce(new Error('not here')).mockImplementation((async () => []) as never);
 		await open(OWN, article);
 		fireEvent.click(await screen.findByRole('button', { name: NAME }));
-		expect(await screen.findByText(/does not let Forewarned point/)).toBeTruthy();
+		expect(await screen.findByText(/doesn’t let Forewarned point/)).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: NAME }));
 		await waitFor(() => expect(window.close).toHaveBeenCalled());
 		expect(run).toHaveBeenLastCalledWith({ target: { tabId: 5 }, files: ['/picker.js'] });

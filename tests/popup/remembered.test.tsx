@@ -39,8 +39,8 @@ describe('chapters opened before', () => {
 describe('a text in a language that is not read', () => {
 	it('is said not to be scanned, and never to hold nothing', async () => {
 		await open(AO3, { ...nothing, found: { scanned: false, language: true, topics: [] } });
-		expect(await screen.findByText(/^Not scanned: language\./)).toBeTruthy();
+		expect(await screen.findByText(/^The text was not checked\. Forewarned checks texts in/)).toBeTruthy();
 		expect(document.body.textContent).not.toContain('Nothing found');
-		expect(screen.getByText('The author names nothing, and the text was not scanned.')).toBeTruthy();
+		expect(screen.getByText('The author names nothing, and the text was not checked.')).toBeTruthy();
 	});
 });

@@ -13,7 +13,7 @@ describe('over a story', () => {
 	it('says what was done and why', async () => {
 		await open(AO3, story);
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The Keeper of Hollow Point');
-		expect(screen.getByText('You were told before the text was shown.')).toBeTruthy();
+		expect(screen.getByText('You were warned before the text was shown.')).toBeTruthy();
 		const because = within(screen.getByRole('list', { name: 'Because of' })).getAllByRole('listitem');
 		expect(because.map((one) => one.textContent)).toEqual(['Character death: Alert']);
 		expect(screen.getByText('Rated Mature')).toBeTruthy();
@@ -22,15 +22,15 @@ describe('over a story', () => {
 	it('gives every topic the words that name it, and what was found', async () => {
 		await open(AO3, story);
 		expect(row('character-death').textContent).toContain('Warning: “Major Character Death”');
-		expect(row('character-death').textContent).toContain('Found in the text, probably, in 1 passage');
-		expect(row('drowning').textContent).toContain('Found in the text, very likely, in 2 passages');
+		expect(row('character-death').textContent).toContain('Probably in the text, in 1 passage');
+		expect(row('drowning').textContent).toContain('Very likely in the text, in 2 passages');
 		expect(row('alcohol').textContent).toContain('mentioned only');
 	});
 
 	it('keeps what the author rules out apart from what the story may contain', async () => {
 		await open(AO3, story);
 		expect(row('suicide')).toBeNull();
-		expect(screen.getByText('The author reassures: not suicide')).toBeTruthy();
+		expect(screen.getByText('The author reassures you: not suicide')).toBeTruthy();
 	});
 
 	it('tells words, a refusal to say and "none apply" from each other', async () => {
@@ -51,7 +51,7 @@ describe('over a story', () => {
 
 	it('says when the text was not searched', async () => {
 		await open(AO3, { ...nothing, found: { scanned: false, topics: [] } });
-		expect(screen.getByText('The text itself was not searched.')).toBeTruthy();
+		expect(screen.getByText('The text itself was not checked.')).toBeTruthy();
 	});
 
 	it('changes a topic’s level and asks the page again', async () => {
@@ -73,8 +73,8 @@ describe('over a story', () => {
 	it('says that it is paused, and goes on', async () => {
 		await open(AO3, { ...story, paused: 'hour' });
 		expect(screen.getByText('Paused in this tab for an hour')).toBeTruthy();
-		expect(screen.queryByText('You were told before the text was shown.')).toBeNull();
-		fireEvent.click(screen.getByRole('button', { name: 'Go on warning me' }));
+		expect(screen.queryByText('You were warned before the text was shown.')).toBeNull();
+		fireEvent.click(screen.getByRole('button', { name: 'Turn warnings back on' }));
 		expect(asked).toHaveBeenCalledWith(5, { type: 'resume' }, { frameId: 0 });
 	});
 

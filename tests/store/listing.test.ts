@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../tools/lib/build/locales';
+import { languages } from '../../tools/lib/locales/files';
 import { sources } from '../sources';
 
 const listing = sources(['store/listing'], /\.txt$/);

@@ -13,7 +13,7 @@ describe('the privacy policy', () => {
 			'src/browser/history.ts': 'your last changes',
 			'src/browser/copies.ts': 'five earlier copies',
 			'src/browser/chapters.ts': 'topics found in chapters you opened',
-			'src/browser/dismissals.ts': '"not this"',
+			'src/browser/dismissals.ts': '"wrong topic"',
 			'src/browser/own-sites.ts': 'places you pointed out',
 			'src/browser/counts.ts': 'how often each rule acted',
 			'src/browser/memory.ts': 'what you revealed',

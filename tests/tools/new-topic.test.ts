@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../src/core/topic';
 import * as needles from '../../src/core/topics/list/needles';
 import { lexicon } from '../../src/scan/lexicon/lexicon';
-import { lexiconSource, topicSource } from '../../tools/new-topic';
+import { topicWords } from '../../tools/lib/locales/topic-line';
+import { lexiconSource, topicLine, topicSource } from '../../tools/new-topic';
 
 /** Runs a skeleton without its types and imports; `lexicon` is what the scanner's files call. */
 function run<Module>(source: string): Module {
@@ -27,9 +28,14 @@ describe('the skeleton of a topic', () => {
 	it('is a topic that tests of topics let pass', () => {
 		const topic: Topic = made.default;
 		expect(topic).toMatchObject({ id: 'thunder-storms', group: 'danger', scanned: true });
-		expect(topic.name).toMatch(/^[A-Z]/);
-		expect(topic.about).toMatch(/^[A-Z][^.!?]{10,120}\.$/);
 		expect(made.terms.en).toBe('thunder storms');
+	});
+
+	it('has a line of words for readers', () => {
+		const { name, about, search } = topicWords(topicLine('thunder-storms'));
+		expect(name).toBe('Thunder storms');
+		expect(about).toMatch(/^[A-Z][^.!?]{10,120}\.$/);
+		expect(search).toEqual(['thunder storms']);
 	});
 
 	it('has a lexicon that the scanner can read', () => {

@@ -44,16 +44,16 @@ describe('evidence', () => {
 	it('names the chapters of an earlier visit, as many as fit', () => {
 		const found = (earlier: number[]) =>
 			evidenceText({ kind: 'found', topic: 'grief', level: 'sure', passages: 1, earlier });
-		expect(found([])).toBe('Found on an earlier visit, very likely');
-		expect(found([3])).toBe('Found earlier in chapter 3, very likely');
-		expect(found([1, 4])).toBe('Found earlier in chapters 1, 4, very likely');
-		expect(found([1, 2, 3, 4, 5, 6, 7, 8])).toContain('5, 6, …,');
+		expect(found([])).toBe('Found on an earlier visit (very likely)');
+		expect(found([3])).toBe('Found earlier in chapter 3 (very likely)');
+		expect(found([1, 4])).toBe('Found earlier in chapters 1, 4 (very likely)');
+		expect(found([1, 2, 3, 4, 5, 6, 7, 8])).toContain('5, 6, … (');
 	});
 
 	it('counts passages, and says how likely', () => {
 		const found = (passages: number) => evidenceText({ kind: 'found', topic: 'grief', level: 'sure', passages });
-		expect(found(1)).toBe('Found in the text, very likely, in 1 passage');
-		expect(found(3)).toBe('Found in the text, very likely, in 3 passages');
+		expect(found(1)).toBe('Very likely in the text, in 1 passage');
+		expect(found(3)).toBe('Very likely in the text, in 3 passages');
 		expect(found(0)).toContain('here and there');
 	});
 });

@@ -35,7 +35,7 @@ describe('first run', () => {
 	it('can be skipped; the usual settings stay', async () => {
 		fireEvent.click(screen.getByRole('checkbox', { name: 'Needles' }));
 		// At the top and at the end: nobody has to go through the questions to be rid of them.
-		const [atTop, atEnd] = screen.getAllByRole('button', { name: 'Not now, use the usual settings' });
+		const [atTop, atEnd] = screen.getAllByRole('button', { name: 'Not now, use the default settings' });
 		expect(atEnd).toBeTruthy();
 		fireEvent.click(atTop as HTMLElement);
 		await screen.findByRole('heading', { name: 'You can start reading' });

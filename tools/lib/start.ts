@@ -1,32 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { env, platform } from 'node:process';
 import { FIRST_PAGE } from '../../demo/archive.ts';
-import { findBrowser } from './browser/find.ts';
-import { ensureBrowser, HOW_TO_GET_ONE } from './browser/install.ts';
+import { chooseBrowser, isBrowser } from './browser/choose.ts';
+import { hasDisplay } from './browser/display.ts';
+import { HOW_TO_GET_ONE } from './browser/install.ts';
 import { type Launched, launch } from './browser/launch.ts';
-import { BROWSERS, type BrowserName } from './browser/name.ts';
+import { BROWSERS } from './browser/name.ts';
 import { build } from './build/build.ts';
 import { ROOT } from './build/target.ts';
 import { startProxy } from './proxy/proxy.ts';
 import { scenes } from './shots/scenes.ts';
 import { STATES } from './shots/states.ts';
 import { takeAll } from './shots/take.ts';
-
-const hasDisplay = (): boolean =>
-	platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
-
-/** The browser that was asked for; without a wish, one that is there, then one that can be installed. */
-function choose(wish: string | undefined): { name: BrowserName; executablePath: string } | undefined {
-	const names = BROWSERS.filter((name) => wish === undefined || name === wish);
-	for (const find of [findBrowser, ensureBrowser]) {
-		for (const name of names) {
-			const executablePath = find(name);
-			if (executablePath) return { name, executablePath };
-		}
-	}
-	return undefined;
-}
 
 /** Pictures of the main states into `demo/shots`; the folder, as seen from where we are. */
 async function takeShots(launched: Launched): Promise<string> {
@@ -39,13 +24,14 @@ async function takeShots(launched: Launched): Promise<string> {
 	return relative(process.cwd(), folder) || folder;
 }
 
-/** `npm start`: the demo archive in a browser with Forewarned in it. */
-export default async function start([wish]: string[]): Promise<number> {
-	if (wish !== undefined && !(BROWSERS as readonly string[]).includes(wish)) {
+/** `npm start [-- chromium|firefox] [--no-install]`: the demo archive in a browser with Forewarned in it. */
+export default async function start(args: string[]): Promise<number> {
+	const [wish] = args.filter((arg) => arg !== '--no-install');
+	if (wish !== undefined && !isBrowser(wish)) {
 		console.error(`"${wish}" is not a browser this can start; say ${BROWSERS.join(' or ')}.`);
 		return 1;
 	}
-	const chosen = choose(wish);
+	const chosen = chooseBrowser(wish, !args.includes('--no-install'));
 	if (!chosen) {
 		console.error(HOW_TO_GET_ONE);
 		return 1;

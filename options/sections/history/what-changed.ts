@@ -37,7 +37,7 @@ function editText(key: string, edit: Edit): string | undefined {
 	if (area === 'own') return t('passages_own');
 	if (area === 'veil') return t('habits_veil');
 	if (Object.hasOwn(SWITCHES, area)) return t(SWITCHES[area as YesNo]);
-	return AREAS.find((one) => one === area) ? t(`history_${area as (typeof AREAS)[number]}`) : t('history_other');
+	return AREAS.find((one) => one === area) ? t(`history_${area as (typeof AREAS)[number]}`) : t('history_something');
 }
 
 const AREAS = [

@@ -6,7 +6,7 @@ import { Part } from '../../part';
 import { Inspected } from './inspected';
 import { type Look, look } from './look';
 
-/** "What do we see here": a saved page read as the extension would read it, for those who add or mend an archive. */
+/** "Check a saved page": read as the extension would read it, for those who add or mend an archive. */
 export function Inspect() {
 	const id = useId();
 	const [address, setAddress] = useState('');

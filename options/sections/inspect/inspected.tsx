@@ -60,7 +60,7 @@ export function Inspected({ file, site, seen }: Extract<Look, { seen: Inspection
 			<p role="status">
 				<b>{site?.name ?? t('inspect_no_site')}</b>
 				{', '}
-				{t(`inspect_kind_${seen.page}`)}
+				{t(`inspect_${seen.page}_kind`)}
 				{seen.stories.length > 0 && `, ${plural('inspect_stories', seen.stories.length)}`}
 			</p>
 			{seen.stories.length === 0 && <p class="empty">{t('inspect_nothing')}</p>}

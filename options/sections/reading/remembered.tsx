@@ -8,7 +8,7 @@ import { Switch } from '../../../src/ui/switch';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
 
-/** What readers said "not this" of: how often, and a new start that can be taken back. */
+/** What readers marked "wrong topic": how often, and a new start that can be taken back. */
 function Dismissed() {
 	const [all, setAll] = useState<readonly Dismissal[]>([]);
 	const [gone, setGone] = useState<readonly Dismissal[]>();
@@ -58,7 +58,7 @@ function Chapters() {
 	);
 }
 
-/** What stays on this device beside the settings: results by chapter, and every "not this". */
+/** What stays on this device beside the settings: results by chapter, and every "wrong topic". */
 export const Remembered = ({ settings, change }: SectionProps) => (
 	<Part title={t('passages_remembered')}>
 		<Switch

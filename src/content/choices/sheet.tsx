@@ -1,5 +1,6 @@
 import { createRef } from 'preact';
 import { actionName, t } from '../../browser/i18n';
+import { wholeSite } from '../../browser/verdict-words';
 import type { Label, Offers } from '../../core/judge/offers';
 import { RULE_ACTIONS } from '../../core/rule';
 import type { Exception } from '../../core/settings';
@@ -80,7 +81,7 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, report, 
 					</Button>
 				))}
 				<Button wide onClick={except(offers.site)}>
-					{t('choices_site', offers.site.name)}
+					{wholeSite(offers.site)}
 				</Button>
 			</section>
 			{rules.length > 0 && (

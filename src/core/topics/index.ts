@@ -5,9 +5,9 @@ const files = import.meta.glob<Topic>('./list/*.ts', { eager: true, import: 'def
 
 const order = (topic: Topic): number => TOPIC_GROUPS.indexOf(topic.group);
 
-/** Every topic: by group in the order of `TOPIC_GROUPS`, then by name. */
+/** Every topic: by group in the order of `TOPIC_GROUPS`, then by id. */
 export const TOPICS: readonly Topic[] = Object.values(files).sort(
-	(a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1),
+	(a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1),
 );
 
 const byId: ReadonlyMap<TopicId, Topic> = new Map(TOPICS.map((topic) => [topic.id, topic]));
@@ -15,5 +15,5 @@ const byId: ReadonlyMap<TopicId, Topic> = new Map(TOPICS.map((topic) => [topic.i
 /** The topic with this id; undefined for an id that is not (or no longer) in the taxonomy. */
 export const topicById = (id: TopicId): Topic | undefined => byId.get(id);
 
-/** The topics of one group, by name. */
+/** The topics of one group, by id. */
 export const topicsOf = (group: TopicGroup): readonly Topic[] => TOPICS.filter((topic) => topic.group === group);

@@ -31,7 +31,7 @@ export const isTextDocument = (document: Document): boolean => {
 
 export default defineSite({
 	id: 'document',
-	name: 'Text document',
+	name: 'Text files',
 	matches: ['file:///*'],
 	optional: false,
 	seen: '2026-11-30: saved story files',

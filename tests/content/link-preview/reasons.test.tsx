@@ -33,5 +33,5 @@ test('a chapter is asked about for what its story declares, too', () => {
 
 test('of a chapter that was read ahead only its own matter is told, or that nothing was found', () => {
 	render(<Told known={known('chapter', reason('fire', 'skip'))} />);
-	expect(screen.getByText(/^Looked ahead and found nothing/)).toBeTruthy();
+	expect(screen.getByText(/^Checked the next chapter and found nothing/)).toBeTruthy();
 });

@@ -113,7 +113,7 @@ describe('pointing at a story', () => {
 		press('Use this');
 		(the('h1') as HTMLElement).style.visibility = 'hidden';
 		click(the('h1'));
-		expect(view.getByText('Title: It is covered now and will be read.')).toBeTruthy();
+		expect(view.getByText('Title: It’s covered now, and will be read.')).toBeTruthy();
 		expect(shadow.shadowRoot?.textContent).not.toContain('Shore');
 	});
 
@@ -123,7 +123,7 @@ describe('pointing at a story', () => {
 		press('Use this');
 		for (let n = 0; n < 4; n++) press('Not on this page');
 		press('Save');
-		expect(await view.findByText('It could not be saved.')).toBeTruthy();
+		expect(await view.findByText('It couldn’t be saved.')).toBeTruthy();
 		press('Save');
 		await waitFor(() => expect(saved).toHaveBeenCalledTimes(2));
 		expect(await view.findByText(/^Saved on this device/)).toBeTruthy();

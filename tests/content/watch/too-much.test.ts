@@ -36,7 +36,7 @@ const cardOf = (tags: readonly string[], title = 'A title'): Element => {
 const judge = createJudge({ ...defaults(), levels: { 'character-death': 'blur' } }, topicTraits());
 
 it.each([
-	['5,000 tags', Array.from({ length: 5000 }, (_, n) => `Tag ${n}`), 'A title'],
+	['2,000 tags', Array.from({ length: 2000 }, (_, n) => `Tag ${n}`), 'A title'],
 	['a tag of a million characters', ['x'.repeat(1_000_000)], 'A title'],
 	['a title of a million words', [], 'word '.repeat(1_000_000)],
 	['tags of marks that join and turn', Array.from({ length: 500 }, () => '\u0301\u202e\u200d'.repeat(300)), 'A'],

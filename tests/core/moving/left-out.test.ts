@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveIn, SKIPPED } from '../../../src/core/moving';
 import { parseLine } from '../../../src/core/query';
-import words from '../../../src/locales/en/moving.json';
+import words from '../../../src/locales/en.json';
 
 const TODAY = '2026-10-31';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../src/core/query';
-import words from '../../../src/locales/en/query.json';
+import words from '../../../src/locales/en.json';
 
 it('has words for every error', () => {
 	const errors = Object.keys(words).filter((key) => key.startsWith('query_error_'));

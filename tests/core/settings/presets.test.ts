@@ -5,7 +5,7 @@ import { defaults } from '../../../src/core/settings/defaults';
 import { applyChanges, changesOf, PRESETS } from '../../../src/core/settings/presets';
 import { SettingsSchema } from '../../../src/core/settings/schema';
 import { topicById } from '../../../src/core/topics';
-import words from '../../../src/locales/en/presets.json';
+import words from '../../../src/locales/en.json';
 
 const dictionary: Readonly<Record<string, string>> = words;
 

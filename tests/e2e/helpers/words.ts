@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages, messagesOf } from '../../../tools/lib/build/locales.ts';
 import { ROOT } from '../../../tools/lib/build/target.ts';
+import { messagesOf } from '../../../tools/lib/locales/files.ts';
 
-const english: Record<string, { message: string }> = languages().includes('en') ? messagesOf('en', []) : {};
+const english = messagesOf('en');
 
 /** The English words of a message, `$1`, `$2`… filled in: tests press buttons by what is written on them. */
 export function words(key: string, ...substitutions: (string | number)[]): string {

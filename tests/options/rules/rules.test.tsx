@@ -13,7 +13,7 @@ const withRules = (text: string) => store({ rules: rulesFromText(text).rules });
 const texts = async () => (await stored()).rules.map(({ text }) => text);
 const write = (value: string) => {
 	fireEvent.click(screen.getByRole('radio', { name: 'Text' }));
-	const field = screen.getByRole('textbox', { name: 'Rules, one a line' });
+	const field = screen.getByRole('textbox', { name: 'Rules, one per line' });
 	fireEvent.input(field, { target: { value } });
 	return field;
 };
@@ -21,7 +21,7 @@ const write = (value: string) => {
 describe('rules', () => {
 	it('are put together from choices, and can be undone', async () => {
 		await open('rules');
-		fireEvent.input(screen.getByRole('textbox', { name: 'If a tag has' }), { target: { value: 'wet socks' } });
+		fireEvent.input(screen.getByRole('textbox', { name: 'If a tag contains' }), { target: { value: 'wet socks' } });
 		fireEvent.click(screen.getByRole('radio', { name: 'Skip' }));
 		fireEvent.click(screen.getByRole('button', { name: 'Add this rule' }));
 		await waitFor(async () => expect(await texts()).toEqual(['skip tag:"wet socks"']));
@@ -32,7 +32,7 @@ describe('rules', () => {
 
 	it('are not added while they cannot be read', async () => {
 		await open('rules');
-		fireEvent.input(screen.getByRole('textbox', { name: 'If a tag has' }), { target: { value: '*' } });
+		fireEvent.input(screen.getByRole('textbox', { name: 'If a tag contains' }), { target: { value: '*' } });
 		expect(screen.getByText(/would match everything/)).toBeTruthy();
 		expect(screen.getByRole('button', { name: 'Add this rule' })).toHaveProperty('disabled', true);
 	});
@@ -40,7 +40,7 @@ describe('rules', () => {
 	it('are written as text: an error is told at its place, mended, and everything is saved', async () => {
 		await open('rules');
 		write('skip tag:rain\n\nblur tga:fog\n# mine');
-		expect(await screen.findByText(/Line 3: There is no field “tga”/)).toBeTruthy();
+		expect(await screen.findByText(/Line 3: There’s no field “tga”/)).toBeTruthy();
 		fireEvent.click(screen.getByRole('button', { name: 'Use “tag”' }));
 		fireEvent.click(screen.getByRole('button', { name: 'Save rules' }));
 		await waitFor(async () => expect(await texts()).toEqual(['skip tag:rain', '', 'blur tag:fog', '# mine']));
@@ -68,7 +68,7 @@ describe('rules', () => {
 	it('say when two of them contradict each other', async () => {
 		await withRules('skip tag:rain\nblur tag:rain\n');
 		await open('rules');
-		expect(screen.getByText(/asks for something else for the same/)).toBeTruthy();
+		expect(screen.getByText(/gives a different action for the same stories/)).toBeTruthy();
 	});
 
 	it('are switched off, ended, bound to lists, noted', async () => {

@@ -28,7 +28,10 @@ function install(name: BrowserName): string | undefined {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		}).status === 0;
-	console.log(`${name} was not found: installing it with apt-get …`);
+	console.log(
+		`${name} was not found. Installing the system package ${PACKAGES[name].join(' or ')} with ${apt.join(' ')}; ` +
+			'stop now (Ctrl+C) or say --no-install to leave the system as it is.',
+	);
 	run('update', '-qq');
 	for (const each of PACKAGES[name]) {
 		if (run('install', '-y', '-qq', '--no-install-recommends', each)) {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../../../src/sites';
+import { languages, localeFile, messagesOf } from '../locales/files.ts';
 import { load } from './load.ts';
-import { areaFiles, languages, messagesOf } from './locales.ts';
 import { SHIELD_FILE } from './manifest.ts';
 import { ROOT } from './target.ts';
 
@@ -39,17 +39,14 @@ export const shieldFile = (): Plugin => ({
 	},
 });
 
-/** `_locales`, made from the words for readers and from the topics. */
+/** `_locales`, made from `src/locales`. */
 export const locales = (): Plugin => ({
 	name: 'locales',
 	apply: 'build',
-	async buildStart() {
-		const { module, files } = await load<typeof import('../../../src/core/topics')>('/src/core/topics/index.ts');
-		for (const file of [...files.map((file) => join(ROOT, file)), ...languages().flatMap(areaFiles)]) {
-			this.addWatchFile(file);
-		}
+	buildStart() {
 		for (const language of languages()) {
-			const source = `${JSON.stringify(messagesOf(language, module.TOPICS), null, '\t')}\n`;
+			this.addWatchFile(localeFile(language));
+			const source = `${JSON.stringify(messagesOf(language), null, '\t')}\n`;
 			this.emitFile({ type: 'asset', fileName: `_locales/${language}/messages.json`, source });
 		}
 	},

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { messagesOf } from '../build/locales.ts';
+import { messagesOf } from '../locales/files.ts';
 
-const english = messagesOf('en', []);
+const english = messagesOf('en');
 
 /** The English words of a message. */
 function words(key: string): string {

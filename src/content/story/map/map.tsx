@@ -60,7 +60,7 @@ export const PassageMap = ({ marks, go, wide, help, window }: Props) => (
 						onClick={(event) => event.isTrusted && go(stop)}
 					>
 						<span class="letter" aria-hidden="true">
-							{t(`map_letter_${group}`)}
+							{t(`group_${group}_letter`)}
 						</span>
 						<span class="label" aria-hidden="true">
 							{each(stop.topics.map(topicName))}

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'ableism',
 	group: 'hate',
-	name: 'Ableism',
-	about: 'Contempt because of a disability or an illness.',
-	search: ['disability', 'r-slur'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

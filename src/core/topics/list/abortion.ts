@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'abortion',
 	group: 'family',
-	name: 'Abortion',
-	about: 'A pregnancy is ended, or this is considered.',
-	search: ['termination'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'ai-generated',
 	group: 'other',
-	name: 'Made with AI',
-	about: 'Text or pictures were made with the help of a machine.',
-	search: ['ChatGPT', 'AI art', 'AI assisted'],
 	scanned: false,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'alcohol',
 	group: 'body',
-	name: 'Alcohol',
-	about: 'Drinking, drunkenness or alcoholism.',
-	search: ['drinking', 'drunk', 'alcoholism', 'booze', 'beer'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'animal-cruelty',
 	group: 'abuse',
-	name: 'Animal cruelty',
-	about: 'An animal is hurt or treated badly.',
-	search: ['animal abuse', 'pets harmed', 'dog fighting'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

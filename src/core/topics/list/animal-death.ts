@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'animal-death',
 	group: 'death',
-	name: 'Animal death',
-	about: 'An animal dies.',
-	search: ['dog dies', 'pet death', 'does the dog die'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

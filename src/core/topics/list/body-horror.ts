@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'body-horror',
 	group: 'violence',
-	name: 'Body horror',
-	about: 'Bodies that change, break or go wrong in disturbing ways.',
-	search: ['transformation', 'mutation', 'parasites'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'body-shaming',
 	group: 'hate',
-	name: 'Body shaming',
-	about: 'Unkind talk about bodies and weight.',
-	search: ['fatphobia', 'weight', 'body image'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'bullying',
 	group: 'abuse',
-	name: 'Bullying',
-	about: 'Someone is picked on, humiliated or shut out.',
-	search: ['harassment', 'hazing', 'name-calling'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

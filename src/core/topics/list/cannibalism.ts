@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'cannibalism',
 	group: 'violence',
-	name: 'Cannibalism',
-	about: 'People eat people, or it is spoken of.',
-	search: ['eating people', 'flesh'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'captivity',
 	group: 'violence',
-	name: 'Captivity and kidnapping',
-	about: 'Someone is taken, locked up or held against their will.',
-	search: ['kidnapping', 'abduction', 'prison', 'hostage', 'imprisonment', 'stockholm'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

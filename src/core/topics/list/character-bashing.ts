@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'character-bashing',
 	group: 'other',
-	name: 'Character bashing',
-	about: 'A character is shown in a bad light on purpose.',
-	search: ['bashing', 'anti', 'critical'],
 	scanned: false,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'character-death',
 	group: 'death',
-	name: 'Character death',
-	about: 'A character of the story dies.',
-	search: ['major character death', 'MCD', 'deathfic', 'dies'],
 	scanned: true,
 	weighty: false,
 	level: 'alert',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'child-abuse',
 	group: 'abuse',
-	name: 'Child abuse and neglect',
-	about: 'A child is hurt or not cared for.',
-	search: ['neglect', 'bad parents', 'abusive parents'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

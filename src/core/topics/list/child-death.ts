@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'child-death',
 	group: 'death',
-	name: 'Death of a child',
-	about: 'A child or a baby dies, or someone loses a child.',
-	search: ['dead child', 'dead baby', 'loss of a child', 'infant death'],
 	scanned: false,
 	weighty: true,
 	level: 'show',

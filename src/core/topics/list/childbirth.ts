@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'childbirth',
 	group: 'family',
-	name: 'Childbirth',
-	about: 'Someone gives birth.',
-	search: ['labor', 'birth', 'delivery', 'c-section'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

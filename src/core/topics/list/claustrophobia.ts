@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'claustrophobia',
 	group: 'danger',
-	name: 'Tight spaces',
-	about: 'Someone is shut in where there is little room.',
-	search: ['trapped', 'enclosed', 'buried alive'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'clowns',
 	group: 'danger',
-	name: 'Clowns',
-	about: 'A clown is seen or told of.',
-	search: ['coulrophobia', 'circus', 'jester', 'mime'],
 	scanned: false,
 	weighty: false,
 	level: 'show',

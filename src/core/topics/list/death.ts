@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'death',
 	group: 'death',
-	name: 'Death and dying',
-	about: 'People die or are killed, or dying is a main theme.',
-	search: ['murder', 'killing', 'corpse', 'execution', 'dying'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'depression',
 	group: 'mind',
-	name: 'Depression',
-	about: 'Low mood, hopelessness or self-hatred.',
-	search: ['sadness', 'mental illness', 'hopeless'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

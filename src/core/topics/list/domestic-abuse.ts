@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'domestic-abuse',
 	group: 'abuse',
-	name: 'Domestic abuse',
-	about: 'Violence or control between partners or in the home.',
-	search: ['abusive relationship', 'battered', 'intimate partner violence'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

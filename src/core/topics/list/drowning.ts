@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'drowning',
 	group: 'danger',
-	name: 'Drowning',
-	about: 'Someone drowns or nearly drowns.',
-	search: ['water', 'swimming'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

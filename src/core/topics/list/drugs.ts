@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'drugs',
 	group: 'body',
-	name: 'Drugs and addiction',
-	about: 'Drug use, being drugged, or addiction.',
-	search: ['addiction', 'weed', 'heroin', 'withdrawal', 'rehab'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'dubious-consent',
 	group: 'sex',
-	name: 'Dubious consent',
-	about: 'It stays unclear whether everyone agreed.',
-	search: ['dub-con', 'dubcon', 'coercion', 'consent issues', 'sex pollen'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

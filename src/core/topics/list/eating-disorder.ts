@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'eating-disorder',
 	group: 'mind',
-	name: 'Eating disorders',
-	about: 'Trouble with food, weight or eating.',
-	search: ['anorexia', 'bulimia', 'ED', 'food issues', 'dieting'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

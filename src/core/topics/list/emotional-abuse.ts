@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'emotional-abuse',
 	group: 'abuse',
-	name: 'Emotional abuse',
-	about: 'Someone is controlled, belittled or manipulated.',
-	search: ['gaslighting', 'manipulation', 'verbal abuse', 'toxic'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

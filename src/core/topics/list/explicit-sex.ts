@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'explicit-sex',
 	group: 'sex',
-	name: 'Explicit sex',
-	about: 'Sex scenes told openly, or a story about sex.',
-	search: ['smut', 'lemon', 'porn', 'NSFW', 'kink', 'BDSM', 'PWP'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

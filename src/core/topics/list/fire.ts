@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'fire',
 	group: 'danger',
-	name: 'Fire',
-	about: 'A dangerous fire, or someone is burned by one.',
-	search: ['arson', 'burning', 'house fire'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

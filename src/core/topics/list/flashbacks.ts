@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'flashbacks',
 	group: 'mind',
-	name: 'Trauma and flashbacks',
-	about: 'Someone relives what happened, or lives with its marks.',
-	search: ['PTSD', 'trauma', 'triggers', 'dissociation'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'gore',
 	group: 'violence',
-	name: 'Gore',
-	about: 'Very bloody scenes, and bodies shown badly hurt in detail.',
-	search: ['blood', 'guts', 'dismemberment', 'splatter', 'mutilation'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

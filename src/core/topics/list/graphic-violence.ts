@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'graphic-violence',
 	group: 'violence',
-	name: 'Graphic violence',
-	about: 'Fights, beatings and attacks told in detail, or violence as a main part of the story.',
-	search: ['brutality', 'beating', 'fight', 'assault', 'gore', 'bloodshed'],
 	scanned: true,
 	weighty: true,
 	level: 'alert',

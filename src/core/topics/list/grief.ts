@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'grief',
 	group: 'death',
-	name: 'Grief and loss',
-	about: 'Someone mourns, or learns to live with a loss.',
-	search: ['mourning', 'bereavement', 'loss', 'funeral'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

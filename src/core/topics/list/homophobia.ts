@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'homophobia',
 	group: 'hate',
-	name: 'Homophobia',
-	about: 'Hate or contempt because of whom someone loves.',
-	search: ['biphobia', 'conversion therapy', 'gay bashing'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'human-trafficking',
 	group: 'danger',
-	name: 'Human trafficking',
-	about: 'People are bought, sold or forced into work.',
-	search: ['sex trafficking', 'sold'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'illness',
 	group: 'body',
-	name: 'Illness',
-	about: 'Someone is seriously or visibly ill.',
-	search: ['sick', 'sickfic', 'cancer', 'fever', 'disease'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

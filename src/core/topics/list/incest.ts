@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'incest',
 	group: 'sex',
-	name: 'Incest',
-	about: 'Closeness of a sexual or romantic kind within a family.',
-	search: ['twincest', 'siblings'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'infidelity',
 	group: 'other',
-	name: 'Infidelity',
-	about: 'Someone is unfaithful to a partner.',
-	search: ['cheating', 'affair', 'adultery'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'injury',
 	group: 'body',
-	name: 'Injuries and blood',
-	about: 'Someone is wounded, or blood is seen.',
-	search: ['blood', 'wounds', 'hurt', 'broken bones', 'whump'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

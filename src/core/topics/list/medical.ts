@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'medical',
 	group: 'body',
-	name: 'Medical scenes',
-	about: 'Hospitals, treatment, operations.',
-	search: ['hospital', 'surgery', 'doctor', 'ambulance'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

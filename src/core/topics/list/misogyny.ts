@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'misogyny',
 	group: 'hate',
-	name: 'Misogyny',
-	about: 'Hate or contempt for women.',
-	search: ['sexism', 'patriarchy', 'slut shaming'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'natural-disaster',
 	group: 'danger',
-	name: 'Natural disasters',
-	about: 'Earthquakes, storms, floods and the like.',
-	search: ['earthquake', 'flood', 'tsunami', 'storm'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

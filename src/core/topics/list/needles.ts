@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'needles',
 	group: 'body',
-	name: 'Needles',
-	about: 'Injections, drips and blood tests.',
-	search: ['syringe', 'injection', 'IV', 'vaccine', 'blood draw'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

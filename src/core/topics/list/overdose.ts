@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'overdose',
 	group: 'body',
-	name: 'Overdose',
-	about: 'Someone takes too much of a drug or medicine.',
-	search: ['OD', 'pills'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

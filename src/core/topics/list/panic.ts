@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'panic',
 	group: 'mind',
-	name: 'Anxiety and panic',
-	about: 'Strong fear, panic attacks or a breakdown.',
-	search: ['anxiety', 'panic attack', 'breakdown', 'meltdown'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

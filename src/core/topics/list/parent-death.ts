@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'parent-death',
 	group: 'death',
-	name: 'Death of a parent',
-	about: 'Someone loses a mother, a father or another who raised them.',
-	search: ['dead mother', 'dead father', 'dead parents', 'orphan', 'loss of a parent'],
 	scanned: false,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'pregnancy-loss',
 	group: 'family',
-	name: 'Pregnancy and infant loss',
-	about: 'A pregnancy or a small baby is lost.',
-	search: ['miscarriage', 'stillbirth', 'infant loss'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'pregnancy',
 	group: 'family',
-	name: 'Pregnancy',
-	about: 'Someone is or may be pregnant.',
-	search: ['mpreg', 'expecting', 'baby', 'infertility'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'profanity',
 	group: 'other',
-	name: 'Strong language',
-	about: 'Swearing and crude words.',
-	search: ['swearing', 'cursing', 'curse words', 'F-bombs'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

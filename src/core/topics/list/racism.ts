@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'racism',
 	group: 'hate',
-	name: 'Racism',
-	about: 'Hate or contempt because of origin or colour.',
-	search: ['slurs', 'xenophobia', 'bigotry', 'white supremacy'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'religious-hate',
 	group: 'hate',
-	name: 'Religious hate',
-	about: 'Hate or harm because of, or in the name of, a religion.',
-	search: ['antisemitism', 'islamophobia', 'persecution'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

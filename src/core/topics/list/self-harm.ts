@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'self-harm',
 	group: 'mind',
-	name: 'Self-harm',
-	about: 'Someone hurts themselves on purpose.',
-	search: ['cutting', 'self injury', 'SH'],
 	scanned: true,
 	weighty: true,
 	level: 'alert',

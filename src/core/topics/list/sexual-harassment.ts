@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'sexual-harassment',
 	group: 'sex',
-	name: 'Sexual harassment',
-	about: 'Unwanted remarks, looks or touch of a sexual kind.',
-	search: ['groping', 'catcalling', 'harassment'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

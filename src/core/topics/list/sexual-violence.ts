@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'sexual-violence',
 	group: 'sex',
-	name: 'Sexual violence',
-	about: 'Sex or sexual touch that someone did not agree to.',
-	search: ['rape', 'non-con', 'noncon', 'assault', 'SA', 'molestation'],
 	scanned: true,
 	weighty: true,
 	level: 'alert',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'slavery',
 	group: 'danger',
-	name: 'Slavery',
-	about: 'People are owned or forced to serve.',
-	search: ['slave', 'forced labor', 'servitude'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'slurs',
 	group: 'hate',
-	name: 'Slurs',
-	about: 'Words that insult a whole group of people.',
-	search: ['hate speech', 'offensive language', 'n-word'],
 	scanned: true,
 	weighty: false,
 	level: 'show',

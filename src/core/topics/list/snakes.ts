@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'snakes',
 	group: 'danger',
-	name: 'Snakes',
-	about: 'Snakes are seen or close.',
-	search: ['serpent', 'python', 'ophidiophobia'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

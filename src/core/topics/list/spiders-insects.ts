@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'spiders-insects',
 	group: 'danger',
-	name: 'Spiders and insects',
-	about: 'Spiders, insects and other crawling things.',
-	search: ['bugs', 'arachnophobia', 'cockroach', 'wasps'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

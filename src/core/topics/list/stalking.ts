@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'stalking',
 	group: 'abuse',
-	name: 'Stalking',
-	about: 'Someone is followed, watched or pursued against their will.',
-	search: ['obsession', 'yandere', 'followed'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

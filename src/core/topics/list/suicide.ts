@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'suicide',
 	group: 'mind',
-	name: 'Suicide',
-	about: 'Suicide, attempts, or thoughts of it.',
-	search: ['suicidal', 'ideation', 'kill oneself', 'unalive'],
 	scanned: true,
 	weighty: true,
 	level: 'alert',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'torture',
 	group: 'violence',
-	name: 'Torture',
-	about: 'Someone is made to suffer on purpose.',
-	search: ['cruelty', 'waterboarding', 'whipping', 'interrogation'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'transphobia',
 	group: 'hate',
-	name: 'Transphobia',
-	about: "Hate or contempt because of someone's gender.",
-	search: ['misgendering', 'deadname'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

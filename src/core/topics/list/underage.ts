@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'underage',
 	group: 'sex',
-	name: 'Underage',
-	about: 'An archive or author labels the story as underage.',
-	search: ['minor', 'age of consent'],
 	scanned: false,
 	weighty: true,
 	level: 'alert',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'vehicle-crash',
 	group: 'danger',
-	name: 'Vehicle crashes',
-	about: 'A car, plane or other vehicle crashes.',
-	search: ['car accident', 'plane crash', 'hit by a car'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'violence',
 	group: 'violence',
-	name: 'Mild violence',
-	about: 'Fights, slaps and blows that are not told in detail, or no more violent than the original.',
-	search: ['fight', 'canon-typical', 'brawl', 'slap', 'punch', 'non-graphic'],
 	scanned: false,
 	weighty: false,
 	level: 'show',

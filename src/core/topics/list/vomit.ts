@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'vomit',
 	group: 'body',
-	name: 'Vomiting',
-	about: 'Someone is or feels sick to the stomach.',
-	search: ['puke', 'throwing up', 'nausea', 'emetophobia'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

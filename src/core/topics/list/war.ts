@@ -4,9 +4,6 @@ import type { Maps, Terms } from '../define';
 const topic: Topic = {
 	id: 'war',
 	group: 'violence',
-	name: 'War',
-	about: 'Wars and battles, or life close to them.',
-	search: ['battle', 'army', 'soldiers', 'invasion', 'genocide'],
 	scanned: true,
 	weighty: true,
 	level: 'show',

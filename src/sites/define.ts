@@ -24,6 +24,7 @@ export function defineSite(data: SiteData): Site {
 		cards: card?.at ?? '',
 		cardLink: card?.link ?? '',
 		text: data.text,
+		gate: gate?.at ?? '',
 		kind(document, url) {
 			const known = attempt(() => data.kind?.(document, url));
 			if (known) return known;

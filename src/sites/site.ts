@@ -26,6 +26,8 @@ export interface Site {
 	readonly cardLink: string;
 	/** Selector of the elements that hold story text, one for each chapter on the page; empty if there is none. */
 	readonly text: string;
+	/** Selector of what stands on a page that asks its reader something before a story; empty if no page does. */
+	readonly gate: string;
 	kind(document: Document, url: URL): PageKind;
 	/** A card element as a story; undefined: not a card after all. Throws if the adapter itself fails. */
 	card(element: Element, url: URL): Story | undefined;

@@ -63,8 +63,9 @@ export function storyPage(document: Document, url: URL, site: Site): StoryPage {
 		const { next } = site.links(document, url);
 		return { kind: 'chapters', story, texts, further: next ? [new URL(next, url).href] : [] };
 	}
+	if (site.gate && document.querySelector(site.gate)) return { kind: 'gate' };
 	const further = story ? listed(document, url, site, story.id) : [];
 	if (story && further.length > 0) return { kind: 'chapters', story, texts: [], further };
 	if (asksToLogIn(document)) return { kind: 'login' };
-	return { kind: site.kind(document, url) === 'story' ? 'gate' : 'nothing' };
+	return { kind: 'nothing' };
 }

@@ -1,5 +1,5 @@
 export { type Answer, retryAfter } from './answer';
-export { readStory, type World } from './read-story';
+export { readWholeStory, type World } from './read-story';
 export {
 	APART,
 	ENDS,

@@ -46,7 +46,7 @@ async function step(
  * after each request, to be shown and kept. It ends by itself: done, or with what it ran into. Aborting stops it; what
  * was read is kept. It never rejects.
  */
-export async function readStory(
+export async function readWholeStory(
 	start: ReadingState,
 	world: World,
 	kept: (state: ReadingState) => void,

@@ -5,7 +5,7 @@ import {
 	type End,
 	notRead,
 	type ReadingState,
-	readStory,
+	readWholeStory,
 	reportOf,
 	resumed,
 	retryAfter,
@@ -17,7 +17,7 @@ const never = new AbortController().signal;
 const nothing = () => {};
 
 const read = (world: FakeArchive, state = notRead(FIRST), kept: (state: ReadingState) => void = nothing) =>
-	readStory(state, world, kept, never);
+	readWholeStory(state, world, kept, never);
 const numbers = (state: ReadingState) => state.chapters.map(({ number }) => number);
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 const at = (chapter: number, odd: ReturnType<Mishap>, times = 99): Mishap => {
@@ -144,7 +144,12 @@ describe('a reader', () => {
 				const world = archiveOf(6);
 				const stop = new AbortController();
 				let told = 0;
-				const stopped = await readStory(notRead(FIRST), world, () => told++ === after && stop.abort(), stop.signal);
+				const stopped = await readWholeStory(
+					notRead(FIRST),
+					world,
+					() => told++ === after && stop.abort(),
+					stop.signal,
+				);
 				const stored: ReadingState = JSON.parse(JSON.stringify(stopped));
 				const done = await read(world, resumed(stored));
 				expect(done.status).toBe('done');

@@ -25,7 +25,7 @@ describe('the parts of the code', () => {
 	});
 
 	it('do not use our own pages, and those do not use each other', () => {
-		const parts = ['core', 'scan', 'sites', 'page', 'ui', 'browser', 'background', 'content scripts'];
+		const parts = ['core', 'scan', 'sites', 'files', 'page', 'ui', 'browser', 'background', 'content scripts'];
 		const pages = [...all.keys()].filter((part) => !parts.includes(part));
 		expect(pages.length).toBeGreaterThan(0);
 		expect([...all].filter(([, to]) => pages.some((one) => to.has(one))).map(([from]) => from)).toEqual([]);

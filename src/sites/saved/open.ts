@@ -36,9 +36,8 @@ export function openSaved(name: string, bytes: Uint8Array, address: string, pars
 	}
 	const document = parse(text, given?.href ?? 'about:blank');
 	const site = (given && siteFor(given)) ?? guessSite(document);
-	return {
-		document,
-		site,
-		url: given ?? savedFrom(document) ?? (site ? new URL('/', site.examples[0]) : new URL('about:blank')),
-	};
+	// Downloads of an archive have no addresses of their own.
+	const [example] = site?.examples ?? [];
+	const url = given ?? savedFrom(document) ?? (example ? new URL('/', example) : new URL('about:blank'));
+	return { document, site, url };
 }

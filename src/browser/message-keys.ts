@@ -2,6 +2,7 @@ import type asked from '../locales/en/asked.json';
 import type background from '../locales/en/background.json';
 import type before from '../locales/en/before.json';
 import type chapter from '../locales/en/chapter.json';
+import type check from '../locales/en/check.json';
 import type choices from '../locales/en/choices.json';
 import type gate from '../locales/en/gate.json';
 import type habits from '../locales/en/habits.json';
@@ -31,6 +32,7 @@ type Messages = typeof asked &
 	typeof background &
 	typeof before &
 	typeof chapter &
+	typeof check &
 	typeof choices &
 	typeof gate &
 	typeof habits &

@@ -1,6 +1,6 @@
-/** Hands the reader a text as a file to keep. */
-export function saveAs(name: string, text: string, type = 'application/json'): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the reader a text, or the bytes of a file, to keep. */
+export function saveAs(name: string, content: string | Uint8Array, type = 'application/json'): void {
+	const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

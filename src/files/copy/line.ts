@@ -76,6 +76,7 @@ export function maker(document: Document, { language }: CopyWords, version: numb
 		},
 	};
 }
+/** What makes elements of one document. */
 export type Maker = ReturnType<typeof maker>;
 
 /** Puts a line before a node; `content` is what it says. Gives the element; undefined where there is no place for one. */

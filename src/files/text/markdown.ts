@@ -1,4 +1,4 @@
-import { splitParagraphs } from '../../scan';
+import { splitParagraphs } from '../../scan/text/paragraphs';
 import type { BookChapter } from '../book';
 import { byHeadings } from './headings';
 

@@ -1,5 +1,5 @@
 import type { Chapter, Story } from '../../core/story';
-import { splitParagraphs } from '../../scan';
+import { splitParagraphs } from '../../scan/text/paragraphs';
 import { openSaved, type SavedPage } from '../../sites/saved/open';
 import { blocksOf } from '../blocks';
 import type { Book, BookChapter } from '../book';

@@ -6,6 +6,10 @@ import type { TopicGroup } from '../core/topic';
 import { Icon } from './icon';
 import { levelName } from './level-picker';
 
+/** From more chapters on each takes as little room as can be, and every tenth has its number. */
+const MANY = 30;
+const TENTH = 10;
+
 /** What a chapter is called: its title with its number, or its number alone. */
 export const chapterName = ({ number, title }: Pick<ChapterReport, 'number' | 'title'>): string =>
 	title ? t('check_chapter_named', number, title) : t('check_chapter', number);
@@ -69,10 +73,11 @@ interface Props {
 
 /** A story at a glance: topics down, chapters across. A table, so that it is one for whoever hears it, too. */
 export function StoryMap({ rows, chapters, levels, href }: Props) {
+	const many = chapters.length > MANY;
 	/** A column for what is declared of the story as such, where anything is. */
 	const said = rows.some(({ declared }) => declared.length > 0);
 	return (
-		<figure class="story-map groups">
+		<figure class="story-map groups" data-many={many || undefined}>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
 			<section class="map-scroll" aria-label={t('check_map')} tabIndex={0}>
 				<table>
@@ -88,9 +93,13 @@ export function StoryMap({ rows, chapters, levels, href }: Props) {
 							)}
 							{chapters.map((chapter) => (
 								<th scope="col" key={chapter.number} data-unread={!chapter.readable || undefined}>
-									<a href={href(chapter)} aria-label={chapterName(chapter)} title={chapterName(chapter)}>
-										{chapter.number}
-									</a>
+									{many ? (
+										<span class={chapter.number % TENTH === 0 ? undefined : 'only-spoken'}>{chapter.number}</span>
+									) : (
+										<a href={href(chapter)} aria-label={chapterName(chapter)} title={chapterName(chapter)}>
+											{chapter.number}
+										</a>
+									)}
 								</th>
 							))}
 						</tr>

@@ -69,6 +69,10 @@ inEachBrowser('checking a file', (name) => {
 		expect(await page.$eval('#chapter-4', (at) => (at as HTMLElement).innerText)).toContain(words('check_nothing'));
 		expect(await page.$$eval('.story-map thead th', (all) => all.length)).toBe(13);
 		expect(await faults(page)).toEqual([]);
+		// Firefox cannot be told to prefer dark from outside.
+		if (name !== 'chromium') return;
+		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+		expect(await faults(page)).toEqual([]);
 	});
 
 	it('writes a forewarned copy in which what is to be skipped is left out, and the rest is named', async () => {

@@ -61,7 +61,7 @@ describe('a saved page', () => {
 		'<dl class="tags"><dt>Rating:</dt><dd>Mature</dd><dt>Archive Warning:</dt><dd><a href="x">Graphic Depictions Of Violence</a></dd></dl>';
 	const chapter = (title: string, notes: string, text: string) =>
 		`<div class="meta group"><h2 class="heading">${title}</h2><p>Chapter Notes</p><blockquote class="userstuff"><p>${notes}</p></blockquote></div><div class="userstuff"><p>${text}</p></div>`;
-	const download = `<!doctype html><html><body><div id="preface"><p><a href="http://archiveofourown.org/works/11">x</a></p><div class="meta">${tags}<h1>The Long Shore</h1></div></div><div id="chapters">${chapter('The Quay', 'CW: needles', 'The boats were in.')}${chapter('The Loft', 'Thanks!', 'Nets hung.')}</div></body></html>`;
+	const download = `<!doctype html><html><body><div id="preface"><p><a href="http://archiveofourown.org/works/11">x</a></p><div class="meta">${tags}<h1>The Long Shore</h1></div></div><div id="chapters" class="userstuff">${chapter('The Quay', 'CW: needles', 'The boats were in.')}${chapter('The Loft', 'Thanks!', 'Nets hung.')}</div></body></html>`;
 
 	it('from an archive has the chapters, notes and warnings that the archive printed', () => {
 		const book = open('work.html', download);

@@ -36,7 +36,9 @@ function headed(text: Element): Pick<Chapter, 'title' | 'notes'> {
 }
 
 function chaptersOf({ document, url, site }: SavedPage): BookChapter[] {
-	const texts = [...document.querySelectorAll(site?.text || 'none')].filter((text) => !text.closest('.meta'));
+	const found = [...document.querySelectorAll(site?.text || 'none')].filter((text) => !text.closest('.meta'));
+	// What holds the texts of all chapters may look like one of them.
+	const texts = found.filter((text) => !found.some((other) => other !== text && text.contains(other)));
 	return texts
 		.map((text, i): BookChapter => {
 			const { title, number, notes } = { ...site?.chapter(text, url), ...headed(text) };

@@ -38,7 +38,9 @@ export default defineConfig(async ({ mode }) => {
 			emptyOutDir: true,
 			target: ENGINES,
 			modulePreload: { polyfill: false },
-			rolldownOptions: { input: { welcome: 'welcome/index.html', practice: 'practice/index.html' } },
+			rolldownOptions: {
+				input: { welcome: 'welcome/index.html', practice: 'practice/index.html', check: 'check/index.html' },
+			},
 		},
 	};
 });

@@ -39,6 +39,10 @@ export function Nav({ section }: { section: Section }) {
 						{sectionName(one)}
 					</a>
 				))}
+				<a href="../check/index.html" target="_blank" rel="noreferrer">
+					<Icon name="open" />
+					{t('check_title')}
+				</a>
 			</nav>
 		</header>
 	);

@@ -19,6 +19,9 @@ const openOptions = () => {
 /** From here to where things can be tried and looked back on. */
 const Ways = () => (
 	<p class="ways">
+		<a href="../check/index.html" target="_blank" rel="noreferrer">
+			{t('check_title')}
+		</a>
 		<a href="../practice/index.html" target="_blank" rel="noreferrer">
 			{t('practice_link')}
 		</a>

@@ -5,8 +5,8 @@ import { type OwnSite, PLACES } from '../../src/core/own-site';
 import { idFor, proposal } from '../../src/sites/proposal';
 import { Button } from '../../src/ui/button';
 import { placeName } from '../../src/ui/place-name';
+import { saveAs } from '../../src/ui/save-as';
 import { Part } from '../part';
-import { saveAs } from './save-as';
 
 /** The sites on which the reader pointed at the story: to be exported for those who make Forewarned, or forgotten. */
 export function PointedOut() {

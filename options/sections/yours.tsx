@@ -2,6 +2,7 @@ import { t } from '../../src/browser/i18n';
 import { exportSettings } from '../../src/browser/settings';
 import { defaults } from '../../src/core/settings';
 import { Button } from '../../src/ui/button';
+import { saveAs } from '../../src/ui/save-as';
 import { NewsPoints } from '../news';
 import { Part } from '../part';
 import { Toggle } from '../toggle';
@@ -10,7 +11,6 @@ import { Copies } from './history/copies';
 import { Past } from './history/past';
 import { Import } from './import';
 import { Moving } from './moving/moving';
-import { saveAs } from './save-as';
 import { Sync } from './sync/sync';
 
 /** The settings as a file, back to the defaults, first run again, and what is kept where. */

@@ -26,6 +26,8 @@ export interface Site {
 	readonly cardLink: string;
 	/** Selector of the elements that hold story text, one for each chapter on the page; empty if there is none. */
 	readonly text: string;
+	/** Whether the archive asks its reader something on this page before it shows a story. */
+	gate(document: Document, url: URL): boolean;
 	kind(document: Document, url: URL): PageKind;
 	/** Cards that `cards` does not name, in a layout we have never seen. */
 	strays(document: Document, url: URL): readonly Element[];

@@ -27,7 +27,7 @@ describe('a page of the documentation', () => {
 		const gone = pages
 			.filter(([path]) => path !== 'CHANGELOG.md')
 			.flatMap(([path, text]) =>
-				among(text, /`((?:src|tests|tools|options|popup|welcome|practice|demo|docs|store)\/[\w./-]+)`/g)
+				among(text, /`((?:src|tests|tools|options|popup|welcome|practice|check|demo|docs|store)\/[\w./-]+)`/g)
 					.filter((name) => !existsSync(join(ROOT, name)) && !/mysite|shots/.test(name))
 					.map((name) => `${path}: ${name}`),
 			);

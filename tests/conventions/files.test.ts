@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../sources';
 
-const PARTS = ['src', 'popup', 'options', 'welcome', 'practice'];
+const PARTS = ['src', 'popup', 'options', 'welcome', 'practice', 'check'];
 const all = sources([...PARTS, 'tools', 'demo', 'tests'], /\.(?:tsx?|mjs|css)$/);
 const files = Object.entries(all);
 const code = files.filter(([path]) => !path.startsWith('tests/') && /\.tsx?$/.test(path));

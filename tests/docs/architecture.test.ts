@@ -30,7 +30,7 @@ describe('the parts of the code', () => {
 	});
 
 	it('do not use our own pages, and those do not use each other', () => {
-		const parts = ['core', 'protocol', 'scan', 'sites', 'content', 'ui', 'browser', 'background'];
+		const parts = ['core', 'protocol', 'scan', 'sites', 'files', 'content', 'ui', 'browser', 'background'];
 		const pages = [...all.keys()].filter((part) => !parts.includes(part));
 		expect(pages.length).toBeGreaterThan(0);
 		expect([...all].filter(([, to]) => pages.some((one) => to.has(one))).map(([from]) => from)).toEqual([]);

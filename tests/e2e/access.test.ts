@@ -55,6 +55,13 @@ inEachBrowser('what readers of every kind can use', (name) => {
 			expect(await faults(page)).toEqual([]);
 		});
 
+		it(`the page that checks files, ${scheme}`, async () => {
+			await reader.set();
+			const page = await reader.launched.openOwn('check/index.html', await tab());
+			await find(page, 'textarea');
+			expect(await faults(page)).toEqual([]);
+		});
+
 		it(`the practice page, before, at and after its gate, ${scheme}`, async () => {
 			await reader.set();
 			const page = await reader.launched.openOwn('practice/index.html', await tab());

@@ -91,7 +91,7 @@ inEachBrowser('every language fits a phone', (name) => {
 			await find(page, `nav a[aria-current][href="#/${section}"]`);
 			await fits(page);
 		}
-		for (const own of ['welcome', 'practice']) {
+		for (const own of ['welcome', 'practice', 'check']) {
 			await reader.launched.openOwn(`${own}/index.html`, page);
 			await find(page, 'main h1');
 			await fits(page);

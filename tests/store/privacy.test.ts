@@ -3,7 +3,7 @@ import policy from '../../docs/privacy.md?raw';
 import { defaults } from '../../src/core/settings';
 import { sources } from '../sources';
 
-const OURS = sources(['src', 'popup', 'options', 'welcome', 'practice'], /\.tsx?$/);
+const OURS = sources(['src', 'popup', 'options', 'welcome', 'practice', 'check'], /\.tsx?$/);
 
 describe('the privacy policy', () => {
 	it('names all that is kept under a key of its own: a new one needs a line there and here', () => {
@@ -20,6 +20,7 @@ describe('the privacy policy', () => {
 			'src/browser/sync.ts': 'The browser’s own sync',
 			'src/browser/pause.ts': 'until the browser is closed',
 			'src/browser/lately.ts': 'what was done lately',
+			'src/browser/draft.ts': 'a draft on its way to the page that checks it',
 			'src/browser/news.ts': 'that a new version has something to tell',
 		};
 		const writers = Object.entries(OURS)

@@ -4,7 +4,7 @@ import { FIELDS, type Reading } from '../../../src/core/story';
 import type { Qualifier } from '../../../src/core/topic';
 import type { Inspection } from '../../../src/sites/saved/inspect';
 import { Button } from '../../../src/ui/button';
-import { saveAs } from '../save-as';
+import { saveAs } from '../../../src/ui/save-as';
 import type { Look } from './look';
 
 type Story = Inspection['stories'][number];

@@ -5,10 +5,10 @@ import { TOOLS } from '../../../src/core/moving';
 import { rulesToText } from '../../../src/core/query';
 import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
+import { saveAs } from '../../../src/ui/save-as';
 import { FileButton, LARGEST_FILE } from '../../file-button';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
-import { saveAs } from '../save-as';
 import { Preview } from './preview';
 import { type Offer, offerIn, type Trouble, takenIn } from './take-in';
 

@@ -1,0 +1,5 @@
+import { t } from '../src/browser/i18n';
+import { showOwnPage } from '../src/ui/own-page';
+import { Check } from './check';
+
+showOwnPage(<Check />, t('check_page_title'));

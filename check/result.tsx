@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { list, t } from '../src/browser/i18n';
+import type { Settings } from '../src/core/settings';
+import { type MapRow, mapOf, quietFrom } from '../src/core/story-map';
+import { topicTraits } from '../src/core/topics/traits';
+import type { Opened } from '../src/files/open';
+import { Button } from '../src/ui/button';
+import { saveAs } from '../src/ui/save-as';
+import { StoryMap } from '../src/ui/story-map';
+import { Switch } from '../src/ui/switch';
+import { asText } from './as-text';
+import { Author } from './author';
+import { Chapters, chapterHref } from './chapters';
+import type { Purpose } from './check';
+import type { Checked } from './check-book';
+import { Declared } from './declared';
+import { fileName } from './file-name';
+import { ForewarnedCopy } from './forewarned-copy';
+
+interface Props {
+	readonly opened: Opened;
+	readonly checked: Checked;
+	readonly stopped: boolean;
+	readonly purpose: Purpose;
+	readonly settings: Settings;
+}
+
+const acts = ({ level }: MapRow): boolean => level !== 'show';
+
+/** In a sentence, for whoever wants to read it. */
+function summary({ report }: Checked, rows: readonly MapRow[]): string {
+	const acting = rows.filter(acts);
+	if (acting.length === 0) return t('check_nothing_asked');
+	const { chapters, total = chapters.length } = report;
+	const holding = chapters.filter((_, i) => acting.some(({ cells }) => cells[i] && cells[i].level !== 'show'));
+	const quiet = chapters.length === total ? quietFrom(rows, chapters) : undefined;
+	const where = t('check_found', holding.length, total);
+	return quiet === undefined ? where : `${where} ${t('check_quiet', quiet)}`;
+}
+
+/** What can be done with the answer. */
+function Keep({ text, name }: { text: string; name: string }) {
+	const [copied, setCopied] = useState(false);
+	return (
+		<div class="actions">
+			<Button icon="save" onClick={() => saveAs(`${name}.txt`, text, 'text/plain')}>
+				{t('check_save')}
+			</Button>
+			<Button icon="page" onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+				{t('check_copy_text')}
+			</Button>
+			<span role="status" class="hint">
+				{copied && t('report_copied')}
+			</span>
+		</div>
+	);
+}
+
+/** Everything about a story that was looked through: in a sentence, as a map, chapter by chapter. */
+export function Result({ opened, checked, stopped, purpose, settings }: Props) {
+	const heading = useRef<HTMLHeadingElement>(null);
+	const [all, setAll] = useState(false);
+	useEffect(() => heading.current?.focus(), []);
+	const { report } = checked;
+	const { story, chapters, total = chapters.length } = report;
+	const everything = mapOf(report, settings, topicTraits());
+	const wide = all || purpose === 'author';
+	const rows = everything.filter((row) => wide || acts(row));
+	const authors = story.says.author?.words ?? [];
+	const title = story.title || t('inspect_no_title');
+	return (
+		<section class="result">
+			<h2 ref={heading} tabIndex={-1}>
+				{title}
+			</h2>
+			{authors.length > 0 && <p class="hint">{t('gate_by', list(authors))}</p>}
+			{stopped && <p role="status">{t('check_stopped', chapters.length, total)}</p>}
+			<p class="lead">
+				{purpose === 'reader' && summary(checked, everything)}
+				{purpose === 'author' && everything.length === 0 && t('check_nothing_at_all')}
+			</p>
+			{purpose === 'reader' && <Declared report={report} settings={settings} />}
+			{purpose === 'author' && everything.length > 0 && <Author rows={everything} />}
+			{purpose === 'reader' && everything.some((row) => !acts(row)) && (
+				<Switch label={t('check_all')} checked={all} onChange={setAll} />
+			)}
+			{rows.length > 0 && chapters.length > 0 && (
+				<StoryMap rows={rows} chapters={chapters} levels={purpose === 'reader'} href={chapterHref} />
+			)}
+			<Chapters rows={rows} chapters={chapters} levels={purpose === 'reader'} />
+			<Keep text={asText(report, rows)} name={fileName(title)} />
+			{purpose === 'reader' && opened.epub && !stopped && (
+				<ForewarnedCopy epub={opened.epub} checked={checked} settings={settings} />
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,10 @@
+/** Hands the reader a text, or the bytes of a file, to keep. */
+export function saveAs(name: string, content: string | Uint8Array, type = 'application/json'): void {
+	const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The browser reads it after this turn of the event loop.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -44,9 +44,6 @@ export async function sessionMemory(): Promise<Memory & { about(words: string): 
 	};
 }
 
-/** Resolves when all that was remembered is stored. */
-export const memoryWritten = async (): Promise<void> => void (await writing);
-
 /** Another part of the extension has changed what is stored: it is read again. */
 export function followSessionMemory(): void {
 	browser.storage.onChanged.addListener((changes, area) => {

@@ -7,6 +7,10 @@ import { ENGINES, ROOT } from './target.ts';
 /** Values that are the same in every bundle; some libraries ask for them at run time. */
 export const DEFINE = { 'process.env.NODE_ENV': JSON.stringify('production') };
 
+/** Code points that are no characters: Chromium takes a content script that holds one for no UTF-8. */
+const NON_CHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16)}`;
+
 /** Bundles an entry as one classic script. Throws if it does not become one. */
 export async function bundle(input: string, fileName: string, plugins: readonly Plugin[] = []) {
 	const result = await build({
@@ -25,7 +29,7 @@ export async function bundle(input: string, fileName: string, plugins: readonly 
 	if (!('output' in result) && !Array.isArray(result)) throw new Error('a watcher instead of a build');
 	const [script, ...more] = [result].flat().flatMap(({ output }) => output);
 	if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${input} did not become one script`);
-	return script;
+	return { code: script.code.replace(NON_CHARACTERS, escaped), moduleIds: script.moduleIds };
 }
 
 /**

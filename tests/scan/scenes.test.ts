@@ -4,7 +4,7 @@ import { type Language, languageFor, readingOf } from '../../src/scan/languages/
 import { LEXICONS } from '../../src/scan/lexicon/registry';
 import { createReader } from '../../src/scan/read';
 import { isNote } from '../../src/scan/text/note';
-import { allScenes, type Scene, type SceneKind, scenesOf } from './scenes/scenes';
+import { allScenes, type Scene, type SceneKind, scenesOf, topicsWithScenes } from './scenes/scenes';
 
 /** Scenes that every topic has at least. */
 const LEAST: Readonly<Record<SceneKind, number>> = { holds: 6, unworded: 6, sounds: 12 };
@@ -33,7 +33,10 @@ const obviousIn = ({ topic, paragraphs }: Scene): number => {
 	return hits.filter(({ cue }) => cue.weight >= OBVIOUS && cue.kind !== WHO).length;
 };
 
-describe.each(LEXICONS.map(({ topic }) => topic))('the scenes of %s', (topic) => {
+/** Every topic that the scanner has words for needs scenes; others may have some. */
+const TOPICS = [...new Set([...LEXICONS.map(({ topic }) => topic), ...topicsWithScenes()])].sort();
+
+describe.each(TOPICS)('the scenes of %s', (topic) => {
 	const scenes = scenesOf(topic);
 
 	it('are enough, of each kind', () => {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TopicId } from '../../../src/core/topic';
-import { LEXICONS } from '../../../src/scan/lexicon/registry';
 import { ROOT } from '../../../tools/lib/build/target';
+
+const FOLDER = join(ROOT, 'tests/scan/scenes');
 
 /** What a scene is an example of, by the heading it stands under in `<topic>.txt`. */
 export const HEADINGS = {
@@ -40,9 +41,16 @@ function* blocksOf(topic: TopicId, text: string): Generator<Scene> {
 
 /** The scenes of a topic in the order of its file; none if it has no file. */
 export function scenesOf(topic: TopicId): readonly Scene[] {
-	const file = join(ROOT, 'tests/scan/scenes', `${topic}.txt`);
+	const file = join(FOLDER, `${topic}.txt`);
 	return existsSync(file) ? [...blocksOf(topic, readFileSync(file, 'utf8'))] : [];
 }
 
-/** The scenes of every topic that the scanner knows, in order of topic. */
-export const allScenes = (): readonly Scene[] => LEXICONS.flatMap(({ topic }) => scenesOf(topic));
+/** The topics that have scenes, in order of id. */
+export const topicsWithScenes = (): readonly TopicId[] =>
+	readdirSync(FOLDER)
+		.filter((file) => file.endsWith('.txt'))
+		.map((file) => file.slice(0, -'.txt'.length))
+		.sort();
+
+/** All scenes, in order of topic. A scene tells of its own topic alone: others it may hold or not. */
+export const allScenes = (): readonly Scene[] => topicsWithScenes().flatMap(scenesOf);

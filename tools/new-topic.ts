@@ -57,6 +57,9 @@ export default lexicon({
 });
 `;
 
+const SCANNED = `  sentences of your own that must hit and that must not, in tests/scan/sentences
+  small scenes that hold it and that only sound like it, in tests/scan/scenes`;
+
 const isGroup = (name: string): name is TopicGroup => (TOPIC_GROUPS as readonly string[]).includes(name);
 
 /** Writes the skeleton of a topic and says what is still to be done. */
@@ -78,7 +81,7 @@ Next:
   the words by which labels name it, in the first file, and lines for them in tests/core/recognise/labels.txt
   "${key}" in src/locales/en.json: its name, one kind sentence that spoils nothing, words people search for it by
   "${key}" in src/locales/{${others.join(',')}}.json, then npm run locales to put them in order
-${scanned ? '  sentences of your own that must hit and that must not, in tests/scan/sentences\n' : ''}  npm run docs:topics
+${scanned ? `${SCANNED}\n` : ''}  npm run docs:topics
   npx vitest run --project unit tests/core/topics tests/core/recognise tests/scan tests/locales.test.ts`);
 	return 0;
 }

@@ -46,7 +46,12 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 	const topics: Record<TopicId, ChapterScore> = {};
 	const findings: Finding[] = [];
 	const mentions: Mention[] = [];
-	const cues = new Map<TopicId, { hits: readonly Hit[]; weighed: ReturnType<typeof worth> }>();
+	const cues = new Map<TopicId, { hits: readonly Hit[]; weighed: ReturnType<typeof worth>; score: number }>();
+	const plain = (topic: TopicId) => ({
+		ask: askOf(topic, reader.words) * language.ask,
+		declared: false,
+		words: reader.words,
+	});
 	for (const [number, lexicon] of lexicons.entries()) {
 		const { topic } = lexicon;
 		const hits = withoutDismissed(reader.hits[number] as Hit[], topic, paragraphs, dismissed);
@@ -54,11 +59,11 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 		const isLearned = model?.topics.includes(topic);
 		if (isLearned) {
 			const known = hits.some(isOwn) ? hits.filter((hit) => !isOwn(hit)) : hits;
-			cues.set(topic, { hits: known, weighed: worth(lexicon, known, 1) });
+			const { score } = judge(lexicon, known, plain(topic)).chapter;
+			cues.set(topic, { hits: known, weighed: worth(lexicon, known, 1), score });
 			if (known === hits) continue;
 		}
-		const ask = askOf(topic, reader.words) * language.ask;
-		const around = { ask, declared: declared.includes(topic), words: reader.words };
+		const around = { ...plain(topic), declared: declared.includes(topic) };
 		const { chapter, found } = judge(lexicon, isLearned ? hits.filter(isOwn) : hits, around);
 		topics[topic] = chapter;
 		findings.push(...found);

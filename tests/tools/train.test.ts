@@ -34,7 +34,7 @@ const small = () => {
 };
 
 const CHAPTER = {
-	signals: [1, 0, 0, 0, 0, 0],
+	signals: [1, 0, 0, 0, 0, 0, 0],
 	usual: TOPICS.map(() => -3),
 	positions: [0.1, 0.4, 0.8],
 	place: [1, 0, 0],

@@ -27,7 +27,7 @@ export interface Judged {
 }
 
 /** How much a text of each kind says of what scores mean: chapters are what readers read. */
-const WEIGHT: Readonly<Record<Kind, number>> = { modern: 1, old: 0.3, window: 0.03, passage: 0.03, scene: 0 };
+const WEIGHT: Readonly<Record<Kind, number>> = { modern: 1, old: 0.6, window: 0.03, passage: 0.03, scene: 0 };
 const PENALTY = 1;
 
 /** What is asked of each position, a little more than what is promised: figures are worse on other works. */
@@ -39,6 +39,7 @@ export const windowsIn = ({ text: { read }, odds, usual }: Judged): Windows => (
 	odds,
 	words: read.words,
 	usual,
+	clues: read.clues,
 });
 
 const signals = (judged: Judged, topic: number): number[] => signalsOf(windowsIn(judged), topic);
@@ -56,7 +57,7 @@ const EVERY = 8;
 export const fitSignals = (judged: readonly Judged[]): number[] =>
 	regress(
 		judged
-			.filter(({ text }, i) => (WEIGHT[text.kind] >= 0.3 || i % EVERY === 0) && WEIGHT[text.kind] > 0)
+			.filter(({ text }, i) => (WEIGHT[text.kind] >= 0.5 || i % EVERY === 0) && WEIGHT[text.kind] > 0)
 			.filter(({ text }) => text.read.cells.count > 0)
 			.flatMap(casesOf),
 		PENALTY,
@@ -144,20 +145,20 @@ export function measurePlaces(judged: readonly Judged[], weights: ChapterWeights
 	return { precision: right / Math.max(1, said), touched: touched / Math.max(1, stretches) };
 }
 
-const LEVELS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
-const PARAGRAPHS = 0.62;
+const LEVELS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
-/** The chances at which a passage starts and goes on: those that touch most stretches at the precision asked for. */
+/** The chances at which a passage starts and goes on: the best balance of stretches touched and paragraphs that belong. */
 export function chooseLevels(
 	judged: readonly Judged[],
 	weights: Omit<ChapterWeights, 'enter' | 'stay'>,
 	position: number,
 ) {
-	let best = { enter: 0.5, stay: 0.4, touched: -1 };
+	let best = { enter: 0.5, stay: 0.4, balance: -1 };
 	for (const enter of LEVELS) {
 		for (const stay of LEVELS.filter((level) => level <= enter)) {
 			const { precision, touched } = measurePlaces(judged, { ...weights, enter, stay }, position);
-			if (precision >= PARAGRAPHS && touched > best.touched) best = { enter, stay, touched };
+			const balance = (2 * precision * touched) / (precision + touched || 1);
+			if (balance > best.balance) best = { enter, stay, balance };
 		}
 	}
 	return best;

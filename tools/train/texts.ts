@@ -1,9 +1,11 @@
+import { judge } from '../../src/scan/judge';
 import { languageFor, readingOf } from '../../src/scan/languages/language';
 import { LEXICONS } from '../../src/scan/lexicon/registry';
 import { type Cells, createCutter } from '../../src/scan/model/cells';
 import { cueNumbers, type TopicCues } from '../../src/scan/model/features';
 import { createReader } from '../../src/scan/read';
 import { worth } from '../../src/scan/score/cue-weights';
+import { askOf } from '../../src/scan/score/scale';
 import { isNote } from '../../src/scan/text/note';
 import { pieces } from '../../src/scan/text/pieces';
 
@@ -16,6 +18,8 @@ export const TOPICS: readonly string[] = [
 export interface Read {
 	readonly cells: Cells;
 	readonly cues: Float32Array;
+	/** Of each topic its score by clues alone. */
+	readonly clues: Float32Array;
 	readonly words: number;
 }
 
@@ -62,6 +66,11 @@ export const createTextReader = (lexis: Lexis) => {
 			const hits = reader.hits[n] ?? [];
 			return { topic: TOPICS.indexOf(lexicon.topic), hits, weighed: worth(lexicon, hits, 1) };
 		});
-		return { cells, cues: cueNumbers(cells, cues, TOPICS.length), words: reader.words };
+		const clues = new Float32Array(TOPICS.length);
+		for (const [n, lexicon] of LEXICONS.entries()) {
+			const around = { ask: askOf(lexicon.topic, reader.words), declared: false, words: reader.words };
+			clues[TOPICS.indexOf(lexicon.topic)] = judge(lexicon, reader.hits[n] ?? [], around).chapter.score;
+		}
+		return { cells, cues: cueNumbers(cells, cues, TOPICS.length), clues, words: reader.words };
 	};
 };

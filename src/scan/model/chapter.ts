@@ -16,7 +16,7 @@ export interface ChapterWeights {
 }
 
 /** Numbers by which a chapter is judged; see `signalsOf`. */
-export const SIGNALS = 5;
+export const SIGNALS = 6;
 
 /** 0..1 of a logarithm of odds. */
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -36,13 +36,16 @@ export interface Windows {
 	/** Words of the text. */
 	readonly words: number;
 	readonly usual: readonly number[];
+	/** Of each topic the chapter's score by clues alone. */
+	readonly clues: Float32Array;
 }
 
 /**
  * What a chapter's windows say of one topic: the surest one, the surest that has no word in common with it, how many
- * are expected to hold it, how long the chapter is, and how common the topic is. `odds` are those of a network.
+ * are expected to hold it, how long the chapter is, how common the topic is,
+ * and what clues alone make of the chapter. `odds` are those of a network.
  */
-export function signalsOf({ odds, windows, words, usual }: Windows, topic: number): number[] {
+export function signalsOf({ odds, windows, words, usual, clues }: Windows, topic: number): number[] {
 	const topics = usual.length;
 	let best = 0;
 	let expected = 0;
@@ -64,6 +67,7 @@ export function signalsOf({ odds, windows, words, usual }: Windows, topic: numbe
 		Math.log(apart + NONE),
 		Math.log(words / 1000),
 		usual[topic] as number,
+		clues[topic] as number,
 	];
 }
 

@@ -22,7 +22,7 @@ const LEAST = 0.8;
 /** What is known of a text beside its cells. */
 export interface Around extends Says {
 	/** Cues by topic, those that the reader dismissed left out. */
-	readonly cues: ReadonlyMap<TopicId, Pick<TopicCues, 'hits' | 'weighed'>>;
+	readonly cues: ReadonlyMap<TopicId, Pick<TopicCues, 'hits' | 'weighed'> & { readonly score: number }>;
 	readonly dismissed: readonly Dismissal[];
 	/** Whether the reader dismissed a topic at a paragraph. */
 	isDismissed(topic: TopicId, paragraph: number): boolean;
@@ -51,7 +51,8 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 	}
 	const topics: Record<TopicId, ChapterScore> = {};
 	const findings: Finding[] = [];
-	const text = { windows, odds, words: cells.firstWord[cells.count] as number, usual: model.chapter.usual };
+	const clues = Float32Array.from(model.topics, (topic) => around.cues.get(topic)?.score ?? 0);
+	const text = { clues, windows, odds, words: cells.firstWord[cells.count] as number, usual: model.chapter.usual };
 	for (const [number, topic] of model.topics.entries()) {
 		if (windows.length === 0) {
 			topics[topic] = { score: 0, level: null };

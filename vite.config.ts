@@ -5,7 +5,7 @@ import { contentScript, DEFINE } from './tools/lib/build/content-script.ts';
 import { languages as compiledLanguages } from './tools/lib/build/languages.ts';
 import { manifestFor } from './tools/lib/build/manifest.ts';
 import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
-import { allSites, locales, shieldFile, withContentScripts } from './tools/lib/build/plugins.ts';
+import { allSites, locales, modelFile, shieldFile, withContentScripts } from './tools/lib/build/plugins.ts';
 import { siteScripts } from './tools/lib/build/site-scripts.ts';
 import { ENGINES, type Target } from './tools/lib/build/target.ts';
 
@@ -25,6 +25,7 @@ export default defineConfig(async ({ mode }) => {
 			contentScript('src/content/entries/link-preview.iife.ts', 'link-preview.js'),
 			contentScript('src/content/entries/picker.iife.ts', 'picker.js'),
 			compiledLanguages(),
+			modelFile(),
 			locales(),
 			shieldFile(),
 			noInnerHtml(),

@@ -4,8 +4,8 @@ import { splitParagraphs } from '../src/scan';
 import { type Language, languageFor, readingOf } from '../src/scan/languages/language';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { createReader } from '../src/scan/read';
-import { heats } from '../src/scan/score/heat';
-import { worth } from '../src/scan/score/worth';
+import { worth } from '../src/scan/score/cue-weights';
+import { heats } from '../src/scan/score/density';
 import { hashWord } from '../src/scan/text/hash';
 import { isNote } from '../src/scan/text/note';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SENSITIVITIES, type Sensitivity } from '../src/core/finding';
 import { type ScanOptions, scan, splitParagraphs } from '../src/scan';
+import { readModel } from './benchmark/model';
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
@@ -23,11 +24,11 @@ export default (args: string[]): number => {
 	const files: string[] = [];
 	let jsonl = false;
 	let at: Sensitivity = 'balanced';
-	let options: ScanOptions = {};
+	let options: ScanOptions = { model: readModel() };
 	for (let i = 0; i < args.length; i++) {
 		const arg = args[i] as string;
 		if (arg === '--jsonl') jsonl = true;
-		else if (arg === '--language') options = { language: args[++i] ?? 'en' };
+		else if (arg === '--language') options = { ...options, language: args[++i] ?? 'en' };
 		else if (arg === '--sensitivity') {
 			const wanted = SENSITIVITIES.find((each) => each === args[i + 1]);
 			if (!wanted) return usage(`--sensitivity is one of ${SENSITIVITIES.join(', ')}`);

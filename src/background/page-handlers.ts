@@ -19,6 +19,7 @@ import { putWing } from './page-scripts';
 import { layStyle } from './page-style';
 import { pausedUntil, pauseTab } from './pause';
 import { createChapterScans } from './scan-chapter';
+import { scanModel } from './scan-model';
 import { sessionMemory } from './session-memory';
 import { leaveTab, openTab } from './tabs';
 
@@ -32,8 +33,8 @@ const activityOf = ({ tabId, documentId, isPrivate }: Sender) =>
 	isPrivate ? NO_ACTIVITY : activity.of(documentId ?? `tab ${tabId}`);
 
 const scanChapter = createChapterScans(async (isPrivate) => {
-	const [known, dismissed] = await Promise.all([knowledge(), loadDismissals().catch(() => [])]);
-	return { knowledge: known, dismissed, isPrivate };
+	const [known, model, dismissed] = await Promise.all([knowledge(), scanModel(), loadDismissals().catch(() => [])]);
+	return { knowledge: known, model, dismissed, isPrivate };
 });
 
 /** What the background answers to pages. */

@@ -7,7 +7,7 @@ import { chapterKey, storyKey, topicsOf } from '../core/passage/results';
 import type { Chapter } from '../core/story';
 import type { Answer, Ask } from '../protocol/message';
 import type { PageProtocol } from '../protocol/page-to-background';
-import { isNote, scanSlices } from '../scan';
+import { isNote, type Model, scanSlices } from '../scan';
 import type { Knowledge } from './knowledge';
 
 type ScanAsk = Ask<PageProtocol, 'scan-chapter'>;
@@ -32,6 +32,8 @@ function withNotes(chapter: Chapter, texts: readonly string[]): Chapter {
 /** What a chapter's scan stands on beside its text. */
 export interface ScanContext {
 	readonly knowledge: Knowledge;
+	/** What the scanner has learned; undefined: it goes by clues alone. */
+	readonly model: Model | undefined;
 	readonly dismissed: readonly Dismissal[];
 	/** Nothing is written down of a private window. */
 	readonly isPrivate: boolean;
@@ -40,12 +42,14 @@ export interface ScanContext {
 async function scanText(
 	{ story, chapter: read, name }: ScanAsk,
 	texts: readonly string[],
-	{ knowledge, dismissed, isPrivate }: ScanContext,
+	{ knowledge, model, dismissed, isPrivate }: ScanContext,
 ): Promise<{ found: Scanned; chapter: Chapter }> {
 	const { settings, declarations } = knowledge;
 	const chapter = withNotes(read, texts);
-	const declared = declarations(story, chapter).filter(({ qualifier }) => qualifier !== 'denied');
-	const options = { declared: declared.map(({ topic }) => topic), own: settings.own ?? [], dismissed };
+	const said = declarations(story, chapter);
+	const topicsIn = (denied: boolean) =>
+		said.filter(({ qualifier }) => (qualifier === 'denied') === denied).map(({ topic }) => topic);
+	const options = { declared: topicsIn(false), denied: topicsIn(true), own: settings.own ?? [], dismissed, model };
 	const unread: Scanned = { paragraphs: texts.length, topics: {}, findings: [], readable: false };
 	const scanned = (settings.scanner.on && (await inSlices(scanSlices(texts, options), createPace()))) || unread;
 	const notes = [chapter.notes, story.prose.notes].filter(Boolean).join('\n\n');

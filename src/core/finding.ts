@@ -19,7 +19,10 @@ export interface Finding {
 	readonly qualifier: Qualifier;
 }
 
-/** What kind of evidence fired, for the reader: "an act and resistance", never the words. */
+/**
+ * What kind of evidence fired, for the reader: "an act and resistance", never the words. `own` are the reader's, `words`
+ * those of a passage together, in which no clue speaks for itself.
+ */
 export const CUE_CLASSES = [
 	'term',
 	'act',
@@ -31,8 +34,16 @@ export const CUE_CLASSES = [
 	'aftermath',
 	'setting',
 	'own',
+	'words',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** Paragraphs that name a topic, 0-based and inclusive: enough for a reader with a phobia, no evidence of more. */
+export interface Mention {
+	readonly topic: TopicId;
+	readonly from: number;
+	readonly to: number;
+}
 
 /** How strongly a chapter as a whole touches a topic. */
 export interface ChapterScore {
@@ -49,6 +60,8 @@ export interface Scanned {
 	readonly topics: Readonly<Record<TopicId, ChapterScore>>;
 	/** In order of `from`, then topic. */
 	readonly findings: readonly Finding[];
+	/** Of topics of which a mention is enough, by topic; see `Lexicon.mentioned`. */
+	readonly mentions?: readonly Mention[];
 	/** False when the language is not one the scanner reads: then nothing is known of the text. */
 	readonly readable: boolean;
 }

@@ -33,3 +33,15 @@ export const withoutDismissed = (
 		.filter(({ paragraph }) => !keys.has(paragraphKey(paragraphs[paragraph] ?? '')))
 		.map((hit) => ({ ...hit, factor: hit.factor * left(CUE_CLASSES[hit.cue.kind] as CueClass) }));
 };
+
+/** Tells whether the reader dismissed a topic at a paragraph, by its number. */
+export function dismissedAt(
+	paragraphs: readonly string[],
+	dismissed: readonly Dismissal[],
+): (topic: TopicId, paragraph: number) => boolean {
+	const keys = new Map<TopicId, Set<number>>();
+	for (const { topic, paragraphs: known } of dismissed) {
+		keys.set(topic, new Set([...(keys.get(topic) ?? []), ...known]));
+	}
+	return (topic, paragraph) => keys.get(topic)?.has(paragraphKey(paragraphs[paragraph] ?? '')) ?? false;
+}

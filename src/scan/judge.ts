@@ -1,11 +1,10 @@
 import type { ChapterScore, Finding } from '../core/finding';
-import { type Tone, toned } from './learned/tone';
 import type { Judged } from './lexicon/lexicon';
 import { passages } from './passages';
 import type { Hit } from './read';
-import { chapterHeat, heats } from './score/heat';
+import { type Weighed, worth } from './score/cue-weights';
+import { chapterHeat, heats } from './score/density';
 import { levelOf, passageScoreOf, scoreOf, THRESHOLD } from './score/scale';
-import { type Weighed, worth } from './score/worth';
 
 /** How much less a declared topic asks: that it is there is known, only the place is not. */
 const DECLARED = 0.5;
@@ -27,7 +26,6 @@ const vouched = (weighed: readonly Weighed[], words: number): boolean => {
 
 /** What is known of a chapter besides its cues. */
 interface Around {
-	readonly tone: Tone;
 	/** Heat of a score of one half. */
 	readonly ask: number;
 	readonly declared: boolean;
@@ -39,12 +37,12 @@ interface Around {
 export const judge = (
 	lexicon: Judged,
 	hits: readonly Hit[],
-	{ tone, ask, declared, words }: Around,
+	{ ask, declared, words }: Around,
 ): { chapter: ChapterScore; found: Finding[] } => {
-	const weighed = toned(worth(lexicon, hits, ask), lexicon.topic, tone);
+	const weighed = worth(lexicon, hits, ask);
 	const asked = ask * (declared ? DECLARED : 1);
 	const heat = heats(weighed);
-	const raw = scoreOf(chapterHeat(weighed, heat) + tone.trace(lexicon.topic), asked);
+	const raw = scoreOf(chapterHeat(weighed, heat), asked);
 	const score = raw >= THRESHOLD.balanced || declared || vouched(weighed, words) ? raw : raw * UNVOUCHED;
 	const level = levelOf(score);
 	if (!level) return { chapter: { score, level }, found: [] };

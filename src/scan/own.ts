@@ -1,7 +1,7 @@
 import { CUE_CLASSES } from '../core/finding';
-import { freeze } from './lexicon/frozen';
 import type { Judged } from './lexicon/lexicon';
 import { type Phrases, thaw } from './lexicon/phrases';
+import { freeze } from './lexicon/serialize-trie';
 import { createTrie, entriesAt } from './lexicon/trie';
 import type { OwnWords } from './options';
 

@@ -2,8 +2,8 @@ import { CUE_CLASSES, type CueClass, type Finding } from '../core/finding';
 import type { Qualifier, TopicId } from '../core/topic';
 import { HYPOTHETICAL, NEGATION, PAST } from './lexicon/marks';
 import type { Hit } from './read';
+import type { Weighed } from './score/cue-weights';
 import { levelOf, THRESHOLD } from './score/scale';
-import type { Weighed } from './score/worth';
 
 /** A passage goes on while paragraphs score at least this share of what lets one start. */
 const STAY = 0.6;
@@ -40,13 +40,19 @@ const heaviest = <Key>(cues: readonly Weighed[], keyOf: (hit: Hit) => Key): Key 
 
 const kindOf = (hit: Hit): CueClass => CUE_CLASSES[hit.cue.kind] as CueClass;
 
-const qualifierOf = (hit: Hit): Qualifier => {
+const qualifierOfHit = (hit: Hit): Qualifier => {
 	if (hit.before & NEGATION) return 'denied';
 	if (hit.before & HYPOTHETICAL) return 'threatened';
 	if (hit.around & PAST) return 'past';
 	if (kindOf(hit) === 'aftermath') return 'implied';
 	return hit.quoted ? 'mentioned' : 'depicted';
 };
+
+/** The class of cue that weighs most among some. Throws if there are none. */
+export const cueOf = (cues: readonly Weighed[]): CueClass => heaviest(cues, kindOf);
+
+/** The qualifier that weighs most among some cues. Throws if there are none. */
+export const qualifierOf = (cues: readonly Weighed[]): Qualifier => heaviest(cues, qualifierOfHit);
 
 /** Stretches of whole paragraphs around the hot ones, in order. `scoreOf` is the score of a heat at one place. */
 export const passages = (
@@ -71,6 +77,6 @@ export const passages = (
 		const cues = run.flatMap((each) => each.cues);
 		const from = (run[0] as Warm).paragraph;
 		const to = (run.at(-1) as Warm).paragraph;
-		return [{ topic, from, to, score, level, cue: heaviest(cues, kindOf), qualifier: heaviest(cues, qualifierOf) }];
+		return [{ topic, from, to, score, level, cue: cueOf(cues), qualifier: qualifierOf(cues) }];
 	});
 };

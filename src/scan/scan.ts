@@ -1,15 +1,17 @@
-import type { ChapterScore, Finding, Scanned } from '../core/finding';
+import { type ChapterScore, CUE_CLASSES, type Finding, type Mention, type Scanned } from '../core/finding';
 import { whole } from '../core/slices';
 import type { TopicId } from '../core/topic';
-import { withoutDismissed } from './dismissed';
+import { dismissedAt, withoutDismissed } from './dismissed';
 import { judge } from './judge';
 import { detect } from './languages/detect';
-import { languageFor, readingOf } from './languages/language';
-import { createTone } from './learned/tone';
-import { WEIGHTS } from './learned/weights';
+import { type Language, languageFor, readingOf } from './languages/language';
+import { mentionsOf } from './mentions';
+import { createCutter } from './model/cells';
+import { judgeLearned } from './model/judge';
 import type { ScanOptions } from './options';
 import { withOwn } from './own';
 import { createReader, type Hit } from './read';
+import { worth } from './score/cue-weights';
 import { askOf } from './score/scale';
 import { isNote } from './text/note';
 import { pieces } from './text/pieces';
@@ -19,22 +21,23 @@ const SLICE = 1000;
 
 const byPlace = (a: Finding, b: Finding): number => a.from - b.from || (a.topic < b.topic ? -1 : 1);
 
-/**
- * Like `scan`, in slices: pauses at each `yield`, every few milliseconds, so that the caller can let the page breathe.
- */
-export function* scanSlices(paragraphs: readonly string[], options: ScanOptions = {}): Generator<void, Scanned> {
-	const { own = [], declared = [], dismissed } = options;
-	const language = options.language ? languageFor(options.language) : detect(paragraphs);
-	if (!language) return { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
+const OWN = CUE_CLASSES.indexOf('own');
+const isOwn = ({ cue }: Hit): boolean => cue.kind === OWN;
+
+/** What is found by cues, and by what was learned where there is a model: its word counts, and the reader's own words. */
+function* scanIn(language: Language, paragraphs: readonly string[], options: ScanOptions): Generator<void, Scanned> {
+	const { own = [], declared = [], denied = [], dismissed = [] } = options;
+	const model = language.code === 'en' ? options.model : undefined;
 	const reading = readingOf(language);
 	const { lexicons, phrases } = withOwn(reading.lexicons, own);
 	const reader = createReader([reading.phrases, phrases], lexicons.length);
-	const tone = createTone(language.code === 'en' ? WEIGHTS : null);
+	const cutter = model && createCutter(model.find);
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {
 		if (isNote(paragraph)) continue;
 		for (const piece of pieces(paragraph)) {
-			tone.add(reader.read(piece, number));
+			const tokens = reader.read(piece, number);
+			cutter?.add(tokens, number);
 			if (reader.words < pause) continue;
 			pause = reader.words + SLICE;
 			yield;
@@ -42,17 +45,48 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 	}
 	const topics: Record<TopicId, ChapterScore> = {};
 	const findings: Finding[] = [];
+	const mentions: Mention[] = [];
+	const cues = new Map<TopicId, { hits: readonly Hit[]; weighed: ReturnType<typeof worth>; score: number }>();
+	const plain = (topic: TopicId) => ({
+		ask: askOf(topic, reader.words) * language.ask,
+		declared: false,
+		words: reader.words,
+	});
 	for (const [number, lexicon] of lexicons.entries()) {
 		const { topic } = lexicon;
 		const hits = withoutDismissed(reader.hits[number] as Hit[], topic, paragraphs, dismissed);
-		const ask = askOf(topic, reader.words) * language.ask;
-		const around = { tone, ask, declared: declared.includes(topic), words: reader.words };
-		const { chapter, found } = judge(lexicon, hits, around);
+		mentions.push(...mentionsOf(lexicon, hits));
+		const isLearned = model?.topics.includes(topic);
+		if (isLearned) {
+			const known = hits.some(isOwn) ? hits.filter((hit) => !isOwn(hit)) : hits;
+			const { score } = judge(lexicon, known, plain(topic)).chapter;
+			cues.set(topic, { hits: known, weighed: worth(lexicon, known, 1), score });
+			if (known === hits) continue;
+		}
+		const around = { ...plain(topic), declared: declared.includes(topic) };
+		const { chapter, found } = judge(lexicon, isLearned ? hits.filter(isOwn) : hits, around);
 		topics[topic] = chapter;
 		findings.push(...found);
 		if (reader.words > SLICE) yield;
 	}
-	return { paragraphs: paragraphs.length, topics, findings: findings.sort(byPlace), readable: true };
+	if (model && cutter) {
+		const isDismissed = dismissedAt(paragraphs, dismissed);
+		const learned = yield* judgeLearned(model, cutter.end(), { cues, declared, denied, dismissed, isDismissed });
+		for (const [topic, score] of Object.entries(learned.topics)) {
+			if (score.score > (topics[topic]?.score ?? -1)) topics[topic] = score;
+		}
+		findings.push(...learned.findings);
+	}
+	return { paragraphs: paragraphs.length, topics, findings: findings.sort(byPlace), mentions, readable: true };
+}
+
+/**
+ * Like `scan`, in slices: pauses at each `yield`, every few milliseconds, so that the caller can let others go first.
+ */
+export function* scanSlices(paragraphs: readonly string[], options: ScanOptions = {}): Generator<void, Scanned> {
+	const language = options.language ? languageFor(options.language) : detect(paragraphs);
+	if (!language) return { paragraphs: paragraphs.length, topics: {}, findings: [], mentions: [], readable: false };
+	return yield* scanIn(language, paragraphs, options);
 }
 
 /**

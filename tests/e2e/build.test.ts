@@ -63,7 +63,7 @@ describe.each(TESTED)('the build for %s', (name) => {
 
 	it('runs its own code only, and none that is made from text', () => {
 		expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'; script-src 'self';");
-		expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+		expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
 		expect(occurrences('.js', /\beval\(|\bnew Function\(|\.innerHTML\s*=|document\.write\(/g)).toEqual([]);
 		expect(occurrences('.html', /(?:src|href)="(?:https?:)?\/\//g)).toEqual([]);
 		expect(occurrences('.html', /<script(?![^>]*\bsrc=)|\son\w+=/g)).toEqual([]);
@@ -76,8 +76,10 @@ describe.each(TESTED)('the build for %s', (name) => {
 	it('has no way to send anything, and one to ask: for the next chapter, where the reader turned that on', () => {
 		expect(occurrences('.js', /XMLHttpRequest|sendBeacon|new WebSocket|EventSource/g)).toEqual([]);
 		const asks = occurrences('.js', /\bfetch\(.{0,80}/g);
-		expect(asks.filter((place) => !place.startsWith(join(folder, 'link-preview.js')))).toEqual([]);
-		expect(asks).toHaveLength(1);
+		// A file of the extension's own is no request to anybody.
+		const others = asks.filter((place) => !/fetch\([^)]*getURL\(.model\.bin/.test(place));
+		expect(others.filter((place) => !place.startsWith(join(folder, 'link-preview.js')))).toEqual([]);
+		expect(others).toHaveLength(1);
 	});
 
 	it('has every file and every word that the manifest names', () => {

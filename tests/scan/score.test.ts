@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SENSITIVITIES } from '../../src/core/finding';
 import { LEXICONS } from '../../src/scan/lexicon/registry';
-import { ASKS } from '../../src/scan/score/asks';
 import { askOf, heatOf, levelOf, passageScoreOf, scoreOf, THRESHOLD } from '../../src/scan/score/scale';
+import { TOPIC_THRESHOLDS } from '../../src/scan/score/topic-thresholds';
 
 const heat = fc.double({ min: 0, max: 20, noNaN: true });
 const ask = fc.double({ min: 0.2, max: 3, noNaN: true });
@@ -37,7 +37,7 @@ describe('the scale', () => {
 
 	it('knows what every topic asks, more of a long chapter than of a short one', () => {
 		for (const { topic } of LEXICONS) {
-			expect(ASKS[topic], topic).toBeGreaterThan(0);
+			expect(TOPIC_THRESHOLDS[topic], topic).toBeGreaterThan(0);
 			expect(askOf(topic, 6000)).toBeGreaterThan(askOf(topic, 1500));
 			expect(askOf(topic, 10)).toBe(askOf(topic, 0));
 		}

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** Where the labelled data lies, beside the repository; it is never part of it. */
 const HOME = new URL('../../../shared/benchmark/', import.meta.url);
-const root = existsSync(HOME) ? HOME.pathname : '../shared/benchmark/';
+/** The folder of the labelled data. */
+export const root = existsSync(HOME) ? HOME.pathname : '../shared/benchmark/';
 
 /** What a reader said of a topic in a chapter. */
 export type Verdict = 'yes' | 'borderline';
@@ -24,15 +25,6 @@ export interface Chapter {
 	readonly paragraphs: readonly string[];
 }
 
-/** One passage of fan fiction with three readers' votes on one category. */
-export interface Passage {
-	readonly id: string;
-	readonly work: string;
-	readonly labelled_category: string;
-	readonly annotator_labels: readonly number[];
-	readonly text: string;
-}
-
 const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 
 /** Whether the benchmark lies beside the project. */
@@ -47,10 +39,3 @@ export const loadChapters = (): Chapter[] =>
 		...chapter,
 		paragraphs: readFileSync(`${root}chapters/texts/${chapter.id}.txt`, 'utf8').replace(/\n$/, '').split('\n'),
 	}));
-
-/** The labelled passages of fan fiction. */
-export const loadPassages = (): Passage[] =>
-	readFileSync(`${root}fanfic-passages.jsonl`, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line) => JSON.parse(line));

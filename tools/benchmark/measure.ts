@@ -28,7 +28,30 @@ export const mean = (values: readonly number[]): number =>
 
 /** Probability that a positive scores above a negative; ties count half. */
 export const auc = (positive: readonly number[], negative: readonly number[]): number => {
-	let sum = 0;
-	for (const p of positive) for (const n of negative) sum += p > n ? 1 : p === n ? 0.5 : 0;
+	const sorted = Float64Array.from(negative).sort();
+	const below = (value: number, orEqual: boolean): number => {
+		let [low, high] = [0, sorted.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const there = sorted[middle] as number;
+			if (there < value || (orEqual && there === value)) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	const sum = positive.reduce((all, value) => all + (below(value, false) + below(value, true)) / 2, 0);
 	return sum / (positive.length * negative.length);
+};
+
+/** Mean of the precisions at which each positive is found, ranked by score; of equal scores negatives come first. */
+export const averagePrecision = (positive: readonly number[], negative: readonly number[]): number => {
+	const above = Float64Array.from(negative).sort().reverse();
+	let passed = 0;
+	const precisions = [...positive]
+		.sort((a, b) => b - a)
+		.map((value, i) => {
+			while (passed < above.length && (above[passed] as number) >= value) passed++;
+			return (i + 1) / (i + 1 + passed);
+		});
+	return mean(precisions);
 };

@@ -1,7 +1,7 @@
 import { readAt } from '../data/digits';
 import { readVocabulary } from '../data/vocabulary';
 import { createTokens, tokenise } from '../text/tokens';
-import { LANGUAGES, type Language, STOPS } from './ready';
+import { LANGUAGES, type Language, STOPS } from './compiled-languages';
 import { BELONGS } from './stops';
 
 /** Words looked at. */

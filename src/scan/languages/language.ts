@@ -1,6 +1,6 @@
 import type { Judged } from '../lexicon/lexicon';
 import { type Phrases, thaw } from '../lexicon/phrases';
-import { LANGUAGES, type Language } from './ready';
+import { LANGUAGES, type Language } from './compiled-languages';
 
 /** The language for a code or a name, if it is one that the scanner reads. */
 export const languageFor = (named: string): Language | undefined => {

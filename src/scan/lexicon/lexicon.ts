@@ -28,12 +28,17 @@ export interface Lexicon {
 	readonly combinations: readonly Combination[];
 	/** Phrases in which this topic's words mean something else: they silence every cue inside them. */
 	readonly idioms?: string;
+	/**
+	 * A mention is enough for some readers: a cue of strength 2 or 3, or a weak one that starts with one of these words.
+	 * Without this a topic has no mentions.
+	 */
+	readonly mentioned?: readonly string[];
 	/** Classes that negation and simile hardly weaken: naming them is enough. */
 	readonly stubborn?: readonly CueClass[];
 }
 
 /** What is left of a lexicon once its cues are phrases. */
-export type Judged = Pick<Lexicon, 'topic' | 'combinations' | 'stubborn'>;
+export type Judged = Pick<Lexicon, 'topic' | 'combinations' | 'stubborn' | 'mentioned'>;
 
 /** Types a topic file. */
 export const lexicon = (entry: Lexicon): Lexicon => entry;

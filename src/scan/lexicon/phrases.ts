@@ -1,6 +1,6 @@
 import { COUNT, NUMBER, readAt } from '../data/digits';
 import { readVocabulary } from '../data/vocabulary';
-import { ANY, CUE, CUES, type Frozen, GROUPED, IDIOM, MARKED, NOWHERE, WHOLE, WORDS } from './frozen';
+import { ANY, CUE, CUES, type Frozen, GROUPED, IDIOM, MARKED, NOWHERE, WHOLE, WORDS } from './serialize-trie';
 import type { Cue, Entry } from './trie';
 
 /** What may follow a word, by the numbers of words and the places of nodes. */

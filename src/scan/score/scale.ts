@@ -1,11 +1,11 @@
 import { SENSITIVITIES, type Sensitivity } from '../../core/finding';
 import type { TopicId } from '../../core/topic';
-import { ASKS } from './asks';
+import { TOPIC_THRESHOLDS } from './topic-thresholds';
 
 /** The score, 0..1, from which each position reports: the same for every topic. */
 export const THRESHOLD: Readonly<Record<Sensitivity, number>> = { careful: 0.27, balanced: 0.5, sure: 0.62 };
 
-/** What a topic asks that has not been measured yet. */
+/** Default threshold for topics without a measured one. */
 export const USUAL = 1.2;
 
 /** Words of the chapter that the asks were measured on, and the shortest and longest that still make a difference. */
@@ -17,7 +17,7 @@ const GROWTH = 0.3;
 
 /** The heat at which a topic's score is one half, in a chapter of so many words. */
 export const askOf = (topic: TopicId, words: number): number =>
-	(ASKS[topic] ?? USUAL) * (Math.min(LONGEST, Math.max(SHORTEST, words)) / TYPICAL) ** GROWTH;
+	(TOPIC_THRESHOLDS[topic] ?? USUAL) * (Math.min(LONGEST, Math.max(SHORTEST, words)) / TYPICAL) ** GROWTH;
 
 /** Heat as a score 0..1, one half at `ask`. */
 export const scoreOf = (heat: number, ask: number): number => 1 - 2 ** (-heat / ask);

@@ -31,10 +31,11 @@ export default lexicon({
 				gush~ splatter~ spatter~ blood_everywhere soaked_in_blood blood-soaked blood-stained bloodstained
 				festering pus gangrene ooz~ slaughterhouse bowels impale~ gibbet drink~_(his|her|the|their)_blood
 				sucked_%his_blood sucking_blood vampire+ grisly gruesome charnel mouldering worms bitten_off`,
-			1: `corpse+ skull+ skeleton+ stench blood bloody flesh bone+ cut~ torn tore open drip~ stain~ stink~ raw
+			1: `corpse+ skull+ skeleton+ stench blood bloody bloodied bleed~ flesh bone+ cut~ torn tore open drip~ stain~ stink~ raw
 				limb+ guts hideous horrible dead ghoul+ grave+ tomb+ coffin bodies body`,
 		},
 	},
+	mentioned: ['blood', 'bloody', 'bloodied', 'bleed', 'bleeds', 'bled', 'bleeding'],
 	combinations: [
 		{ cue: 'outcome', worth: 0.3 },
 		{ cue: 'outcome', near: ['outcome'], within: 20, worth: 0.75 },

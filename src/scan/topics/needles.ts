@@ -16,6 +16,7 @@ export default lexicon({
 			1: 'prick~ arm arms nurse+ doctor+ hospital sleeve skin hand medicine bloodstream pierce~ sedative',
 		},
 	},
+	mentioned: [],
 	combinations: [
 		{ cue: 'instrument', worth: 0.4 },
 		{ cue: 'instrument', near: ['act'], within: 20, worth: 1.3 },

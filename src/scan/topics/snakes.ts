@@ -10,6 +10,7 @@ export default lexicon({
 			1: 'bite~ bit reptile+ strike~ poison~ writh~',
 		},
 	},
+	mentioned: [],
 	combinations: [
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 20, worth: 0.75 },

@@ -12,6 +12,7 @@ export default lexicon({
 			1: 'crawl~ legs hairy skitter~ sting~ bite~ creep~ buzz~',
 		},
 	},
+	mentioned: [],
 	combinations: [
 		{ cue: 'term', worth: 0.35 },
 		{ cue: 'term', near: ['term'], within: 20, worth: 0.7 },

@@ -3,19 +3,19 @@ import type { Plugin } from 'vite';
 import { load } from './load.ts';
 import { ROOT } from './target.ts';
 
-const FILE = 'src/scan/languages/ready.ts';
+const FILE = 'src/scan/languages/compiled-languages.ts';
 
 const literal = JSON.stringify;
 
 /**
- * Puts in the place of `languages/ready` what it gives: every language with its phrases put together. Each is a
+ * Puts in the place of `languages/compiled-languages` what it gives: every language with its phrases put together. Each is a
  * function of its own, so that a page makes nothing of those it does not need.
  */
 export const languages = (): Plugin => ({
 	name: 'languages',
 	async load(id) {
 		if (relative(ROOT, id).split(sep).join('/') !== FILE) return null;
-		const { module, files } = await load<typeof import('../../../src/scan/languages/ready')>(`/${FILE}`);
+		const { module, files } = await load<typeof import('../../../src/scan/languages/compiled-languages')>(`/${FILE}`);
 		for (const file of files) this.addWatchFile(join(ROOT, file));
 		const entries = module.LANGUAGES.map(({ content, ...about }) => {
 			const { lexicons, phrases } = content();

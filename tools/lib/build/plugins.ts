@@ -39,6 +39,17 @@ export const shieldFile = (): Plugin => ({
 	},
 });
 
+/** What the scanner has learned, as a file that the background reads. */
+export const modelFile = (): Plugin => ({
+	name: 'model-file',
+	apply: 'build',
+	buildStart() {
+		const file = join(ROOT, 'src/scan/model/model.bin');
+		this.addWatchFile(file);
+		this.emitFile({ type: 'asset', fileName: 'model.bin', source: readFileSync(file) });
+	},
+});
+
 /** `_locales`, made from `src/locales`. */
 export const locales = (): Plugin => ({
 	name: 'locales',

@@ -62,6 +62,7 @@ const OWN = 2;
 
 /** What each cue of a topic is worth in its company. Cues worth nothing are left out. `ask` as in `score/scale`. */
 export const worth = (lexicon: Judged, hits: readonly Hit[], ask: number): Weighed[] => {
+	if (hits.length === 0) return [];
 	const all = placesOf(hits);
 	const strong = placesOf(hits.filter((hit) => !isWeak(hit)));
 	const rules: Partial<Record<CueClass, Combination[]>> = {};

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { scan } from '../src/scan';
 import { LEXICONS } from '../src/scan/lexicon/registry';
-import { ASKS } from '../src/scan/score/asks';
 import { heatOf, scoreOf, THRESHOLD, USUAL } from '../src/scan/score/scale';
+import { TOPIC_THRESHOLDS } from '../src/scan/score/topic-thresholds';
 import { type Chapter, isThere, loadChapters, loadTopics } from './benchmark/load';
 import { add, count, f1, mean, recall } from './benchmark/measure';
 
-const TARGET = 'src/scan/score/asks.ts';
+const TARGET = 'src/scan/score/topic-thresholds.ts';
 /** Chapters without a topic that may pass for each chapter with it; sets the quantile, within limits. */
 const BUDGET = 0.3;
 const QUANTILE = { least: 0.8, most: 0.96 };
@@ -36,7 +36,7 @@ const quantile = (values: readonly number[], share: number): number => {
 const measure = (chapter: Chapter): Measured => {
 	const { topics } = scan(chapter.paragraphs);
 	const heats = Object.entries(topics).map(
-		([topic, { score }]) => [topic, heatOf(Math.min(score, 1 - 1e-9), ASKS[topic] ?? USUAL)] as const,
+		([topic, { score }]) => [topic, heatOf(Math.min(score, 1 - 1e-9), TOPIC_THRESHOLDS[topic] ?? USUAL)] as const,
 	);
 	return { chapter, heats: Object.fromEntries(heats) };
 };
@@ -122,10 +122,10 @@ const check = (measured: readonly Measured[], mapped: Categories): void => {
 	}
 };
 
-/** Measures how warm each topic gets in chapters that do not contain it, and writes what it asks for: `train-asks`. */
+/** Measures how warm each topic gets in chapters that do not contain it, and writes what it asks for: `train-thresholds`. */
 export default (): number => {
 	if (!isThere()) {
-		console.error('train-asks needs the labelled data in ../shared/benchmark');
+		console.error('train-thresholds needs the labelled data in ../shared/benchmark');
 		return 1;
 	}
 	const mapped = loadTopics();
@@ -139,10 +139,10 @@ export default (): number => {
 		`import type { TopicId } from '../../core/topic';
 
 /**
- * The heat at which each topic's score is one half. Written by \`node tools/run.mjs train-asks\` from labelled chapters without
+ * The heat at which each topic's score is one half. Written by \`node tools/run.mjs train-thresholds\` from labelled chapters without
  * the topic: a high quantile of their heat, drawn half-way to a common value.
  */
-export const ASKS: Readonly<Record<TopicId, number>> = {
+export const TOPIC_THRESHOLDS: Readonly<Record<TopicId, number>> = {
 ${lines.join('')}};
 `,
 	);

@@ -1,6 +1,6 @@
 import { compile } from '../lexicon/compile';
-import { type Frozen, freeze } from '../lexicon/frozen';
 import type { Judged } from '../lexicon/lexicon';
+import { type Frozen, freeze } from '../lexicon/serialize-trie';
 import { OTHERS } from './others';
 import type { Pack } from './pack';
 import { PACKS } from './registry';
@@ -17,10 +17,11 @@ export interface Language extends Pick<Pack, 'code' | 'names' | 'ask'> {
 	readonly content: () => Content;
 }
 
-const judged = ({ topic, combinations, stubborn }: Judged): Judged => ({
+const judged = ({ topic, combinations, stubborn, mentioned }: Judged): Judged => ({
 	topic,
 	combinations,
 	...(stubborn && { stubborn }),
+	...(mentioned && { mentioned }),
 });
 
 /*

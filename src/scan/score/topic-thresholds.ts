@@ -1,10 +1,10 @@
 import type { TopicId } from '../../core/topic';
 
 /**
- * The heat at which each topic's score is one half. Written by `node tools/run.mjs train-asks` from labelled chapters without
+ * The heat at which each topic's score is one half. Written by `node tools/run.mjs train-thresholds` from labelled chapters without
  * the topic: a high quantile of their heat, drawn half-way to a common value.
  */
-export const ASKS: Readonly<Record<TopicId, number>> = {
+export const TOPIC_THRESHOLDS: Readonly<Record<TopicId, number>> = {
 	ableism: 1.07,
 	abortion: 0.66,
 	alcohol: 1.2,

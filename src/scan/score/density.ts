@@ -1,4 +1,4 @@
-import type { Weighed } from './worth';
+import type { Weighed } from './cue-weights';
 
 /** How far one cue warms its surroundings, in words. */
 const SPAN = 160;

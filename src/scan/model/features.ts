@@ -1,0 +1,93 @@
+import { HYPOTHETICAL, NEGATION, PLAY, SIMILE } from '../lexicon/marks';
+import type { Hit } from '../read';
+import type { Weighed } from '../score/cue-weights';
+import type { Cells } from './cells';
+import { CUES, PLAIN } from './model';
+
+/** Words of a text that is looked at as one window, and cells of the windows of a longer one. */
+const WHOLE = 140;
+const SPAN = 3;
+
+/** Cells that are looked at together, the last one not included. */
+export interface Window {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The windows of a text: each of three cells, one cell further than the one before. */
+export function windowsOf({ count, firstWord }: Cells): Window[] {
+	if (count === 0) return [];
+	if (count <= SPAN || (firstWord[count] as number) <= WHOLE) return [{ from: 0, to: count }];
+	return Array.from({ length: count - SPAN + 1 }, (_, from) => ({ from, to: from + SPAN }));
+}
+
+/** The cues of a topic in its place among a model's topics. */
+export interface TopicCues {
+	readonly topic: number;
+	readonly hits: readonly Hit[];
+	readonly weighed: readonly Weighed[];
+}
+
+/** What one number of a topic's cues holds: the first is a maximum, the others are sums. */
+const MOST = 0;
+const VALUE = 1;
+const COUNT = 2;
+const WEIGHT = 3;
+const DENIED = 4;
+const UNREAL = 5;
+
+/** Cue numbers of every cell, topic by topic. Cells and hits are in order of place. */
+export function cueNumbers({ count, firstWord }: Cells, cues: readonly TopicCues[], topics: number): Float32Array {
+	const width = topics * CUES;
+	const numbers = new Float32Array(count * width);
+	const add = (at: number, value: number): void => {
+		numbers[at] = (numbers[at] as number) + value;
+	};
+	for (const { topic, hits, weighed } of cues) {
+		let cell = 0;
+		const baseOf = (at: number): number => {
+			while (cell > 0 && (firstWord[cell] as number) > at) cell--;
+			while (cell + 1 < count && (firstWord[cell + 1] as number) <= at) cell++;
+			return cell * width + topic * CUES;
+		};
+		for (const { hit, value } of weighed) {
+			const base = baseOf(hit.at);
+			numbers[base + MOST] = Math.max(numbers[base + MOST] as number, value);
+			add(base + VALUE, value);
+		}
+		for (const hit of hits) {
+			const base = baseOf(hit.at);
+			const weight = hit.cue.weight * hit.factor;
+			add(base + COUNT, 1);
+			add(base + WEIGHT, weight);
+			if (hit.before & NEGATION) add(base + DENIED, weight);
+			if (hit.before & (HYPOTHETICAL | SIMILE) || hit.around & PLAY) add(base + UNREAL, weight);
+		}
+	}
+	return numbers;
+}
+
+/** Fills `into` with a window's numbers: those of its cues, then share of quotation, sentences and length. */
+export function windowNumbers(cells: Cells, cues: Float32Array, { from, to }: Window, into: Float32Array): void {
+	const every = CUES;
+	const width = into.length - PLAIN;
+	into.fill(0);
+	let quoted = 0;
+	let sentences = 0;
+	for (let cell = from; cell < to; cell++) {
+		const base = cell * width;
+		for (let i = 0; i < width; i++) {
+			const value = cues[base + i] as number;
+			if (value === 0) continue;
+			const before = into[i] as number;
+			into[i] = i % every === MOST ? Math.max(before, value) : before + value;
+		}
+		quoted += cells.quoted[cell] as number;
+		sentences += cells.sentences[cell] as number;
+	}
+	for (let i = 0; i < width; i++) if (i % every !== MOST && into[i]) into[i] = Math.log1p(into[i] as number);
+	const words = Math.max(1, (cells.firstWord[to] as number) - (cells.firstWord[from] as number));
+	into[width] = quoted / words;
+	into[width + 1] = (sentences / words) * 10;
+	into[width + 2] = Math.log(words / 90);
+}

@@ -1,0 +1,94 @@
+import type { ChapterScore, Finding } from '../../core/finding';
+import type { TopicId } from '../../core/topic';
+import type { Dismissal } from '../options';
+import type { Weighed } from '../score/cue-weights';
+import { levelOf } from '../score/scale';
+import type { Cells } from './cells';
+import { cellOdds, chanceOf, chapterOdds, signalsOf } from './chapter';
+import { cueNumbers, type TopicCues, windowsOf } from './features';
+import type { Model } from './model';
+import { createNetwork } from './network';
+import { placesOf } from './places';
+import { priorOf, type Says } from './prior';
+import { scoreOf } from './scale';
+
+/** Windows read between two pauses. */
+const SLICE = 64;
+
+/** How much less likely each dismissal makes what the words of a passage alone say, as a logarithm of odds, and how much at most. */
+const LESS = 0.1;
+const LEAST = 0.8;
+
+/** What is known of a text beside its cells. */
+export interface Around extends Says {
+	/** Cues by topic, those that the reader dismissed left out. */
+	readonly cues: ReadonlyMap<TopicId, Pick<TopicCues, 'hits' | 'weighed'> & { readonly score: number }>;
+	readonly dismissed: readonly Dismissal[];
+	/** Whether the reader dismissed a topic at a paragraph. */
+	isDismissed(topic: TopicId, paragraph: number): boolean;
+}
+
+/** What the model makes of a text. */
+export interface Learned {
+	readonly topics: Readonly<Record<TopicId, ChapterScore>>;
+	readonly findings: readonly Finding[];
+}
+
+/** Judges every topic that the model knows, in slices. */
+export function* judgeLearned(model: Model, cells: Cells, around: Around): Generator<void, Learned> {
+	const windows = windowsOf(cells);
+	const count = model.topics.length;
+	const none: readonly never[] = [];
+	const cues = model.topics.map((topic, number): TopicCues => {
+		const { hits, weighed } = around.cues.get(topic) ?? { hits: none, weighed: none };
+		return { topic: number, hits, weighed };
+	});
+	const network = createNetwork(model, cells, cueNumbers(cells, cues, count));
+	const odds = new Float32Array(windows.length * count);
+	for (const [w, window] of windows.entries()) {
+		network.read(window, odds, w * count);
+		if (w % SLICE === SLICE - 1) yield;
+	}
+	const topics: Record<TopicId, ChapterScore> = {};
+	const findings: Finding[] = [];
+	const clues = Float32Array.from(model.topics, (topic) => around.cues.get(topic)?.score ?? 0);
+	const text = { clues, windows, odds, words: cells.firstWord[cells.count] as number, usual: model.chapter.usual };
+	for (const [number, topic] of model.topics.entries()) {
+		if (windows.length === 0) {
+			topics[topic] = { score: 0, level: null };
+			continue;
+		}
+		const dismissals = around.dismissed.filter((each) => each.topic === topic);
+		const prior = priorOf(topic, around) - Math.min(LEAST, LESS * dismissals.length);
+		if (dismissals.length > 0) silence(odds, number, count, windows, cells, (p) => around.isDismissed(topic, p));
+		const signals = signalsOf(text, number);
+		const chapter = chapterOdds(signals, model.chapter) + prior;
+		const score = scoreOf(chanceOf(chapter), model.chapter);
+		const level = levelOf(score);
+		topics[topic] = { score, level };
+		if (!level) continue;
+		const heat = cellOdds(text, number, cells.count);
+		const weighed: readonly Weighed[] = around.cues.get(topic)?.weighed ?? none;
+		for (const place of placesOf({ heat, cells, chapter, score, weights: model.chapter, weighed })) {
+			findings.push({ topic, ...place });
+		}
+	}
+	return { topics, findings };
+}
+
+/** Windows that touch what the reader dismissed say nothing. */
+const silence = (
+	odds: Float32Array,
+	topic: number,
+	topics: number,
+	windows: ReturnType<typeof windowsOf>,
+	cells: Cells,
+	isDismissed: (paragraph: number) => boolean,
+): void => {
+	for (const [w, { from, to }] of windows.entries()) {
+		const last = cells.lastParagraph[to - 1] as number;
+		for (let p = cells.firstParagraph[from] as number; p <= last; p++) {
+			if (isDismissed(p)) odds[w * topics + topic] = Number.NEGATIVE_INFINITY;
+		}
+	}
+};

@@ -1,0 +1,45 @@
+import { type ChapterWeights, cellOdds, chanceOf, chapterOdds, signalsOf } from '../../src/scan/model/chapter';
+import { paragraphRuns } from '../../src/scan/model/places';
+import { scoreOf } from '../../src/scan/model/scale';
+import { THRESHOLD } from '../../src/scan/score/scale';
+import { figuresOf, type Scored } from '../benchmark/figures';
+import { fitSignals, type Judged, windowsIn } from './calibrate';
+import { FOLDS, foldOf } from './folds';
+import { TOPICS } from './texts';
+
+const scored = (judged: Judged, weights: ChapterWeights): Scored => {
+	const { text, holds, stretches } = judged;
+	const { cells } = text.read;
+	const windows = windowsIn(judged);
+	const oddsOf = (topic: string): number => chapterOdds(signalsOf(windows, TOPICS.indexOf(topic)), weights);
+	const isKnown = (topic: string): boolean => cells.count > 0 && TOPICS.includes(topic);
+	const score = (topic: string): number => (isKnown(topic) ? scoreOf(chanceOf(oddsOf(topic)), weights) : 0);
+	return {
+		kind: text.kind,
+		id: text.id,
+		holds,
+		stretches,
+		score,
+		paragraphs(topic) {
+			const found = new Set<number>();
+			if (score(topic) < THRESHOLD.balanced) return found;
+			const heat = cellOdds(windows, TOPICS.indexOf(topic), cells.count);
+			for (const { from, to } of paragraphRuns(heat, cells, oddsOf(topic), weights)) {
+				for (let p = from; p <= to; p++) found.add(p);
+			}
+			return found;
+		},
+	};
+};
+
+/** What is measured by folds over works: every text is judged by what others taught, signals' weights included. */
+export const measureFolds = (judged: readonly Judged[], weights: ChapterWeights) =>
+	figuresOf(
+		Array.from({ length: FOLDS }, (_, fold) => {
+			const signals = fitSignals(judged.filter(({ text }) => foldOf(text.group) !== fold));
+			return judged
+				.filter(({ text }) => foldOf(text.group) === fold)
+				.map((each) => scored(each, { ...weights, signals }));
+		}).flat(),
+		TOPICS,
+	);

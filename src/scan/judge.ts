@@ -33,19 +33,29 @@ interface Around {
 	readonly words: number;
 }
 
+/** The score of a chapter by the clues of one topic, in order of place, and the heat at each. */
+export const clueScore = (
+	weighed: readonly Weighed[],
+	{ ask, declared, words }: Around,
+): { score: number; heat: readonly number[] } => {
+	if (weighed.length === 0) return { score: 0, heat: [] };
+	const heat = heats(weighed);
+	const raw = scoreOf(chapterHeat(weighed, heat), ask * (declared ? DECLARED : 1));
+	const isVouched = raw >= THRESHOLD.balanced || declared || vouched(weighed, words);
+	return { score: isVouched ? raw : raw * UNVOUCHED, heat };
+};
+
 /** One topic of one chapter: its score, and where it is. */
 export const judge = (
 	lexicon: Judged,
 	hits: readonly Hit[],
-	{ ask, declared, words }: Around,
+	around: Around,
 ): { chapter: ChapterScore; found: Finding[] } => {
-	const weighed = worth(lexicon, hits, ask);
-	const asked = ask * (declared ? DECLARED : 1);
-	const heat = heats(weighed);
-	const raw = scoreOf(chapterHeat(weighed, heat), asked);
-	const score = raw >= THRESHOLD.balanced || declared || vouched(weighed, words) ? raw : raw * UNVOUCHED;
+	const weighed = worth(lexicon, hits, around.ask);
+	const { score, heat } = clueScore(weighed, around);
 	const level = levelOf(score);
 	if (!level) return { chapter: { score, level }, found: [] };
+	const asked = around.ask * (around.declared ? DECLARED : 1);
 	const setting = { ask: asked, peak: heat.reduce((a, b) => Math.max(a, b), 0), chapter: score };
 	const found = passages(lexicon.topic, weighed, heat, (each) => passageScoreOf(each, setting));
 	return { chapter: { score, level }, found };

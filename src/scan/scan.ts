@@ -2,7 +2,7 @@ import { type ChapterScore, CUE_CLASSES, type Finding, type Mention, type Scanne
 import { whole } from '../core/slices';
 import type { TopicId } from '../core/topic';
 import { dismissedAt, withoutDismissed } from './dismissed';
-import { judge } from './judge';
+import { clueScore, judge } from './judge';
 import { detect } from './languages/detect';
 import { type Language, languageFor, readingOf } from './languages/language';
 import { mentionsOf } from './mentions';
@@ -59,8 +59,8 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 		const isLearned = model?.topics.includes(topic);
 		if (isLearned) {
 			const known = hits.some(isOwn) ? hits.filter((hit) => !isOwn(hit)) : hits;
-			const { score } = judge(lexicon, known, plain(topic)).chapter;
-			cues.set(topic, { hits: known, weighed: worth(lexicon, known, 1), score });
+			const weighed = worth(lexicon, known, 1);
+			cues.set(topic, { hits: known, weighed, score: clueScore(weighed, plain(topic)).score });
 			if (known === hits) continue;
 		}
 		const around = { ...plain(topic), declared: declared.includes(topic) };

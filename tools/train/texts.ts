@@ -1,4 +1,4 @@
-import { judge } from '../../src/scan/judge';
+import { clueScore } from '../../src/scan/judge';
 import { languageFor, readingOf } from '../../src/scan/languages/language';
 import { LEXICONS } from '../../src/scan/lexicon/registry';
 import { type Cells, createCutter } from '../../src/scan/model/cells';
@@ -69,7 +69,7 @@ export const createTextReader = (lexis: Lexis) => {
 		const clues = new Float32Array(TOPICS.length);
 		for (const [n, lexicon] of LEXICONS.entries()) {
 			const around = { ask: askOf(lexicon.topic, reader.words), declared: false, words: reader.words };
-			clues[TOPICS.indexOf(lexicon.topic)] = judge(lexicon, reader.hits[n] ?? [], around).chapter.score;
+			clues[TOPICS.indexOf(lexicon.topic)] = clueScore(worth(lexicon, reader.hits[n] ?? [], 1), around).score;
 		}
 		return { cells, cues: cueNumbers(cells, cues, TOPICS.length), clues, words: reader.words };
 	};

@@ -52,8 +52,13 @@ const given = (rule: Combination, hit: Hit, all: Places, strong: Places): number
 };
 
 const placesOf = (hits: readonly Hit[]): Places => {
-	const places = Object.fromEntries(CUE_CLASSES.map((name) => [name, [] as number[]]));
-	for (const hit of hits) places[CUE_CLASSES[hit.cue.kind] as CueClass]?.push(hit.at);
+	const places: Partial<Record<CueClass, number[]>> = {};
+	for (const hit of hits) {
+		const kind = CUE_CLASSES[hit.cue.kind] as CueClass;
+		const own = places[kind];
+		if (own) own.push(hit.at);
+		else places[kind] = [hit.at];
+	}
 	return places;
 };
 

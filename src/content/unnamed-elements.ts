@@ -47,7 +47,8 @@ export function createUnnamed({ page, mayOpenStory, card, text }: Unnamed, signa
 		lookNow,
 		/** Looks soon, unless the site's own selectors have found the text. */
 		look(): void {
-			if (waiting !== undefined || (site.text && document.querySelector(site.text))) return;
+			if (waiting !== undefined || !(mayOpenStory || site.anySkin) || (site.text && document.querySelector(site.text)))
+				return;
 			waiting = setTimeout(lookNow, BETWEEN);
 		},
 	};

@@ -41,6 +41,7 @@ export function defineSite(data: SiteData): Site {
 				? read(on(document, gate.card, url), card, url)
 				: read(document.documentElement, gate.layout, url);
 		},
+		anySkin: card?.strays !== undefined,
 		strays: (document, url) => attempt(() => card?.strays?.(document, url)) ?? [],
 		texts(document, url) {
 			const named = data.text ? [...document.querySelectorAll(data.text)] : [];

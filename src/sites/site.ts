@@ -29,6 +29,8 @@ export interface Site {
 	/** Whether the archive asks its reader something on this page before it shows a story. */
 	gate(document: Document, url: URL): boolean;
 	kind(document: Document, url: URL): PageKind;
+	/** Its archives have skins that nobody has looked at: cards may stand where `cards` does not name them. */
+	readonly anySkin: boolean;
 	/** Cards that `cards` does not name, in a layout we have never seen. */
 	strays(document: Document, url: URL): readonly Element[];
 	/**

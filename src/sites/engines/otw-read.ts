@@ -34,31 +34,6 @@ const tags = (root: ParentNode, selector: string): string[] => [
 	...(hides(root, selector) ? [WITHHELD] : []),
 ];
 
-/** A symbol of a card lists every value in its title, joined by commas, even where the account hides the tags. */
-export const symbol = (root: Element, kind: string): string[] | undefined => {
-	const found = first(root, `.required-tags .${kind}`);
-	const text = found ? line(found) || found.getAttribute('title') || '' : '';
-	return text === '' ? undefined : text.split(/ ?, ?/);
-};
-/** Tags of one kind on a card; a card with tags but none of this kind says "none". */
-export const onCard =
-	(selector: string): Pick =>
-	(root) =>
-		first(root, 'ul.tags, .required-tags') ? tags(root, selector) : undefined;
-
-const WARNINGS = 'ul.tags li.warnings';
-
-/** Warnings of a card: the tags, and the symbol that lists them even where the account hides the tags. */
-export const cardWarnings: Pick = (root) => {
-	const shown = tags(root, WARNINGS);
-	const listed = symbol(root, 'warnings');
-	// The symbol has them all, so what the account hides is known after all.
-	if (listed) return [...shown.filter((word) => word !== WITHHELD), ...listed];
-	if (shown.length === 0) return undefined;
-	// One place that is empty leaves open what would stand there, whatever the others say.
-	return all(root, WARNINGS).some((place) => line(place) === '') ? [...shown, WITHHELD] : shown;
-};
-
 /** The header of an opened work. */
 export const META = 'dl.work.meta';
 /** Rating and warnings: every work has them, so a header without them, or with an empty place for them, says nothing. */

@@ -2,21 +2,8 @@ import { defineSite } from '../define';
 import { first } from '../query';
 import type { Site } from '../site';
 import { prose, proseOf } from '../text';
-import {
-	authors,
-	cardId,
-	cardWarnings,
-	META,
-	META_WORDS,
-	onCard,
-	part,
-	required,
-	status,
-	storyId,
-	symbol,
-	voluntary,
-	workAt,
-} from './otw-read';
+import { walkCard } from './otw-card';
+import { authors, cardId, META, META_WORDS, part, required, status, storyId, voluntary, workAt } from './otw-read';
 
 /** Whether a page is of this software, whichever archive it is. */
 export const isOtw = (document: Document): boolean =>
@@ -59,25 +46,8 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 				const id = cardId(card);
 				return first(card, 'h4.heading a[href*="/works/"]') ? new URL(`/works/${id}`, url).href : undefined;
 			},
-			says: {
-				rating: (root) => symbol(root, 'rating'),
-				warning: cardWarnings,
-				category: (root) => symbol(root, 'category'),
-				fandom: 'h5.fandoms a.tag',
-				relationship: onCard('ul.tags li.relationships'),
-				character: onCard('ul.tags li.characters'),
-				tag: onCard('ul.tags li.freeforms'),
-				author: authors('h4.heading'),
-				language: 'dl.stats dd.language',
-				status: (root) => symbol(root, 'iswip'),
-			},
-			numbers: {
-				words: 'dl.stats dd.words',
-				chapters: part('dl.stats dd.chapters', 0),
-				planned: part('dl.stats dd.chapters', 1),
-			},
-			dates: { updated: '.header p.datetime' },
-			prose: { summary: 'blockquote.summary' },
+			says: {},
+			walk: walkCard,
 		},
 		story: {
 			at: META,

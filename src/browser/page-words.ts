@@ -10,6 +10,8 @@ export const PAGE_WORDS = [
 	'page_card_skip',
 	'page_card_shown',
 	'page_veil_again',
+	'page_why',
+	'page_each',
 	'page_failed',
 	'page_failed_strict',
 	'page_notice_close',

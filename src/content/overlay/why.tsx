@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n';
+import { evidenceText, isQuoted } from '../../browser/verdict-words';
+import type { Evidence } from '../../core/evidence';
+import { Button } from '../../ui/button';
+
+/** Words of the page, drawn only once the reader asks for them. */
+export function Why({ words }: { readonly words: readonly string[] }) {
+	const [open, setOpen] = useState(false);
+	if (words.length === 0) return null;
+	return (
+		<>
+			<Button kind="quiet" aria-expanded={open} onClick={(event) => event.isTrusted && setOpen(!open)}>
+				{t('page_why')}
+			</Button>
+			{open &&
+				words.map((each) => (
+					<span class="detail" key={each}>
+						{each}
+					</span>
+				))}
+		</>
+	);
+}
+
+const texts = (evidence: readonly Evidence[]): string[] => [...new Set(evidence.map(evidenceText))];
+
+/** What a reason stands on: what we say of it, and behind "Why?" the page's own words, unless they are left out. */
+export const Basis = ({ evidence, quoting = true }: { evidence: readonly Evidence[]; quoting?: boolean }) => (
+	<>
+		{texts(evidence.filter((one) => !isQuoted(one))).map((text) => (
+			<span class="detail" key={text}>
+				{text}
+			</span>
+		))}
+		{quoting && <Why words={texts(evidence.filter(isQuoted))} />}
+	</>
+);

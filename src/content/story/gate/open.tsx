@@ -56,11 +56,11 @@ export function openGate({ model, how, choose, change, more, choices }: Asked, s
 		);
 	draw();
 	const seen = visualViewport;
-	const fit = () => {
+	const adjust = () => {
 		if (dialog) dialog.style.zoom = readableZoom();
 	};
-	fit();
-	seen?.addEventListener('resize', fit, { signal });
+	adjust();
+	seen?.addEventListener('resize', adjust, { signal });
 	choices.gateTells(draw, signal);
 	const show = () => {
 		if (signal.aborted || !dialog) return;

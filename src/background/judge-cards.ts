@@ -1,4 +1,4 @@
-import { evidenceText, reasonNames } from '../browser/verdict-words';
+import { evidenceText, isQuoted, quotesOf, reasonNames } from '../browser/verdict-words';
 import type { Facts } from '../core/facts';
 import type { Reason, Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
@@ -35,7 +35,14 @@ const SHOWN = 5;
 /** What a card's veil says: what it is about, by names alone, and what its reader can ask to see of the page's words. */
 const sayCard = (reasons: readonly Reason[]): NonNullable<CardAnswer['said']> => ({
 	names: reasonNames(reasons),
-	because: [...new Set(reasons.flatMap(({ evidence }) => evidence).map(evidenceText))].slice(0, SHOWN),
+	because: [
+		...new Set(
+			reasons.flatMap((reason) => [
+				...quotesOf(reason),
+				...reason.evidence.filter((one) => !isQuoted(one)).map(evidenceText),
+			]),
+		),
+	].slice(0, SHOWN),
 });
 
 /** What is done with cards; `tell` hears of every verdict. */

@@ -12,6 +12,8 @@ export const PAGE_WORDS = [
 	'page_veil_again',
 	'page_why',
 	'page_each',
+	'page_card_run',
+	'page_card_run_open',
 	'page_failed',
 	'page_failed_strict',
 	'page_notice_close',

@@ -23,7 +23,7 @@ export const isQuoted = (evidence: Evidence): boolean =>
 	(evidence.kind === 'value' && (evidence.field === 'title' || evidence.field === 'summary'));
 
 /** What asked, and what it stands on. */
-interface Named {
+export interface Named {
 	readonly cause: Cause;
 	readonly evidence: readonly Evidence[];
 }
@@ -40,6 +40,12 @@ export function reasonName({ cause, evidence }: Named): string {
 
 /** The names of reasons, each once. */
 export const reasonNames = (reasons: readonly Named[]): string[] => [...new Set(reasons.map(reasonName))];
+
+/** What a reason says in words of the page, or of a rule that was made of them: for who asks why. */
+export const quotesOf = (reason: Named): string[] => [
+	...(reasonName(reason) === causeName(reason.cause) ? [] : [causeName(reason.cause)]),
+	...new Set(reason.evidence.filter(isQuoted).map(evidenceText)),
+];
 
 /** Everything on a site, as a choice; text files are a site that nobody would call one. */
 export const wholeSite = ({ id, name }: { readonly id: string; readonly name: string }): string =>

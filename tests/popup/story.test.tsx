@@ -35,7 +35,7 @@ describe('over a story', () => {
 
 	it('tells words, a refusal to say and "none apply" from each other', async () => {
 		await open(AO3, story);
-		expect(screen.getByText('Warning: Major Character Death')).toBeTruthy();
+		expect(screen.getByText('Warning').parentElement?.querySelector('details')).toBeTruthy();
 		expect(screen.getByText('The author chose not to say whether warnings apply.')).toBeTruthy();
 		expect(screen.queryByText(/none of the archive’s warnings apply/)).toBeNull();
 		cleanup();

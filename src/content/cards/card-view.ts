@@ -39,7 +39,7 @@ function withLongPress<E extends HTMLElement>(made: E, { more }: CardPiece): E {
 const TWO_LINES = 56;
 
 /** As many of the names as fit two lines, gravest first, and at least one. */
-function fitting(names: readonly string[]): readonly string[] {
+export function fitting(names: readonly string[]): readonly string[] {
 	let length = 0;
 	const fit = names.filter((name) => {
 		length += name.length + 2;

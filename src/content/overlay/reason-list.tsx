@@ -18,7 +18,7 @@ export const ReasonList = ({ reasons, quotes }: Props) => (
 				{quotes === 'told' ? (
 					<span class="detail">{list(evidence.map(evidenceText))}</span>
 				) : (
-					<Basis evidence={evidence} quoting={quotes === 'asked'} />
+					<Basis reason={{ cause, evidence }} quoting={quotes === 'asked'} />
 				)}
 			</li>
 		))}

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
-import { evidenceText, isQuoted } from '../../browser/verdict-words';
-import type { Evidence } from '../../core/evidence';
+import { evidenceText, isQuoted, type Named, quotesOf } from '../../browser/verdict-words';
 import { Button } from '../../ui/button';
 
 /** Words of the page, drawn only once the reader asks for them. */
@@ -15,7 +14,7 @@ export function Why({ words }: { readonly words: readonly string[] }) {
 			</Button>
 			{open &&
 				words.map((each) => (
-					<span class="detail" key={each}>
+					<span class="detail words" key={each}>
 						{each}
 					</span>
 				))}
@@ -23,16 +22,14 @@ export function Why({ words }: { readonly words: readonly string[] }) {
 	);
 }
 
-const texts = (evidence: readonly Evidence[]): string[] => [...new Set(evidence.map(evidenceText))];
-
 /** What a reason stands on: what we say of it, and behind "Why?" the page's own words, unless they are left out. */
-export const Basis = ({ evidence, quoting = true }: { evidence: readonly Evidence[]; quoting?: boolean }) => (
+export const Basis = ({ reason, quoting = true }: { reason: Named; quoting?: boolean }) => (
 	<>
-		{texts(evidence.filter((one) => !isQuoted(one))).map((text) => (
+		{[...new Set(reason.evidence.filter((one) => !isQuoted(one)).map(evidenceText))].map((text) => (
 			<span class="detail" key={text}>
 				{text}
 			</span>
 		))}
-		{quoting && <Why words={texts(evidence.filter(isQuoted))} />}
+		{quoting && <Why words={quotesOf(reason)} />}
 	</>
 );

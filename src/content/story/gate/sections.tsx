@@ -36,7 +36,7 @@ export const Declared = ({
 				{declared.map(({ cause, evidence }) => (
 					<li key={causeName(cause)}>
 						<span class="name">{reasonName({ cause, evidence })}</span>
-						<Basis evidence={evidence} />
+						<Basis reason={{ cause, evidence }} />
 						{cause.kind === 'rule' && <ChangeRule id={cause.id} openRule={openRule} />}
 					</li>
 				))}

@@ -1,9 +1,10 @@
 import { t } from '../src/browser/i18n';
-import { causeName, evidenceText } from '../src/browser/verdict-words';
+import { causeName, evidenceText, isQuoted, quotesOf, reasonName } from '../src/browser/verdict-words';
 import type { Allowance, Cause } from '../src/core/judge';
 import type { PageStatus } from '../src/core/status';
 import { Icon } from '../src/ui/icon';
 import { Tag } from '../src/ui/tag';
+import { Why } from './why';
 
 const allowedBy = (allowed: Allowance): string =>
 	allowed.kind === 'rule' ? t('popup_allowed_rule', allowed.text) : t(`popup_allowed_${allowed.of}`, allowed.name);
@@ -49,12 +50,15 @@ export function Done({ status }: { status: PageStatus }) {
 				<ul class="reasons">
 					{reasons.map((reason) => (
 						<li key={causeName(reason.cause)}>
-							<b>{causeName(reason.cause)}</b>
-							{reason.evidence.map((one) => (
-								<span class="hint" key={evidenceText(one)}>
-									{evidenceText(one)}
-								</span>
-							))}
+							<b>{reasonName(reason)}</b>
+							{reason.evidence
+								.filter((one) => !isQuoted(one))
+								.map((one) => (
+									<span class="hint" key={evidenceText(one)}>
+										{evidenceText(one)}
+									</span>
+								))}
+							<Why words={quotesOf(reason)} />
 							<RuleLink cause={reason.cause} />
 						</li>
 					))}

@@ -10,27 +10,29 @@ import { levelIn } from '../src/ui/level-in';
 export interface TopicHere {
 	topic: TopicId;
 	level: Level;
-	/** One line for each thing that says so. */
+	/** A line for each thing that says so: what we say of it, and what the page says in its own words. */
 	lines: string[];
+	quotes: string[];
 }
 
 /** The topics of a page, those the reader cares most about first; not those it says are not in it. */
 export function topicsHere(status: PageStatus, settings: Settings): TopicHere[] {
-	const lines = new Map<TopicId, string[]>();
-	const add = (topic: TopicId, line: string) => {
-		const known = lines.get(topic) ?? [];
-		if (!known.includes(line)) lines.set(topic, [...known, line]);
+	const all = new Map<TopicId, Pick<TopicHere, 'lines' | 'quotes'>>();
+	const add = (topic: TopicId, to: 'lines' | 'quotes', line: string) => {
+		const known = all.get(topic) ?? { lines: [], quotes: [] };
+		if (!known[to].includes(line)) all.set(topic, { ...known, [to]: [...known[to], line] });
 	};
 	for (const declaration of status.story?.declarations ?? []) {
 		if (declaration.qualifier === 'denied') continue;
 		const line = evidenceText({ kind: 'label', ...declaration });
 		add(
 			declaration.topic,
+			'quotes',
 			declaration.qualifier !== 'depicted' ? t('popup_qualified', line, t(`popup_${declaration.qualifier}`)) : line,
 		);
 	}
-	for (const found of status.found?.topics ?? []) add(found.topic, evidenceText({ kind: 'found', ...found }));
-	return [...lines]
-		.map(([topic, lines]) => ({ topic, lines, level: levelIn(settings, topic) }))
+	for (const found of status.found?.topics ?? []) add(found.topic, 'lines', evidenceText({ kind: 'found', ...found }));
+	return [...all]
+		.map(([topic, lines]) => ({ topic, ...lines, level: levelIn(settings, topic) }))
 		.sort((a, b) => strength(b.level) - strength(a.level));
 }

@@ -4,6 +4,7 @@ import type { PageStatus } from '../src/core/status';
 import { TopicRow } from '../src/ui/topic-row';
 import type { Change } from '../src/ui/use-settings';
 import { type TopicHere, topicsHere } from './here';
+import { Why } from './why';
 
 interface Props {
 	status: PageStatus;
@@ -16,12 +17,13 @@ export function TopicsHere({ status, settings, onChange }: Props) {
 	const all = topicsHere(status, settings);
 	const asked = all.filter(({ level }) => level !== 'show');
 	const others = all.filter(({ level }) => level === 'show');
-	const row = ({ topic, level, lines }: TopicHere) => (
+	const row = ({ topic, level, lines, quotes }: TopicHere) => (
 		<TopicRow
 			key={topic}
 			topic={topic}
 			level={level}
 			notes={lines}
+			why={<Why words={quotes} />}
 			onLevel={(level) => onChange((now) => ({ ...now, levels: { ...now.levels, [topic]: level } }))}
 		/>
 	);

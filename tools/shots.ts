@@ -18,7 +18,7 @@ import { takeAll } from './lib/shots/take.ts';
 async function breakableBuild(): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'forewarned-shots-'));
 	cpSync(await build('chrome'), folder, { recursive: true });
-	const script = join(folder, 'archives/otw.js');
+	const script = join(folder, 'archives', 'otw.js');
 	writeFileSync(script, BREAKABLE + readFileSync(script, 'utf8'));
 	return folder;
 }

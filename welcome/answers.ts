@@ -35,6 +35,8 @@ export interface Answers {
 	readonly topics: readonly TopicId[];
 	/** What should happen then. */
 	readonly level: Action;
+	/** Tell of other serious things that the text very likely contains. */
+	readonly others: boolean;
 	/** Tell when an author chose not to warn. */
 	readonly withheld: boolean;
 	/** Look through the text itself. */
@@ -48,25 +50,38 @@ export function answersFrom(settings: Settings): Answers {
 	return {
 		topics: levels.filter(([, level]) => level !== 'show').map(([id]) => id),
 		level: ACTIONS.reduce((most, action) => (count(action) > count(most) ? action : most)),
+		others: settings.scanner.unset !== 'show',
 		withheld: settings.silence.withheld !== 'show',
 		scan: settings.scanner.on,
 	};
 }
 
 /**
+ * The answers with other topics ticked. Who chooses for themselves gets what they chose: other serious things are told
+ * only if they ask for it, which `others` holds once they have answered; undefined: not yet.
+ */
+export const withTopics = (answers: Answers, topics: readonly TopicId[], others: boolean | undefined): Answers => ({
+	...answers,
+	...{ topics, others: others ?? false },
+});
+
+/**
  * The settings after the answers. What was not asked stays; a topic that already had another level
- * keeps it unless the reader chose a new one for all.
+ * keeps it unless the reader chose a new one for all. What a reader who chose did not tick is set to be shown.
  */
 export function withAnswers(settings: Settings, answers: Answers): Settings {
-	const chosenAnew = answersFrom(settings).level !== answers.level;
+	const before = answersFrom(settings);
+	const chosenAnew = before.level !== answers.level;
+	const chose = [...before.topics].sort().join() !== [...answers.topics].sort().join();
 	const levels = { ...settings.levels };
 	for (const id of OFFERED) {
 		const now = levelIn(settings, id);
 		if (!answers.topics.includes(id)) {
-			if (now !== 'show') levels[id] = 'show';
+			if (chose || now !== 'show') levels[id] = 'show';
 		} else if (now === 'show' || chosenAnew) levels[id] = answers.level;
 	}
 	const { withheld } = settings.silence;
+	const { unset } = settings.scanner;
 	return {
 		...settings,
 		levels,
@@ -74,6 +89,10 @@ export function withAnswers(settings: Settings, answers: Answers): Settings {
 			...settings.silence,
 			withheld: answers.withheld ? (withheld === 'show' ? 'alert' : withheld) : 'show',
 		},
-		scanner: { ...settings.scanner, on: answers.scan },
+		scanner: {
+			...settings.scanner,
+			on: answers.scan,
+			unset: answers.others ? (unset === 'show' ? 'alert' : unset) : 'show',
+		},
 	};
 }

@@ -7,7 +7,7 @@ import { Choice } from '../src/ui/choice';
 import { levelName } from '../src/ui/level-picker';
 import { Preview } from '../src/ui/preview';
 import { Switch } from '../src/ui/switch';
-import { type Answers, answersFrom, OFFERED } from './answers';
+import { type Answers, answersFrom, OFFERED, withTopics } from './answers';
 import { Chip } from './chip';
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
 export function Questions({ settings, onSave, onSkip }: Props) {
 	const [answers, setAnswers] = useState(() => answersFrom(settings));
 	const set = (part: Partial<Answers>) => setAnswers((now) => ({ ...now, ...part }));
+	const [others, setOthers] = useState<boolean>();
+	const choose = (topics: Answers['topics']) => setAnswers((now) => withTopics(now, topics, others));
 	const { topics, level, withheld, scan } = answers;
 	return (
 		<>
@@ -41,10 +43,19 @@ export function Questions({ settings, onSave, onSkip }: Props) {
 							key={id}
 							label={topicName(id)}
 							checked={topics.includes(id)}
-							onChange={(on) => set({ topics: on ? [...topics, id] : topics.filter((one) => one !== id) })}
+							onChange={(on) => choose(on ? [...topics, id] : topics.filter((one) => one !== id))}
 						/>
 					))}
 				</div>
+				<Switch
+					label={t('welcome_others')}
+					hint={t('welcome_others_about')}
+					checked={answers.others && scan}
+					onChange={(others) => {
+						setOthers(others);
+						set({ others, ...(others && { scan: true }) });
+					}}
+				/>
 			</fieldset>
 			<section class="step">
 				<Choice

@@ -1,5 +1,4 @@
-import { each } from '../browser/i18n';
-import { causeName, evidenceText } from '../browser/verdict-words';
+import { evidenceText, isQuoted, quotesOf, reasonNames } from '../browser/verdict-words';
 import type { Facts } from '../core/facts';
 import type { Reason, Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
@@ -30,16 +29,20 @@ export function knowCard(
 	return { known: { ...known, agreed: agreedTo(known, memory) }, declarations: facts.declarations };
 }
 
-/** At most this many pieces of evidence on a card; the rest is in the popup and in the gate. */
-const SHOWN = 3;
+/** At most this many pieces of evidence behind a card's "Why?"; the rest is in the popup and in the gate. */
+const SHOWN = 5;
 
-/** What a card's veil says. */
+/** What a card's veil says: what it is about, by names alone, and what its reader can ask to see of the page's words. */
 const sayCard = (reasons: readonly Reason[]): NonNullable<CardAnswer['said']> => ({
-	names: each([...new Set(reasons.map(({ cause }) => causeName(cause)))]),
-	because: reasons
-		.flatMap(({ evidence }) => evidence)
-		.slice(0, SHOWN)
-		.map(evidenceText),
+	names: reasonNames(reasons),
+	because: [
+		...new Set(
+			reasons.flatMap((reason) => [
+				...quotesOf(reason),
+				...reason.evidence.filter((one) => !isQuoted(one)).map(evidenceText),
+			]),
+		),
+	].slice(0, SHOWN),
 });
 
 /** What is done with cards; `tell` hears of every verdict. */

@@ -1,7 +1,7 @@
 import { type AbsentEvidence, type Evidence, type Silence, VALUE_FIELDS, type ValueField } from '../core/evidence';
 import type { Sensitivity } from '../core/finding';
 import type { Cause } from '../core/judge';
-import { plural, t, topicName } from './i18n';
+import { each, plural, t, topicName } from './i18n';
 
 /** What was asked for, as a reader would name it: a topic, a rating, a silence, a rule of their own. */
 export function causeName(cause: Cause): string {
@@ -16,6 +16,36 @@ export function causeName(cause: Cause): string {
 			return t('ui_cause_rule', cause.text);
 	}
 }
+
+/** Whether evidence is told in words of the page. */
+export const isQuoted = (evidence: Evidence): boolean =>
+	evidence.kind === 'label' ||
+	(evidence.kind === 'value' && (evidence.field === 'title' || evidence.field === 'summary'));
+
+/** What asked, and what it stands on. */
+export interface Named {
+	readonly cause: Cause;
+	readonly evidence: readonly Evidence[];
+}
+
+/**
+ * What a reason is about, as it may stand beside what it veils: never in words of the page. A rule is often made of
+ * them, so one that a label met is told by the topics that the label was read as, or not by its text at all.
+ */
+export function reasonName({ cause, evidence }: Named): string {
+	if (cause.kind !== 'rule' || !evidence.some(isQuoted)) return causeName(cause);
+	const topics = evidence.flatMap((one) => (one.kind === 'label' && one.topic ? [topicName(one.topic)] : []));
+	return topics.length > 0 ? t('ui_cause_rule', each([...new Set(topics)])) : t('ui_cause_rule_own');
+}
+
+/** The names of reasons, each once. */
+export const reasonNames = (reasons: readonly Named[]): string[] => [...new Set(reasons.map(reasonName))];
+
+/** What a reason says in words of the page, or of a rule that was made of them: for who asks why. */
+export const quotesOf = (reason: Named): string[] => [
+	...(reasonName(reason) === causeName(reason.cause) ? [] : [causeName(reason.cause)]),
+	...new Set(reason.evidence.filter(isQuoted).map(evidenceText)),
+];
 
 /** Everything on a site, as a choice; text files are a site that nobody would call one. */
 export const wholeSite = ({ id, name }: { readonly id: string; readonly name: string }): string =>

@@ -29,8 +29,11 @@ export interface CardAnswer {
 	readonly action: Level;
 	/** Missing where the card is shown as it is. */
 	readonly reasons?: Verdict['reasons'];
-	/** What its veil says: what it is about, and what that stands on; missing where it is shown as it is. */
-	readonly said?: { readonly names: string; readonly because: readonly string[] };
+	/**
+	 * What its veil says: what it is about, gravest first, and what that stands on, which may be words of the page and
+	 * is told when its reader asks; missing where it is shown as it is.
+	 */
+	readonly said?: { readonly names: readonly string[]; readonly because: readonly string[] };
 	/** The reader revealed it in this session. */
 	readonly revealed?: true;
 	/** Opening its story is to be asked about first. */

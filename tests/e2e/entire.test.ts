@@ -62,7 +62,7 @@ inEachBrowser('a work that is open as a whole', (name) => {
 	it('keeps the gate for what the work declares, and asks again only for what is new', async () => {
 		await reader.set({ levels: { ...LEVELS, 'character-death': 'alert' } });
 		const declared = await open('https://archiveofourown.org/works/1002?view_adult=true&view_full_work=true');
-		expect(await gateText(declared)).toMatch(/Major Character Death/);
+		expect(await gateText(declared)).toMatch(/character death/i);
 		await press(declared, 'gate_choice_read_on');
 		await noGate(declared);
 		for (const chapter of ['one', 'two', 'three']) await untilReadable(declared, `Quillmark ${chapter}`);

@@ -67,7 +67,7 @@ inEachBrowser('a site that its reader points out', (name) => {
 
 		const said = await gateText(page);
 		expect(said).toContain('The Ferry Bell');
-		expect(said).toContain('Major Character Death');
+		expect(said).toMatch(/character death/i);
 		await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
 		const { leaks, frames } = await framesOf(page);
 		expect(leaks).toEqual([]);

@@ -20,7 +20,7 @@ inEachBrowser('the popup', (name) => {
 		const popup = await openPopup(reader, page);
 		await untilSaid(popup, 'What the Tide Kept');
 		await untilSaid(popup, words('popup_done_alert'));
-		await untilSaid(popup, 'Major Character Death');
+		await untilSaid(popup, words('topic_character_death_name'));
 	});
 
 	it('counts the cards of a list', async () => {

@@ -21,8 +21,8 @@ inEachBrowser('a story', (name) => {
 		const page = await open(`${WORK}&stream=80`);
 		const said = await gateText(page);
 		expect(said).toMatch(/What the Tide Kept/);
-		expect(said).toMatch(/Major Character Death/);
-		expect(said).toMatch(/Graphic Depictions Of Violence/);
+		expect(said).toMatch(/character death/i);
+		expect(said).toMatch(/graphic violence/i);
 		await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
 		const { frames, present, leaks, gateAt } = await framesOf(page);
 		expect(leaks).toEqual([]);
@@ -82,7 +82,7 @@ inEachBrowser('a story', (name) => {
 	it('asks already at the question that archives put before works for adults', async () => {
 		await reader.set();
 		const page = await open('https://archiveofourown.org/works/1004');
-		expect(await gateText(page)).toMatch(/Rape\/Non-Con/);
+		expect(await gateText(page)).toMatch(/sexual violence/i);
 	});
 
 	it('does not ask twice when the archive asks too', async () => {
@@ -112,7 +112,7 @@ inEachBrowser('a story', (name) => {
 		await untilReadable(first, 'The harbour lights');
 		expect(await first.$('forewarned-gate')).toBeNull();
 		const second = await open('https://archiveofourown.org/works/1003/chapters/100302');
-		expect(await gateText(second)).toMatch(/panic attack/);
+		expect(await gateText(second)).toMatch(/anxiety and panic/i);
 	});
 
 	it('lets a story through that declares nothing the reader asked about, untouched', async () => {

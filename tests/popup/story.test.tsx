@@ -30,12 +30,12 @@ describe('over a story', () => {
 	it('keeps what the author rules out apart from what the story may contain', async () => {
 		await open(AO3, story);
 		expect(row('suicide')).toBeNull();
-		expect(screen.getByText('The author reassures you: not suicide')).toBeTruthy();
+		expect(screen.getByText('According to the author, not in it: Suicide')).toBeTruthy();
 	});
 
 	it('tells words, a refusal to say and "none apply" from each other', async () => {
 		await open(AO3, story);
-		expect(screen.getByText('Warning: Major Character Death')).toBeTruthy();
+		expect(screen.getByText('Warning').parentElement?.querySelector('details')).toBeTruthy();
 		expect(screen.getByText('The author chose not to say whether warnings apply.')).toBeTruthy();
 		expect(screen.queryByText(/none of the archive’s warnings apply/)).toBeNull();
 		cleanup();

@@ -1,4 +1,4 @@
-import { t } from '../../browser/i18n';
+import { each, t } from '../../browser/i18n';
 import type { Level } from '../../core/level';
 import type { CardAnswer, Preferences } from '../../protocol/answers';
 import { longPress } from '../choices/long-press';
@@ -35,16 +35,48 @@ function withLongPress<E extends HTMLElement>(made: E, { more }: CardPiece): E {
 	return made;
 }
 
-const names = (text: string) => element('span', { class: 'names' }, text);
+/** Letters that two lines of a badge hold on a phone. */
+const TWO_LINES = 56;
+
+/** As many of the names as fit two lines, gravest first, and at least one. */
+export function fitting(names: readonly string[]): readonly string[] {
+	let length = 0;
+	const fit = names.filter((name) => {
+		length += name.length + 2;
+		return length <= TWO_LINES;
+	});
+	return fit.length > 0 ? fit : names.slice(0, 1);
+}
+
+/** What it is about, in few words; "+2" tells the others when it is pressed. */
+function names({ said }: CardPiece, say: (names: string) => string): HTMLElement {
+	const few = fitting(said.names);
+	const words = element('span', {}, say(each(few)));
+	const made = element('span', { class: 'names' }, words);
+	const others = said.names.slice(few.length);
+	if (others.length > 0) {
+		const all = button(
+			'quiet',
+			`+${others.length}`,
+			() => {
+				words.textContent = say(each(said.names));
+				all.remove();
+			},
+			{ 'aria-label': each(others) },
+		);
+		made.append(' ', all);
+	}
+	return made;
+}
 
 /** The badge of a card that is shown with an alert. */
 const alertPill = (piece: CardPiece) =>
 	withLongPress(
 		element(
 			'div',
-			{ class: 'pill', role: 'note', title: piece.said.names },
+			{ class: 'pill', role: 'note', title: each(piece.said.names) },
 			icon('alert'),
-			names(t('page_card_alert', piece.said.names)),
+			names(piece, (all) => t('page_card_alert', all)),
 			moreButton(piece),
 		),
 		piece,
@@ -55,49 +87,46 @@ const revealedPill = (piece: CardPiece) =>
 	withLongPress(
 		element(
 			'div',
-			{ class: 'pill', role: 'note', title: piece.said.names },
+			{ class: 'pill', role: 'note', title: each(piece.said.names) },
 			icon('show'),
-			names(t('page_card_shown', piece.said.names)),
+			names(piece, (all) => t('page_card_shown', all)),
 			button('quiet', t('page_veil_again'), piece.again),
 			moreButton(piece),
 		),
 		piece,
 	);
 
-/** What stands in the place of a veiled card: the reasons, and the way in. */
-function veilPanel(piece: CardPiece): HTMLElement {
-	const what = t('page_card_blur', piece.said.names);
-	const words = element(
-		'div',
-		{ class: 'panel-words' },
-		element('p', {}, what),
-		...piece.said.because.map((words) => element('p', { class: 'because' }, words)),
+/** What may be words of the page: drawn only once the reader asks, and taken away when they ask again. */
+function whyButton({ said }: CardPiece, line: Element): HTMLButtonElement {
+	const why = element('div', { class: 'because' });
+	const made = button(
+		'quiet',
+		t('page_why'),
+		() => {
+			const open = made.ariaExpanded !== 'true';
+			made.ariaExpanded = String(open);
+			why.replaceChildren(...(open ? said.because.map((words) => element('p', {}, words)) : []));
+			if (open) line.append(why);
+			else why.remove();
+		},
+		{ 'aria-expanded': 'false' },
 	);
-	const acts = element('div', { class: 'acts' }, revealButton('plain', piece), moreButton(piece));
-	const panel = element(
-		'section',
-		{ class: 'panel', 'aria-label': what },
-		element('div', { class: 'why' }, words, acts),
-	);
-	return withLongPress(panel, piece);
+	return made;
 }
 
-/** The one line that a skipped card leaves behind. */
-const skipStub = (piece: CardPiece) =>
-	withLongPress(
-		element(
-			'div',
-			{ class: 'stub', role: 'note' },
-			icon('skip'),
-			names(t('page_card_skip', piece.said.names)),
-			revealButton('quiet', piece),
-			moreButton(piece),
-		),
-		piece,
-	);
+/** What stands in the place of a card that has no box: what it is about, and the ways in. */
+function standIn(kind: 'panel' | 'stub', show: 'plain' | 'quiet', piece: CardPiece): HTMLElement {
+	const say = (all: string) => t(kind === 'panel' ? 'page_card_blur' : 'page_card_skip', all);
+	const line = element('div', { class: 'line' }, icon(kind === 'panel' ? 'blur' : 'skip'), names(piece, say));
+	const why = whyButton(piece, line);
+	line.append(element('div', { class: 'acts' }, revealButton(show, piece), why, moreButton(piece)));
+	const what = { class: kind, 'aria-label': say(each(piece.said.names)) };
+	return withLongPress(element('section', what, line), piece);
+}
 
 /** What is put on or before a card, by what is done with it. */
 export function cardPiece(action: Exclude<Level, 'show'>, revealed: boolean, piece: CardPiece): HTMLElement {
 	if (revealed) return revealedPill(piece);
-	return { alert: alertPill, blur: veilPanel, skip: skipStub }[action](piece);
+	if (action === 'alert') return alertPill(piece);
+	return action === 'blur' ? standIn('panel', 'plain', piece) : standIn('stub', 'quiet', piece);
 }

@@ -10,11 +10,15 @@ import type { Page } from '../page';
 import { wing } from '../wings';
 import css from './card.css?inline';
 import { cardPiece } from './card-view';
+import { createRuns } from './runs';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
 const EDGE =
 	':host{position:absolute!important;inset-block-start:-1em!important;inset-inline-end:.8em!important;' +
 	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
+
+/** A skipped card whose line stands for it together with others. */
+const JOINED = ':host([hidden]){display:none!important}';
 
 /** Names a story among those of its archive. */
 const nameOf = ({ site, id }: Story): string => `${site}:${id}`;
@@ -32,6 +36,7 @@ interface Judged {
 export function createCards(page: Page, changed: () => void, signal: AbortSignal) {
 	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
 	const judged = new Map<Element, Judged>();
+	const runs = createRuns();
 	/** Read in this task, and asked about together. */
 	let batch: { readonly card: Element; readonly story: Story }[] = [];
 
@@ -53,6 +58,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		if (!before) return;
 		before.off?.abort();
 		counts[before.answer.action]--;
+		runs.remove(card);
 		judged.delete(card);
 	};
 
@@ -63,7 +69,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			return undefined;
 		const both = AbortSignal.any([signal, off.signal]);
 		const onEdge = action === 'alert' || revealed;
-		const style = onEdge ? EDGE : action === 'blur' ? panelCss(page.preferences.veil) : '';
+		const style = onEdge ? EDGE : action === 'blur' ? panelCss(page.preferences.veil) : JOINED;
 		const host = createHost(VEIL_TAG, style + css, both);
 		const setRevealed = (next: boolean) => {
 			const { revealed: _, ...rest } = answer;
@@ -71,7 +77,9 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			page.ask({ type: 'remember', key: `card:${nameOf(story)}`, value }).catch(page.fail);
 			const now: CardAnswer = next ? { ...rest, revealed: true } : rest;
 			said.set(nameOf(story), now);
-			place(card, story, now)?.focus();
+			const host = place(card, story, now);
+			runs.draw();
+			host?.focus();
 		};
 		host.content.append(
 			cardPiece(action, revealed, {
@@ -82,6 +90,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			}),
 		);
 		host.stay(() => (onEdge ? card.prepend(host.element) : card.before(host.element)));
+		if (action === 'skip' && !revealed) runs.add(card, { host, names: words.names });
 		return host;
 	};
 
@@ -129,6 +138,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 				const answer = cards[i];
 				if (answer && card.isConnected) place(card, story, strictest(story, answer));
 			}
+			runs.draw();
 			changed();
 		} catch (error) {
 			if (!signal.aborted) page.fail(error);

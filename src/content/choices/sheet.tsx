@@ -84,6 +84,21 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, report, 
 					{wholeSite(offers.site)}
 				</Button>
 			</section>
+			{offers.authors.length > 0 && (
+				<section>
+					<h2>{t('choices_skip')}</h2>
+					{offers.authors.map(({ id, name }) => (
+						<Button
+							key={id}
+							wide
+							icon="skip"
+							onClick={pressed(() => choose({ kind: 'rule', rule: { action: 'skip', field: 'author', words: name } }))}
+						>
+							{t('choices_author', name)}
+						</Button>
+					))}
+				</section>
+			)}
 			{rules.length > 0 && (
 				<section>
 					<h2>{t('choices_because')}</h2>

@@ -1,5 +1,5 @@
 import { each, t } from '../../browser/i18n';
-import { causeName } from '../../browser/verdict-words';
+import { reasonNames } from '../../browser/verdict-words';
 import { line } from '../../sites/text';
 import type { Opening } from './opening';
 
@@ -12,7 +12,7 @@ const MOST = 8;
  */
 export function chapterSelectPreview(chapters: ReturnType<Opening['chaptersIn']>) {
 	const lines = chapters.flatMap(({ option, known: { reasons } }) =>
-		reasons.length > 0 ? [{ chapter: line(option), names: each(reasons.map(({ cause }) => causeName(cause))) }] : [],
+		reasons.length > 0 ? [{ chapter: line(option), names: each(reasonNames(reasons)) }] : [],
 	);
 	if (lines.length === 0) return undefined;
 	return (

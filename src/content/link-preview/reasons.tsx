@@ -1,5 +1,5 @@
 import { each, t } from '../../browser/i18n';
-import { causeName } from '../../browser/verdict-words';
+import { reasonNames } from '../../browser/verdict-words';
 import type { Evidence } from '../../core/evidence';
 import type { Reason } from '../../core/judge';
 import type { LinkKnowledge } from '../../protocol/answers';
@@ -14,25 +14,25 @@ export const toldOf = ({ kind, reasons }: LinkKnowledge): readonly Reason[] =>
 	kind === 'story' ? reasons : reasons.filter(({ evidence }) => evidence.some(isOfChapter));
 
 /** By names alone. */
-const named = (reasons: readonly Reason[]): string => each([...new Set(reasons.map(({ cause }) => causeName(cause)))]);
+const named = (reasons: readonly Reason[]): string => each(reasonNames(reasons));
 
 /** What something may contain, by names alone. */
 export const namesOf = (known: LinkKnowledge): string => named(toldOf(known));
 
 /** Reasons in words, each with what it stands on. */
-function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+function Reasons({ reasons, quotes }: { readonly reasons: readonly Reason[]; readonly quotes: 'asked' | 'none' }) {
 	return (
 		<>
-			<ReasonList reasons={reasons} />
+			<ReasonList reasons={reasons} quotes={quotes} />
 			{reasons.some(({ evidence }) => evidence.every(isEarlier)) && <p class="detail">{t('before_less_certain')}</p>}
 		</>
 	);
 }
 
-/** All that is worth telling. */
+/** All that is worth telling, where nothing can be pressed: what the page says in its own words stays out of it. */
 export function Told({ known }: { readonly known: LinkKnowledge }) {
 	const told = toldOf(known);
-	return told.length > 0 ? <Reasons reasons={told} /> : <p>{t('before_ahead_nothing')}</p>;
+	return told.length > 0 ? <Reasons reasons={told} quotes="none" /> : <p>{t('before_ahead_nothing')}</p>;
 }
 
 /** What the reader wants skipped, with what it stands on; what else there is, by names. */
@@ -40,7 +40,7 @@ export function ToSkip({ known: { reasons } }: { readonly known: LinkKnowledge }
 	const others = reasons.filter(({ action }) => action !== 'skip');
 	return (
 		<>
-			<Reasons reasons={reasons.filter(({ action }) => action === 'skip')} />
+			<Reasons reasons={reasons.filter(({ action }) => action === 'skip')} quotes="asked" />
 			{others.length > 0 && <p class="detail">{t('before_ask_also', named(others))}</p>}
 		</>
 	);

@@ -1,14 +1,25 @@
 import { list } from '../../browser/i18n';
-import { causeName, evidenceText } from '../../browser/verdict-words';
+import { causeName, evidenceText, reasonName } from '../../browser/verdict-words';
 import type { Reason } from '../../core/judge';
+import { Basis } from './why';
+
+interface Props {
+	readonly reasons: readonly Reason[];
+	/** The page's own words: told, told when asked for, or left out, where nothing can be pressed. */
+	readonly quotes: 'told' | 'asked' | 'none';
+}
 
 /** Reasons in words, each with what it stands on; dialogs take `reason-list.css` with it. */
-export const ReasonList = ({ reasons }: { readonly reasons: readonly Reason[] }) => (
+export const ReasonList = ({ reasons, quotes }: Props) => (
 	<ul>
 		{reasons.map(({ cause, evidence }) => (
 			<li key={causeName(cause)}>
-				<span class="name">{causeName(cause)}</span>
-				<span class="detail">{list(evidence.map(evidenceText))}</span>
+				<span class="name">{quotes === 'told' ? causeName(cause) : reasonName({ cause, evidence })}</span>
+				{quotes === 'told' ? (
+					<span class="detail">{list(evidence.map(evidenceText))}</span>
+				) : (
+					<Basis reason={{ cause, evidence }} quoting={quotes === 'asked'} />
+				)}
 			</li>
 		))}
 	</ul>

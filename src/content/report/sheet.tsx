@@ -22,7 +22,7 @@ function Read({ reported: { verdict, passage } }: { readonly reported: Reported 
 	}
 	const reasons = (verdict?.reasons ?? []) as readonly Reason[];
 	if (reasons.length === 0) return <p>{t('report_read_nothing')}</p>;
-	return <ReasonList reasons={reasons} />;
+	return <ReasonList reasons={reasons} quotes="told" />;
 }
 
 interface Props {

@@ -7,6 +7,7 @@ import { compileRules, matchRules } from '../rule';
 import { type Settings, silenceLevels } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { exceptionFor } from './exceptions';
+import { gravity } from './gravity';
 import { silences, umbrellasOf } from './silence';
 import { topicReasons } from './topics';
 import { type Allowance, named, type Reason, type Verdict } from './verdict';
@@ -75,7 +76,7 @@ export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Top
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
 			...ruleReasons(matches),
-		].sort((a, b) => strength(b.action) - strength(a.action));
+		].sort((a, b) => strength(b.action) - strength(a.action) || gravity(a.cause, topics) - gravity(b.cause, topics));
 		const common = {
 			undecided: silences(facts),
 			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => named(rule)),

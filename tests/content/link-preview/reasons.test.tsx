@@ -22,7 +22,7 @@ const known = (kind: LinkKnowledge['kind'], ...reasons: Reason[]): LinkKnowledge
 
 test('whoever is asked hears what is to be skipped, and by name what else there is', () => {
 	const { container } = render(<ToSkip known={known('story', reason('fire', 'skip'), reason('grief', 'alert'))} />);
-	expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['FireTag: “fire”']);
+	expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['FireWhy?']);
 	expect(container.textContent).toContain('It may also contain: Grief');
 });
 

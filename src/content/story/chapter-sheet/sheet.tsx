@@ -1,5 +1,5 @@
 import { each, plural, t, topicName } from '../../../browser/i18n';
-import { causeName } from '../../../browser/verdict-words';
+import { reasonName } from '../../../browser/verdict-words';
 import type { GateModel } from '../../../core/gate-model';
 import type { Mode } from '../../../core/reading-mode';
 import type { Preferences } from '../../../protocol/answers';
@@ -37,7 +37,7 @@ const words = (choice: ChapterChoice, { choices }: GateModel): string => {
 
 /** All that it may contain, on one line. */
 const topics = ({ declared, found }: GateModel): string =>
-	each([...new Set([...declared.map(({ cause }) => causeName(cause)), ...found.map(({ topic }) => topicName(topic))])]);
+	each([...new Set([...declared.map(reasonName), ...found.map(({ topic }) => topicName(topic))])]);
 
 /** Stands where a chapter would, in a work that is open as a whole, until its reader has chosen. */
 export const ChapterSheet = ({ model, minutes, how, left, choose, openRule }: Props) =>

@@ -19,6 +19,12 @@ interface Asked {
 	readonly choices: Choices;
 }
 
+/** A page that is not made for phones is shown smaller there; the gate stays as large as the reader's own pages. */
+const readableZoom = (): string => {
+	const smaller = innerWidth / screen.width;
+	return matchMedia('(pointer: coarse)').matches && smaller > 1.2 ? smaller.toFixed(2) : '';
+};
+
 /** An open gate; `update` when more is known. */
 export interface OpenGate {
 	update(model: GateModel): void;
@@ -49,6 +55,12 @@ export function openGate({ model, how, choose, change, more, choices }: Asked, s
 			</dialog>,
 		);
 	draw();
+	const seen = visualViewport;
+	const adjust = () => {
+		if (dialog) dialog.style.zoom = readableZoom();
+	};
+	adjust();
+	seen?.addEventListener('resize', adjust, { signal });
 	choices.gateTells(draw, signal);
 	const show = () => {
 		if (signal.aborted || !dialog) return;

@@ -1,7 +1,8 @@
-import { each, list, t, topicName } from '../../../browser/i18n';
-import { causeName, evidenceText, silenceText } from '../../../browser/verdict-words';
+import { each, plural, t, topicName } from '../../../browser/i18n';
+import { causeName, evidenceText, reasonName, silenceText } from '../../../browser/verdict-words';
 import type { FoundLine, GateModel } from '../../../core/gate-model';
 import { Button } from '../../../ui/button';
+import { Basis, Why } from '../../overlay/why';
 
 /** Goes to one of the reader's rules. */
 interface Rules {
@@ -33,9 +34,9 @@ export const Declared = ({
 		{declared.length > 0 ? (
 			<ul class="card">
 				{declared.map(({ cause, evidence }) => (
-					<li>
-						<span class="name">{causeName(cause)}</span>
-						<span class="detail">{each(evidence.map(evidenceText))}</span>
+					<li key={causeName(cause)}>
+						<span class="name">{reasonName({ cause, evidence })}</span>
+						<Basis reason={{ cause, evidence }} />
 						{cause.kind === 'rule' && <ChangeRule id={cause.id} openRule={openRule} />}
 					</li>
 				))}
@@ -45,7 +46,8 @@ export const Declared = ({
 		)}
 		{reassurances.length > 0 && (
 			<p class="plain">
-				{t('gate_reassurance', list([...new Set(reassurances.map(({ words }) => t('gate_quoted', words)))]))}
+				{t('gate_reassured', each([...new Set(reassurances.map(({ topic }) => topicName(topic)))]))}{' '}
+				<Why words={[...new Set(reassurances.map(({ words }) => t('gate_quoted', words)))]} />
 			</p>
 		)}
 	</section>
@@ -96,10 +98,15 @@ export const Open = ({ open, undecidedRules, openRule }: Pick<GateModel, 'open' 
 			{open.map(({ field, silence }) => (
 				<p class="plain">{silenceText(field, silence)}</p>
 			))}
-			{undecidedRules.map(({ id, text }) => (
-				<p class="plain">
-					{t('asked_undecided', text)} <ChangeRule id={id} openRule={openRule} />
-				</p>
-			))}
+			{undecidedRules.length > 0 && (
+				<details>
+					<summary>{plural('gate_undecided', undecidedRules.length)}</summary>
+					{undecidedRules.map(({ id, text }) => (
+						<p class="plain" key={id}>
+							{t('asked_undecided', text)} <ChangeRule id={id} openRule={openRule} />
+						</p>
+					))}
+				</details>
+			)}
 		</section>
 	) : null;

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../browser/i18n';
+import { evidenceText, isQuoted, type Named, quotesOf } from '../../browser/verdict-words';
+import { Button } from '../../ui/button';
+
+/** Words of the page, drawn only once the reader asks for them. */
+export function Why({ words }: { readonly words: readonly string[] }) {
+	const [open, setOpen] = useState(false);
+	if (words.length === 0) return null;
+	return (
+		<>
+			<Button kind="quiet" aria-expanded={open} onClick={(event) => event.isTrusted && setOpen(!open)}>
+				{t('page_why')}
+			</Button>
+			{open &&
+				words.map((each) => (
+					<span class="detail words" key={each}>
+						{each}
+					</span>
+				))}
+		</>
+	);
+}
+
+/** What a reason stands on: what we say of it, and behind "Why?" the page's own words, unless they are left out. */
+export const Basis = ({ reason, quoting = true }: { reason: Named; quoting?: boolean }) => (
+	<>
+		{[...new Set(reason.evidence.filter((one) => !isQuoted(one)).map(evidenceText))].map((text) => (
+			<span class="detail" key={text}>
+				{text}
+			</span>
+		))}
+		{quoting && <Why words={quotesOf(reason)} />}
+	</>
+);

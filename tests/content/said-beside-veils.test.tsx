@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { judgeCards } from '../../src/background/judge-cards';
+import { knowledgeOf } from '../../src/background/knowledge';
+import { cardPiece } from '../../src/content/cards/card-view';
+import { namesOf, Told, ToSkip } from '../../src/content/link-preview/reasons';
+import { Declared, Open } from '../../src/content/story/gate/sections';
+import { declarations } from '../../src/core/declared';
+import { gateModel } from '../../src/core/gate-model';
+import { createJudge } from '../../src/core/judge';
+import { rulesFromText } from '../../src/core/query/document';
+import { defaults, type Settings } from '../../src/core/settings';
+import type { Story } from '../../src/core/story';
+import { topicTraits } from '../../src/core/topics/traits';
+import { speakEnglish } from '../ui/english';
+
+// What a veil covers is not said beside it: topics are named, the page's own words only once the reader asks why.
+
+const TOPICS = topicTraits();
+const WARNINGS = ['Major Character Death', 'Graphic Depictions Of Violence'];
+const TAGS = ['Suicide Attempt at the Lighthouse', 'hurt no comfort', 'Graphic Self-Harm (old)', 'No Animal Death'];
+const TITLE = 'What the Tide Kept';
+const STORY: Story = {
+	...{ site: 'ao3', id: '1', title: TITLE, numbers: {}, dates: {}, prose: {} },
+	says: {
+		warning: { words: WARNINGS, withheld: false },
+		tag: { words: TAGS, withheld: false },
+		author: { words: ['harbourmouse'], withheld: false },
+	},
+};
+const PAGE_WORDS = [...WARNINGS, ...TAGS, TITLE, 'harbourmouse'];
+
+const reader = (level: 'alert' | 'blur' | 'skip'): Settings => ({
+	...defaults(),
+	levels: { 'character-death': level, 'graphic-violence': level, suicide: level, 'self-harm': level },
+	rules: rulesFromText(`${level} tag:"hurt no comfort"\n${level} title:"tide kept"\n${level} author:harbourmouse`, [])
+		.rules,
+});
+
+const judged = (level: 'alert' | 'blur' | 'skip') => {
+	const facts = { story: STORY, declarations: declarations(STORY) };
+	return { facts, verdict: createJudge(reader(level), TOPICS)(facts, 'page') };
+};
+
+/** Page words, as the page has them or in other letters, in a text and in all attributes of what stands in an element. */
+const quotedIn = (root: Element): string[] => {
+	const attributes = [...root.querySelectorAll('*')].flatMap((each) => [...each.attributes].map(({ value }) => value));
+	const all = [root.textContent ?? '', ...attributes].join('\n').toLowerCase();
+	return PAGE_WORDS.filter((words) => all.includes(words.toLowerCase()));
+};
+
+const drawn = (content: Parameters<typeof render>[0]): Element => {
+	const place = document.createElement('div');
+	render(content, place);
+	return place;
+};
+
+beforeEach(speakEnglish);
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(['alert', 'blur', 'skip'] as const)('beside a story with the level %s', (level) => {
+	it('a card names topics, and quotes nothing until it is asked why', () => {
+		const memory = { get: () => undefined, set: vi.fn(), forget: vi.fn() };
+		const [answer] = judgeCards(
+			[STORY],
+			knowledgeOf(reader(level), TOPICS, () => []),
+			memory,
+			() => undefined,
+		);
+		const said = answer?.said ?? expect.fail('nothing is said');
+		const nothing = () => undefined;
+		for (const revealed of [false, true]) {
+			const acts = { reveal: nothing, again: nothing, more: nothing };
+			const piece = cardPiece(level, revealed, { said, preferences: { reveal: 'twice' }, ...acts });
+			expect(piece.textContent).toMatch(/suicide/i);
+			expect(quotedIn(piece)).toEqual([]);
+		}
+		expect(said.names.slice(0, 2)).toEqual(['Suicide', 'Self-harm']);
+		expect(said.because.join()).toContain(TAGS[0]);
+	});
+
+	it('previews and the question before opening quote nothing', () => {
+		const { verdict } = judged(level);
+		const known = {
+			...({ kind: 'story', title: '', story: STORY, ahead: false, agreed: false } as const),
+			...{ action: verdict.action, reasons: verdict.reasons },
+		};
+		expect(quotedIn(drawn(<Told known={known} />))).toEqual([]);
+		expect(quotedIn(drawn(<ToSkip known={known} />))).toEqual([]);
+		expect(namesOf(known)).toMatch(/suicide/i);
+	});
+
+	it('the gate quotes nothing', () => {
+		const { facts, verdict } = judged(level);
+		const model = gateModel(facts, verdict, {
+			...{ settings: reader(level), topics: TOPICS, hasNext: false, reading: false, passages: false },
+		});
+		const open = () => undefined;
+		const place = drawn(
+			<>
+				<Declared {...model} openRule={open} />
+				<Open {...model} openRule={open} />
+			</>,
+		);
+		expect(place.textContent).toMatch(/suicide/i);
+		expect(place.textContent).toMatch(/death of an animal|animal death/i);
+		expect(quotedIn(place)).toEqual([]);
+	});
+});

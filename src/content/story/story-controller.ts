@@ -81,7 +81,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 	/** Asks about all that is known so far, and does what is answered. */
 	const judge = async (): Promise<void> => {
 		const before = opened?.story;
-		const story = site.story(document, url) ?? before ?? unread(page, document);
+		const story = page.said.withEarlier(site.story(document, url) ?? before ?? unread(page, document));
 		const isReading = reading();
 		const isOneOfMany = several();
 		// Of many only what is new is asked about, until all are read; of one chapter nothing before it is read.

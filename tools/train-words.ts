@@ -31,12 +31,12 @@ const FOLDS = 5;
 /** A gain smaller than this is not worth the bytes. */
 const LEAST_GAIN = 0.01;
 
-const phrases = [readingOf(languageFor('en') as Language).phrases, null] as const;
+const { phrases } = readingOf(languageFor('en') as Language);
 const tokens = createTokens();
 
 /** Best score of a category's topics in a passage, with the tone of the given weights or without any. */
 const scoreIn = (text: string, topics: readonly string[], weights: Weights | null): number => {
-	const reader = createReader(phrases, LEXICONS.length);
+	const reader = createReader(phrases, [], LEXICONS.length);
 	reader.read(text, 0);
 	const tone = createTone(weights);
 	tokenise(text, tokens);

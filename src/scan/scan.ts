@@ -28,7 +28,7 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
 	if (!language) return { paragraphs: paragraphs.length, topics: {}, findings: [], readable: false };
 	const reading = readingOf(language);
 	const { lexicons, phrases } = withOwn(reading.lexicons, own);
-	const reader = createReader([reading.phrases, phrases], lexicons.length);
+	const reader = createReader(reading.phrases, phrases, lexicons.length);
 	const tone = createTone(language.code === 'en' ? WEIGHTS : null);
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {

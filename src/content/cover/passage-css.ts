@@ -24,7 +24,7 @@ export function passageCss(cards: string, text: string): string {
 	return [
 		keptCss([blur]),
 		`${passage('alert')}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
-		`${blur}::after{content:none!important}`,
+		`${blur}::after{content:none!important;display:none!important}`,
 		`${TEXT_TAG}:is(${passage('alert')},${blur}){display:inline-block!important;width:100%!important}`,
 		`${blur}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
 			`inset:-0.35em 0!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +

@@ -5,6 +5,7 @@ import { openSheet } from '../src/content/choices/open-sheet';
 import { showNotice } from '../src/content/overlay/notice';
 import type { Page } from '../src/content/page';
 import { openReport } from '../src/content/report/open';
+import { createSaid } from '../src/content/said';
 import { provideWing } from '../src/content/wings';
 import type { Settings } from '../src/core/settings';
 import { localBackground } from './local-background';
@@ -49,7 +50,7 @@ export function practicePage(settings: Settings, signal: AbortSignal, leaving?: 
 	const choices = notKept(signal);
 	provideWing('sheets', { choices: openSheet, report: openReport });
 	return {
-		...{ url: new URL(location.href), choices },
+		...{ url: new URL(location.href), choices, said: createSaid() },
 		// A next chapter to be gone to; nothing opens.
 		site: { ...practiceSite(), links: () => ({ next: '#' }) },
 		preferences: preferencesOf(settings),

@@ -17,9 +17,9 @@ export default ([topic, ...files]: string[]): number => {
 		console.error(`explain-scan: no lexicon for ${topic}; there are ${LEXICONS.map((each) => each.topic).join(', ')}`);
 		return 2;
 	}
-	const phrases = [readingOf(languageFor('en') as Language).phrases, null] as const;
+	const { phrases } = readingOf(languageFor('en') as Language);
 	for (const file of files) {
-		const reader = createReader(phrases, LEXICONS.length);
+		const reader = createReader(phrases, [], LEXICONS.length);
 		const words = new Map<number, string>();
 		const paragraphs = splitParagraphs(readFileSync(file, 'utf8'));
 		paragraphs.forEach((paragraph, index) => {

@@ -114,3 +114,22 @@ export const ELSEWHERE = script(`
 		if (document.readyState !== 'loading') clearInterval(timer);
 		else for (const part of document.querySelectorAll('#main li.blurb, #main #chapters .userstuff')) copy(part);
 	}, 10);`);
+
+/** Takes the warnings away once they were read, and then becomes another address: everything is judged anew. */
+export const READDRESS = script(`
+	let turn = 0;
+	setInterval(() => {
+		const read = [...document.querySelectorAll('li.blurb[data-forewarned]:not([data-forewarned="pending"])')];
+		for (const part of read) for (const tags of part.querySelectorAll('ul.required-tags, ul.tags')) tags.remove();
+		if (read.length === 0 || turn++ > 5) return;
+		const address = new URL(location.href);
+		address.searchParams.set('turn', turn);
+		history.replaceState(null, '', address);
+		document.body.append('.');
+	}, 40);`);
+
+/** Empties every style sheet of the page again and again, and adds words of its own to what is veiled. */
+export const EMPTY = always(`
+	for (const sheet of document.styleSheets) {
+		if (/^@layer\\s*{/.test(sheet.ownerNode?.textContent ?? '')) while (sheet.cssRules.length) sheet.deleteRule(0);
+	}`);

@@ -11,6 +11,7 @@ import { VEIL_TAG } from './cover/css';
 import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
 import { cleanUp, cover, type JudgedPage, judgePage } from './judge-page';
 import type { Page, Ways } from './page';
+import { createSaid } from './said';
 import { createToolbar } from './toolbar';
 
 const ways: Ways = {
@@ -85,6 +86,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	};
 	const asked = patient(ask, (error) => failsafe.fail(error));
 	const choices = createChoices(ask, signal);
+	const said = createSaid();
 	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
@@ -108,7 +110,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 		const both = AbortSignal.any([signal, judging.signal]);
 		const { preferences, remembers } = welcome;
 		const page: Page = {
-			...{ site, preferences, choices, ways, ask: asked, url: new URL(location.href) },
+			...{ site, preferences, choices, said, ways, ask: asked, url: new URL(location.href) },
 			fail: failsafe.fail,
 			hold: failsafe.hold,
 		};

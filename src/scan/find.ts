@@ -89,11 +89,11 @@ const createOwnFinder = (own: Phrases) => {
 };
 
 /** Makes the function that finds the cues of a paragraph: of one topic the longest phrase, none inside an idiom. */
-export const createFinder = (phrases: Phrases, own: Phrases | null, topics: number) => {
+export const createFinder = (phrases: Phrases, own: readonly Phrases[], topics: number) => {
 	/** For each topic the word up to which its last phrase reaches. */
 	const covered = new Int32Array(topics);
 	const number = createNumbering(phrases);
-	const findOwn = own && createOwnFinder(own);
+	const findOwn = own.map(createOwnFinder);
 	const start = createStart();
 	let marks = new Int32Array(512);
 	return (tokens: Tokens): Finds => {
@@ -121,7 +121,8 @@ export const createFinder = (phrases: Phrases, own: Phrases | null, topics: numb
 				found.push(cue);
 			}
 		}
-		if (!findOwn) return { found, marks };
-		return { found: [...found, ...findOwn(tokens)].sort((a, b) => a.at - b.at), marks };
+		if (findOwn.length === 0) return { found, marks };
+		const all = [found, ...findOwn.map((find) => find(tokens))].flat();
+		return { found: all.sort((a, b) => a.at - b.at), marks };
 	};
 };

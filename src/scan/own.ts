@@ -1,4 +1,5 @@
 import { CUE_CLASSES } from '../core/finding';
+import { COUNT } from './data/digits';
 import type { Judged } from './lexicon/lexicon';
 import { type Phrases, thaw } from './lexicon/phrases';
 import { freeze } from './lexicon/serialize-trie';
@@ -17,39 +18,54 @@ const wordsOf = (words: string): string[] =>
 			.replace(/^'+|'+$/g, ''),
 	);
 
-const phrasesOf = (own: readonly OwnWords[], lexicons: readonly Judged[]): Phrases | null => {
+/** Words that go into one trie: it has digits for as many of the longest. Nobody's words are too many; they take more tries. */
+const TOGETHER = 500;
+
+/** The number of each topic, as far as a trie has digits for them. */
+const numbersOf = (lexicons: readonly Judged[]): ReadonlyMap<string, number> =>
+	new Map(lexicons.slice(0, 2 ** (6 * COUNT)).map(({ topic }, number) => [topic, number]));
+
+const phrasesOf = (own: readonly OwnWords[], numbers: ReadonlyMap<string, number>): Phrases[] => {
 	const trie = createTrie();
 	for (const { words, topic } of own) {
-		const number = lexicons.findIndex((lexicon) => lexicon.topic === topic);
+		const number = numbers.get(topic);
 		const phrase = wordsOf(words).map((word) => [word]);
 		while (phrase[0]?.[0] === '*') phrase.shift();
-		if (number < 0 || phrase.length === 0) continue;
+		if (number === undefined || phrase.length === 0) continue;
 		for (const entry of entriesAt(trie, phrase)) entry.cues.push({ topic: number, kind: OWN, weight: 1 });
 	}
-	return trie.size > 0 ? thaw(freeze(trie)) : null;
+	return trie.size > 0 ? [thaw(freeze(trie))] : [];
 };
 
+const inParts = (own: readonly OwnWords[]): (readonly OwnWords[])[] =>
+	Array.from({ length: Math.ceil(own.length / TOGETHER) }, (_, part) =>
+		own.slice(part * TOGETHER, (part + 1) * TOGETHER),
+	);
+
 /** Empty lexicons for topics that only the reader's words can find. */
-const topicsOf = (own: readonly OwnWords[], lexicons: readonly Judged[]): Judged[] =>
-	[...new Set(own.map(({ topic }) => topic))]
-		.filter((topic) => !lexicons.some((lexicon) => lexicon.topic === topic))
+const topicsOf = (own: readonly OwnWords[], lexicons: readonly Judged[]): Judged[] => {
+	const known = new Set(lexicons.map(({ topic }) => topic));
+	return [...new Set(own.map(({ topic }) => topic))]
+		.filter((topic) => !known.has(topic))
 		.map((topic) => ({ topic, combinations: [] }));
+};
 
 /** A language's lexicons with those of the reader's own words; each word belongs to its topic's number among them. */
 interface Own {
 	readonly lexicons: readonly Judged[];
-	readonly phrases: Phrases | null;
+	readonly phrases: readonly Phrases[];
 }
 
 const made = new WeakMap<readonly Judged[], Own & { readonly own: readonly OwnWords[] }>();
 
 /** Adds the reader's own words to a language; put together once for all chapters that are read with the same ones. */
 export function withOwn(lexicons: readonly Judged[], own: readonly OwnWords[]): Own {
-	if (own.length === 0) return { lexicons, phrases: null };
+	if (own.length === 0) return { lexicons, phrases: [] };
 	const before = made.get(lexicons);
 	if (before?.own === own) return before;
 	const all = [...lexicons, ...topicsOf(own, lexicons)];
-	const now = { own, lexicons: all, phrases: phrasesOf(own, all) };
+	const numbers = numbersOf(all);
+	const now = { own, lexicons: all, phrases: inParts(own).flatMap((part) => phrasesOf(part, numbers)) };
 	made.set(lexicons, now);
 	return now;
 }

@@ -31,7 +31,7 @@ export interface Reader {
 }
 
 /** A reader for a language's phrases and, if there are any, the reader's own words. */
-export const createReader = ([phrases, own]: readonly [Phrases, Phrases | null], topics: number): Reader => {
+export const createReader = (phrases: Phrases, own: readonly Phrases[], topics: number): Reader => {
 	const hits: Hit[][] = Array.from({ length: topics }, () => []);
 	const tokens = createTokens();
 	const find = createFinder(phrases, own, topics);

@@ -30,7 +30,7 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 	const model = language.code === 'en' ? options.model : undefined;
 	const reading = readingOf(language);
 	const { lexicons, phrases } = withOwn(reading.lexicons, own);
-	const reader = createReader([reading.phrases, phrases], lexicons.length);
+	const reader = createReader(reading.phrases, phrases, lexicons.length);
 	const cutter = model && createCutter(model.find);
 	let pause = SLICE;
 	for (const [number, paragraph] of paragraphs.entries()) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
-import { marked, press, pressTwice, saysAt, tabTo } from './helpers/pieces.ts';
+import { marked, press, pressTwice, saysAt, tabTo, unhurried } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
 
 const CALM = { card: '#work_1001', title: 'The Lamplighter at Low Tide' };
@@ -90,6 +90,7 @@ inEachBrowser('a list of stories', (name) => {
 		await marked(page, DEATH.card, 'blur');
 		await press(page, 'page_show', DEATH.card);
 		expect(await canRead(page, DEATH.title)).toBe(false);
+		await unhurried(page);
 		await press(page, 'page_click_again', DEATH.card);
 		await untilReadable(page, DEATH.title);
 		await page.reload();

@@ -4,7 +4,7 @@ import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { canRead, untilReadable, watchFromNow } from './helpers/frames.ts';
 import { stored, untilSaid } from './helpers/own-pages.ts';
-import { gateText, marked, noGate, pressTwice, saysAt, tabTo } from './helpers/pieces.ts';
+import { gateText, marked, noGate, pressTwice, saysAt, tabTo, unhurried } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
@@ -67,6 +67,7 @@ inEachBrowser('the practice page', (name) => {
 		await tabTo(page, 'page_show');
 		await page.keyboard.press('Enter');
 		await find(page, `.chapter-text forewarned-veil >>> button ::-p-text(${words('page_click_again')})`);
+		await unhurried(page);
 		await page.keyboard.press('Enter');
 		await untilReadable(page, PASSAGE);
 		expect(await canRead(page, DRIZZLE)).toBe(false);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { untilReadable, watchFrames } from './helpers/frames.ts';
-import { gateText, noGate, press, pressTwice } from './helpers/pieces.ts';
+import { gateText, noGate, press, pressTwice, unhurried } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
 
 const CHAPTER = 'https://archiveofourown.org/works/1030/chapters/103002';
@@ -67,6 +67,7 @@ inEachBrowser('a page that is read', (name) => {
 
 			await press(page, 'page_show');
 			expect(await topOf(page, AFTER)).toBe(start);
+			await unhurried(page);
 			await press(page, 'page_click_again');
 			await untilReadable(page, 'Marrowby');
 			expect(await topOf(page, AFTER)).toBe(start);

@@ -117,6 +117,15 @@ describe('a frozen trie', () => {
 		expect(scan([own[7]?.words ?? ''], { own, language: 'en' }).topics['mine-7']?.level).toBe('sure');
 	});
 
+	it('holds what no reader would add by hand: files bring more', () => {
+		const own = Array.from({ length: 10_000 }, (_, n) => ({
+			words: n.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[Number(d)] as string),
+			topic: n < 9999 ? 'mine' : 'last',
+		}));
+		const { topics } = scan([`They had ${own[3]?.words} and ${own[9999]?.words}.`], { own, language: 'en' });
+		expect([topics.mine?.level, topics.last?.level]).toEqual(['sure', 'sure']);
+	});
+
 	it('gives way to other words of the reader, and comes back', () => {
 		const tea: readonly OwnWords[] = [{ words: 'tea', topic: 'mine' }];
 		const coats: readonly OwnWords[] = [{ words: 'coats', topic: 'mine' }];

@@ -150,8 +150,9 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		/** Reads a card and asks about it with the others of this task; what is not a story is released as it is. */
 		judge(card: Element): void {
 			try {
-				const story = page.site.card(card, page.url);
-				if (story) {
+				const read = page.site.card(card, page.url);
+				if (read) {
+					const story = page.said.withEarlier(read);
 					if (batch.length === 0) queueMicrotask(() => void flush());
 					batch.push({ card, story });
 				} else if (!judged.has(card)) mark(card, 'show');

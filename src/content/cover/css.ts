@@ -83,7 +83,9 @@ function coverCss(cards: string, text: string): string {
 }
 
 /** What is veiled, a card or a passage, is there for nobody. */
-const VEILED = `${having('blur')},${having('blur')} *{${GONE}${STILL}}${having('blur')}>*{${CLEAR}}`;
+const VEILED =
+	`${having('blur')},${having('blur')} *{${GONE}${STILL}}${having('blur')}>*{${CLEAR}}` +
+	`${TEXT_TAG}${having('blur')}>${TEXT_TAG}{display:none!important}`;
 
 /** A veiled one keeps its size, and has no words but its own. */
 export const keptCss = (veiled: readonly string[]): string =>

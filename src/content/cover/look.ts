@@ -9,13 +9,13 @@ const BLUR = { strong: '0.55em', soft: '0.28em' } as const;
  * Words that are none, as shapes of a text. A veil never blurs what lies under it: blurred words can be guessed,
  * found and read aloud. These stand on it instead, the same on every veil, and what is under it stays hidden.
  */
-const SHAPES =
+export const SHAPES =
 	'mo nurae osne caruno ves, anem orosu naca rumesa ovene. Uras cenomo ranuse, an osemu crano vane. '.repeat(24);
 
 type Look = Settings['veil'];
 
 const shapes = (blur: string): string =>
-	`content:"${SHAPES}"/""!important;filter:blur(${blur})!important;overflow:hidden!important;` +
+	`content:"${SHAPES}"/""!important;display:block!important;filter:blur(${blur})!important;overflow:hidden!important;` +
 	'pointer-events:none!important;user-select:none!important;';
 
 /** What a veiled passage looks like beyond the solid veil; empty for that one. */

@@ -24,12 +24,13 @@ export function passageCss(cards: string, text: string): string {
 	return [
 		keptCss([blur]),
 		`${passage('alert')}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
-		`${blur}::after{content:none!important}`,
+		`${blur}::after{content:none!important;display:none!important}`,
 		`${TEXT_TAG}:is(${passage('alert')},${blur}){display:inline-block!important;width:100%!important}`,
 		`${blur}::before{content:""!important;visibility:visible!important;position:absolute!important;` +
 			`inset:-0.35em 0!important;width:auto!important;height:auto!important;border-radius:0.4em!important;` +
 			// What lies under it has no tooltip of its own to show.
 			`pointer-events:none!important;background:repeating-linear-gradient(135deg,${VEIL} 0 8px,${THREAD} 9px,${VEIL} 10px)!important;opacity:1!important}`,
+		`${TEXT_TAG}${having('blur')}:has(>${TEXT_TAG}){min-height:3em!important}`,
 		`${passage('skip')}{display:none!important}`,
 		`@media (forced-colors:active){${blur}::before{border:1px dashed CanvasText!important}}`,
 	].join('');

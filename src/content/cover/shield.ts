@@ -1,4 +1,5 @@
-import { anyMarked, CLEAR, GATE_TAG, GONE, having, marked, STILL, VEIL_TAG, vanish } from './css';
+import { anyMarked, CLEAR, GATE_TAG, GONE, having, marked, STILL, TEXT_TAG, VEIL_TAG, vanish } from './css';
+import { SHAPES } from './look';
 
 const opened = marked('alert', 'blur', 'skip');
 
@@ -23,4 +24,9 @@ export const SHIELD = [
 	vanish([anyMarked([having('pending'), behindGate, behindSheet])]),
 	`${veiled},${veiled} ${foreign}{${GONE}${STILL}}`,
 	`${veiled}>${foreign}{${CLEAR}}`,
+	`${veiled}::before{content:""!important}`,
+	// The words that are none, where the page's own sheet of ours lets them have a box.
+	`${veiled}::after{content:"${SHAPES}"/""!important}`,
+	`${veiled} ${foreign}:is(*)::before,${veiled} ${foreign}:is(*)::after{content:none!important}`,
+	`${TEXT_TAG}${having('blur')}>${TEXT_TAG}{display:none!important}`,
 ].join('');

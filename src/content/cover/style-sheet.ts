@@ -21,7 +21,7 @@ const isFirst = (style: Element, root: Element): boolean => {
  */
 export function keepStyleSheet(rules: string, signal: AbortSignal): void {
 	const css = `${LAYER}${rules}}`;
-	const style = document.createElement('style');
+	const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style') as HTMLStyleElement;
 	ours.add(style);
 	style.textContent = css;
 	const place = () => {

@@ -1,8 +1,11 @@
 import { t } from '../../browser/i18n';
 import type { Preferences } from '../../protocol/answers';
+import { releases } from './releases';
 
 /** Milliseconds of pressing that count as meant. */
 const HOLD = 700;
+/** Milliseconds that a second click must leave after the first: a double click, meant for something else, is one. */
+const SECOND_AFTER = 400;
 /** Milliseconds within which the second click, or the second press of a key, must come. */
 export const SECOND_WITHIN = 6000;
 
@@ -24,6 +27,8 @@ export function makeDeliberate(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let armed: Armed;
 	let pressed = false;
+	let armedAt = 0;
+	let before = 0;
 
 	const arm = (next: Armed, ms = 0, then: () => void = () => undefined) => {
 		clearTimeout(timer);
@@ -34,7 +39,13 @@ export function makeDeliberate(
 	const press = (event: Event) => {
 		if (how !== 'hold' || !event.isTrusted) return;
 		pressed = true;
-		arm('hold', HOLD, act);
+		before = releases();
+		const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+		arm('hold', HOLD, () => {
+			// Whether it is still held is asked of the browser: a page can keep the release from us.
+			if (releases() === before && (!isMouse || button.matches(':active'))) act();
+			else arm(undefined);
+		});
 	};
 	const release = () => {
 		if (pressed) arm(undefined);
@@ -43,10 +54,13 @@ export function makeDeliberate(
 		if (!event.isTrusted) return;
 		// What follows a press that was not held is no second way in.
 		if (pressed) pressed = false;
-		else if (armed) {
+		else if (!armed) {
+			armedAt = event.timeStamp;
+			arm('twice', SECOND_WITHIN, () => arm(undefined));
+		} else if (event.timeStamp - armedAt >= SECOND_AFTER) {
 			arm(undefined);
 			act();
-		} else arm('twice', SECOND_WITHIN, () => arm(undefined));
+		}
 	};
 	const key = (event: KeyboardEvent) => {
 		if (how !== 'hold' || (event.key !== 'Enter' && event.key !== ' ')) return;

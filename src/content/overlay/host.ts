@@ -2,6 +2,7 @@ import base from '../../ui/base.css?inline';
 import button from '../../ui/button.css?inline';
 import theme from '../../ui/theme.css?inline';
 import { shared } from '../world';
+import { element as make } from './element';
 import { wearScheme } from './scheme';
 import { putStyle } from './shadow-style';
 
@@ -42,13 +43,13 @@ export function restore(records: readonly MutationRecord[]): void {
  * host declarations in it need `!important`.
  */
 export function createHost(tag: string, css: string, signal: AbortSignal): Host {
-	const element = document.createElement(tag);
+	const element = make(tag as 'div');
 	wearScheme(element, signal);
 	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
 	element.title = '';
 	const root = element.attachShadow({ mode: 'closed' });
 	putStyle(root, HOST + theme + base + button + css);
-	const content = document.createElement('div');
+	const content = make('div');
 	root.append(content);
 	signal.addEventListener(
 		'abort',

@@ -1,3 +1,5 @@
+import { element } from './element';
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Sheets kept; the looks of a page are a handful. */
@@ -24,7 +26,7 @@ export function putStyle(root: ShadowRoot, css: string): void {
 	} catch {
 		// Below.
 	}
-	const style = document.createElement('style');
+	const style = element('style');
 	style.textContent = css;
 	root.append(style);
 }

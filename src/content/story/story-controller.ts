@@ -7,7 +7,7 @@ import type { Page } from '../page';
 import { wing } from '../wings';
 import type { StoryView, ToSettle } from './story-view';
 import { type ChapterText, readChapter, unread, wordsOf } from './text/chapter';
-import { paragraphsOf } from './text/paragraphs';
+import { type Paragraph, paragraphsOf } from './text/paragraphs';
 import { createQueue } from './text/queue';
 
 /** A story that is open, with what was answered of it last. */
@@ -26,9 +26,20 @@ function statusOf({ site, id, title, says }: Story, { verdict, declarations, sta
 
 const readOf = ({ name, chapter, found }: ChapterText): ReadChapter => ({ name, chapter, found });
 
-/** Whether a chapter is still what was read: the same words, in the same places. */
-const isUnchanged = ({ element, words, paragraphs }: ChapterText): boolean =>
-	paragraphs.every((paragraph) => paragraph.stands()) && words === wordsOf(paragraphsOf(element));
+const sameNodes = (one: Paragraph | undefined, other: Paragraph | undefined): boolean => {
+	const [now, before] = [one?.nodes() ?? [], other?.nodes() ?? []];
+	return now.length === before.length && now.every((node, i) => node === before[i]);
+};
+
+/** Whether a chapter is still what was read: the same words, held by the same nodes. */
+function isUnchanged({ element, words, paragraphs }: ChapterText): boolean {
+	const now = paragraphsOf(element);
+	return (
+		now.length === paragraphs.length &&
+		now.every((paragraph, i) => sameNodes(paragraph, paragraphs[i])) &&
+		words === wordsOf(now)
+	);
+}
 
 /**
  * An opened story. A page with one chapter stays covered until all of it has been judged and, if need be, the gate
@@ -81,7 +92,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 	/** Asks about all that is known so far, and does what is answered. */
 	const judge = async (): Promise<void> => {
 		const before = opened?.story;
-		const story = site.story(document, url) ?? before ?? unread(page, document);
+		const story = page.said.withEarlier(site.story(document, url) ?? before ?? unread(page, document));
 		const isReading = reading();
 		const isOneOfMany = several();
 		// Of many only what is new is asked about, until all are read; of one chapter nothing before it is read.

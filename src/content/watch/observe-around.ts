@@ -1,3 +1,5 @@
+import { childrenOf, parentElementOf, parentOf } from '../dom';
+
 type Records = readonly MutationRecord[];
 
 /** What is observed of a document, as narrow as it can be. */
@@ -11,7 +13,7 @@ export interface Around {
 }
 
 /** Whether it is a piece of ours, by its name. */
-export const ours = (node: Node): boolean => node.nodeName.startsWith('FOREWARNED-');
+export const ours = (node: Node): boolean => /^forewarned-/i.test(String(node.nodeName));
 
 /** The elements that came with these records; tens of thousands, where a long page comes at once. */
 function elementsOf(records: Records): Element[] {
@@ -56,7 +58,7 @@ export function observeAround(
 	/** Observes nothing more but what is observed whole. */
 	const leave = () => {
 		outer.disconnect();
-		for (let at = list; at; at = at.parentElement) came?.push(at);
+		for (let at = list; at; at = parentElementOf(at)) came?.push(at);
 		list = null;
 	};
 	const wide = () => {
@@ -67,12 +69,12 @@ export function observeAround(
 		leave();
 		list = parent;
 		const way = new Set<Node>();
-		for (let at: Node | null = parent; at; at = at.parentNode) {
+		for (let at: Node | null = parent; at; at = parentOf(at)) {
 			way.add(at);
 			outer.observe(at, { childList: true });
 		}
-		for (const element of came ?? [...way].flatMap((at) => [...(at as ParentNode).children])) {
-			const { parentNode } = element;
+		for (const element of came ?? [...way].flatMap((at) => [...childrenOf(at)])) {
+			const parentNode = parentOf(element);
 			if (parentNode && way.has(parentNode) && !way.has(element) && element !== begun) whole(element);
 		}
 		came = [];
@@ -89,7 +91,7 @@ export function observeAround(
 	);
 	return {
 		began(element) {
-			const { parentElement } = element;
+			const parentElement = parentElementOf(element);
 			if (document.readyState === 'loading' && parentElement && parentElement !== list) narrow(element, parentElement);
 		},
 		found(element) {

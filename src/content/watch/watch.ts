@@ -1,5 +1,6 @@
 import { newTask } from '../../core/pace';
 import { claim } from '../cover/attribute';
+import { childNodesOf, closest, isConnected, matches, parentElementOf } from '../dom';
 import { budgetAfter } from './budget';
 import { complete } from './complete';
 import { observeAround, ours } from './observe-around';
@@ -15,8 +16,8 @@ export interface Watched {
 
 const elementsIn = (node: Node, selector: string): Element[] => {
 	if (!(node instanceof Element)) return [];
-	const inside = node.firstElementChild ? [...node.querySelectorAll(selector)] : [];
-	return node.matches(selector) ? [node, ...inside] : inside;
+	const inside = childNodesOf(node).length > 0 ? [...Element.prototype.querySelectorAll.call(node, selector)] : [];
+	return matches(node, selector) ? [node, ...inside] : inside;
 };
 
 /** Changes from which on it is quicker to search the whole document than what came with each. */
@@ -99,7 +100,7 @@ export function watch(
 				if (!complete(element)) continue;
 				if (performance.now() - start > budget) return goOn();
 				open[i]?.delete(element);
-				if (!element.isConnected) continue;
+				if (!isConnected(element)) continue;
 				known[i]?.add(element);
 				around.found(element);
 				// Nothing was seen of what is in it while it was open.
@@ -122,7 +123,8 @@ export function watch(
 		watched.forEach(({ selector, changed }, i) => {
 			const touched = new Set<Element>();
 			for (const { target } of records.filter(byThePage)) {
-				const element = target instanceof Element ? target.closest(selector) : target.parentElement?.closest(selector);
+				const at = target instanceof Element ? target : parentElementOf(target);
+				const element = at && closest(at, selector);
 				if (element && known[i]?.has(element)) touched.add(element);
 			}
 			for (const element of touched) changed(element);
@@ -142,7 +144,7 @@ export function watch(
 
 	const around = observeAround(
 		document,
-		(element) => watched.some(({ selector }) => element.matches(selector)),
+		(element) => watched.some(({ selector }) => matches(element, selector)),
 		(records) =>
 			attempt(() => {
 				const last = takeAdded(records);

@@ -43,16 +43,23 @@ function linesOf(text: string): { readonly raw: string; readonly number: number 
  */
 export function rulesFromText(text: string, previous: readonly Rule[] = [], vocabulary: Vocabulary = {}): RuleDocument {
 	const ids = new Map<string, string[]>();
-	for (const rule of previous) {
+	// From the end, so that the first is the one to be taken off next.
+	for (const rule of previous.toReversed()) {
 		const line = formatLine(rule);
-		ids.set(line, [...(ids.get(line) ?? []), rule.id]);
+		const same = ids.get(line);
+		if (same) same.push(rule.id);
+		else ids.set(line, [rule.id]);
 	}
 	const taken = new Set<string>(previous.map(({ id }) => id));
+	/** Of each id the number that was free last: a line may stand there many times. */
+	const next = new Map<string, number>();
 	// The same line gets the same id on every device.
 	const fresh = (line: string): string => {
 		const base = `r-${hash(line)}`;
-		let id = base;
-		for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+		let n = next.get(base) ?? 1;
+		let id = n === 1 ? base : `${base}-${n}`;
+		while (taken.has(id)) id = `${base}-${++n}`;
+		next.set(base, n);
 		taken.add(id);
 		return id;
 	};
@@ -61,7 +68,7 @@ export function rulesFromText(text: string, previous: readonly Rule[] = [], voca
 	for (const { raw, number } of linesOf(text)) {
 		const line = raw.trim();
 		const normal = formatLine(readRule(line, '').rule);
-		const id = ids.get(normal)?.shift() ?? fresh(normal);
+		const id = ids.get(normal)?.pop() ?? fresh(normal);
 		const { rule, error } = readRule(line, id, vocabulary);
 		rules.push(rule);
 		const indent = raw.length - raw.trimStart().length;

@@ -38,9 +38,14 @@ export async function press(page: Page, key: string, within = ''): Promise<void>
 	await found.click();
 }
 
+/** Two clicks in quick succession are one, meant for something else: waits as long as a reader does. */
+export const unhurried = (page: Page): Promise<unknown> =>
+	page.evaluate(() => new Promise((after) => setTimeout(after, 400)));
+
 /** Reveals by the second click that makes it deliberate. */
 export async function pressTwice(page: Page, key: string, within = ''): Promise<void> {
 	await press(page, key, within);
+	await unhurried(page);
 	await press(page, 'page_click_again', within);
 }
 

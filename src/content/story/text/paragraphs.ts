@@ -1,13 +1,15 @@
 import { whole } from '../../../core/slices';
 import { TEXT_TAG } from '../../cover/css';
+import { childNodesOf, childrenOf } from '../../dom';
+import { letsThrough, wrapped } from './wrap';
 
 /** A paragraph of a chapter as it stands in the page. */
 export interface Paragraph {
 	readonly text: string;
 	/** The element that holds just this paragraph; text without one is wrapped when first asked for. */
 	element(): HTMLElement;
-	/** Whether its nodes still stand in the document: a page may have made them anew with the same words. */
-	stands(): boolean;
+	/** What holds it now: a page may make the same words anew, or move them to another place. */
+	nodes(): readonly Node[];
 }
 
 const BLOCKS = new Set(
@@ -21,14 +23,16 @@ const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
 const LINES = /\n\s*/g;
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
-const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName);
-const isBreak = (node: Node): boolean => isElement(node) && node.tagName === 'BR';
-const isOurs = (node: Node): boolean => isElement(node) && node.tagName === 'FOREWARNED-VEIL';
+/** In capitals, as XHTML has not. */
+const nameOf = (node: Node): string => String(node.nodeName).toUpperCase();
+const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(nameOf(node));
+const isBreak = (node: Node): boolean => isElement(node) && nameOf(node) === 'BR';
+const isOurs = (node: Node): boolean => isElement(node) && nameOf(node) === 'FOREWARNED-VEIL';
 /** A paragraph that was wrapped before, with the blank lines that were veiled with it. */
 const isWrapper = (node: Node): boolean => isElement(node) && node.localName === TEXT_TAG;
 const isSpace = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !node.nodeValue?.trim();
 const holdsBlock = (element: Element): boolean =>
-	[...element.children].some((child) => isBlock(child) || holdsBlock(child));
+	[...childrenOf(element)].some((child) => isBlock(child) || holdsBlock(child));
 
 const joined = new WeakSet<Element>();
 
@@ -39,7 +43,7 @@ function cut(parent: Element): void {
 	if (!joined.has(parent)) parent.normalize();
 	joined.add(parent);
 	const ends = /\n[^\S\n]*\n/.test(parent.textContent ?? '') ? BLANK_LINES : LINES;
-	for (const node of [...parent.childNodes]) {
+	for (const node of [...childNodesOf(parent)]) {
 		if (node.nodeType !== Node.TEXT_NODE) continue;
 		const { data } = node as Text;
 		const cuts = [...data.matchAll(ends)].flatMap((match) => [match.index, match.index + match[0].length]);
@@ -52,22 +56,17 @@ function cut(parent: Element): void {
 	}
 }
 
-/** A run of inline nodes as a paragraph; wrapped on demand, so that an untouched page stays as it is. */
+/** Nodes as a paragraph; wrapped on demand, so that an untouched page stays as it is. */
 function run(nodes: readonly Node[]): Paragraph {
 	let element: HTMLElement | undefined;
 	return {
-		stands: () => nodes.every((node) => node.isConnected),
+		nodes: () => (element ? [element] : nodes),
 		text: nodes.map((node) => node.textContent ?? '').join(''),
 		element() {
 			if (element) return element;
 			const [first] = nodes;
-			if (nodes.length === 1 && first && isElement(first) && !isBreak(first)) {
-				element = first;
-				return element;
-			}
-			element = document.createElement(TEXT_TAG);
-			first?.parentNode?.insertBefore(element, first);
-			element.append(...nodes);
+			const lone = nodes.length === 1 && first && isElement(first) && !isBreak(first) ? first : undefined;
+			element = lone && !letsThrough(lone) ? lone : wrapped(nodes);
 			return element;
 		},
 	};
@@ -96,8 +95,8 @@ function* runs(parent: Element, plain: boolean): Generator<Part, void> {
 		breaks = 0;
 		return hasMatter(closed) ? [closed] : [];
 	};
-	for (const node of parent.childNodes) {
-		if (isOurs(node) || (isElement(node) && IGNORED.has(node.tagName))) continue;
+	for (const node of childNodesOf(parent)) {
+		if (isOurs(node) || (isElement(node) && IGNORED.has(nameOf(node)))) continue;
 		if (isWrapper(node)) {
 			yield* close();
 			yield [node];
@@ -128,7 +127,7 @@ interface Level {
 }
 
 const levelOf = (element: Element): Level => {
-	const parts = runs(element, element.tagName === 'PRE');
+	const parts = runs(element, nameOf(element) === 'PRE');
 	return { element: element as HTMLElement, parts, ahead: parts.next().value ?? undefined, first: true };
 };
 
@@ -162,12 +161,7 @@ export function* paragraphSlices(root: Element): Generator<void, Paragraph[]> {
 		const only = step(level);
 		if (!Array.isArray(part)) levels.push(levelOf(part));
 		else if (only && level.element !== root) {
-			const { element } = level;
-			result.push({
-				text: element.textContent ?? '',
-				element: () => element,
-				stands: () => element.isConnected,
-			});
+			result.push(run([level.element]));
 		} else result.push(run(part.filter((node, i) => !(isBreak(node) && i === part.length - 1))));
 		if (result.length < pause) continue;
 		pause = result.length + SLICE;

@@ -1,0 +1,26 @@
+// A form is asked for its fields first: `form.parentNode` is the field of that name where it has one. What pages write
+// is walked with what the prototypes have.
+
+const getter = <T>(of: object, name: string): ((node: Node) => T) => {
+	const get = Object.getOwnPropertyDescriptor(of, name)?.get;
+	if (!get) throw new TypeError(`No "${name}" to be asked for.`);
+	return (node) => get.call(node) as T;
+};
+
+/** What a node stands in. */
+export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+/** The element that a node stands in. */
+export const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
+export const nextOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+
+const childrenOfElement = getter<HTMLCollection>(Element.prototype, 'children');
+/** The elements in a node; none in one that can hold none. */
+export const childrenOf = (node: Node): Iterable<Element> =>
+	node instanceof Element ? childrenOfElement(node) : ((node as Partial<ParentNode>).children ?? []);
+
+export const matches = (element: Element, selector: string): boolean =>
+	Element.prototype.matches.call(element, selector);
+export const closest = (element: Element, selector: string): Element | null =>
+	Element.prototype.closest.call(element, selector);

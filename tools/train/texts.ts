@@ -55,7 +55,7 @@ export const createTextReader = (lexis: Lexis) => {
 	if (!english) throw new Error('the scanner does not read English');
 	const { phrases } = readingOf(english);
 	return (paragraphs: readonly string[]): Read => {
-		const reader = createReader([phrases, null], LEXICONS.length);
+		const reader = createReader(phrases, [], LEXICONS.length);
 		const cutter = createCutter(lexis.numberOf);
 		for (const [number, paragraph] of paragraphs.entries()) {
 			if (isNote(paragraph)) continue;

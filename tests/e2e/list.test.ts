@@ -108,6 +108,7 @@ inEachBrowser('a list of stories', (name) => {
 		await tabTo(page, 'page_show');
 		await page.keyboard.press('Enter');
 		expect(await canRead(page, DEATH.title)).toBe(false);
+		await unhurried(page);
 		await page.keyboard.press('Enter');
 		await untilReadable(page, DEATH.title);
 	});

@@ -27,7 +27,7 @@ const wordsOf = ({ paragraphs }: Scene): readonly string[] =>
 
 /** How many of its topic's obvious cues a scene has. */
 const obviousIn = ({ topic, paragraphs }: Scene): number => {
-	const reader = createReader([ENGLISH.phrases, null], ENGLISH.lexicons.length);
+	const reader = createReader(ENGLISH.phrases, [], ENGLISH.lexicons.length);
 	for (const [number, paragraph] of paragraphs.entries()) reader.read(paragraph, number);
 	const hits = reader.hits[numberOf(topic)] ?? [];
 	return hits.filter(({ cue }) => cue.weight >= OBVIOUS && cue.kind !== WHO).length;

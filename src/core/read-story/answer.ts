@@ -54,7 +54,7 @@ const joined = (before: readonly ChapterReport[], more: readonly ChapterReport[]
 	return [...before.filter(({ number }) => !numbers.has(number)), ...more].sort((a, b) => a.number - b.number);
 };
 
-const without = (url: string): string => url.replace(/#.*$/, '');
+const without = (url: string): string => url.split('#', 1)[0] ?? '';
 
 /** The story with one more page read. Only pages of the same host are gone on to, each of them once. */
 export function afterPage(state: ReadingState, page: PageRead): ReadingState {

@@ -9,7 +9,7 @@ const HEADING = new RegExp(`^[*_#=~\\s-]*(?:${CALLED})(?:[\\s.:–—-]|$)[^\\n]
 const opens = (paragraph: string): boolean =>
 	paragraph.length <= 100 && HEADING.test(paragraph) && !/[,;”"]$|[.!?]$/.test(paragraph.replace(/\bchap\./i, ''));
 
-const bare = (heading: string): string => heading.replace(/^[*_#=~\s-]+|[*_=~\s]+$/g, '');
+const bare = (heading: string): string => heading.replace(/^[*_#=~\s-]{1,80}|[*_=~\s]{1,80}$/g, '');
 
 /** From this many words on, a text without headings is told in parts, so that its map says where. */
 const LONG = 8000;

@@ -39,9 +39,13 @@ export function findTopics(query: string, all: readonly Findable[]): Topic[] {
 	const asked = words(query);
 	if (asked.length === 0) return [];
 	return all
-		.map((one) => ({ topic: one.topic, ranks: asked.map((word) => rank(word, one)) }))
+		.map((one) => ({ ...one, ranks: asked.map((word) => rank(word, one)) }))
 		.filter(({ ranks }) => ranks.every((value) => value > 0))
-		.map(({ topic, ranks }) => ({ topic, value: ranks.reduce((sum, value) => sum + value, 0) }))
+		.map(({ topic, name, ranks }) => ({
+			topic,
+			// Its whole name comes before names that only begin with it.
+			value: ranks.reduce((sum, value) => sum + value, fold(name) === fold(query) ? 1 : 0),
+		}))
 		.sort((a, b) => b.value - a.value)
 		.map(({ topic }) => topic);
 }

@@ -20,7 +20,9 @@ const childrenOfElement = getter<HTMLCollection>(Element.prototype, 'children');
 export const childrenOf = (node: Node): Iterable<Element> =>
 	node instanceof Element ? childrenOfElement(node) : ((node as Partial<ParentNode>).children ?? []);
 
+/** Whether an element matches; a form's fields cannot stand in for the question. */
 export const matches = (element: Element, selector: string): boolean =>
 	Element.prototype.matches.call(element, selector);
+/** The nearest element around this one, or itself, that matches. */
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);

@@ -10,15 +10,16 @@ describe('the privacy policy', () => {
 		/** Files that store something, and the words by which the policy tells of it. */
 		const told: Readonly<Record<string, string>> = {
 			'src/browser/settings.ts': 'your settings, rules and exceptions',
+			'src/background/fail-safe-settings.ts': 'whether strict mode is on',
 			'src/browser/history.ts': 'your last changes',
 			'src/browser/copies.ts': 'five earlier copies',
 			'src/browser/chapters.ts': 'topics found in chapters you opened',
 			'src/browser/dismissals.ts': '"wrong topic"',
 			'src/browser/own-sites.ts': 'places you pointed out',
 			'src/browser/counts.ts': 'how often each rule acted',
-			'src/browser/memory.ts': 'what you revealed',
+			'src/background/session-memory.ts': 'what you revealed',
 			'src/browser/sync.ts': 'The browser’s own sync',
-			'src/browser/pause.ts': 'until the browser is closed',
+			'src/background/pause.ts': 'until the browser is closed',
 			'src/browser/lately.ts': 'what was done lately',
 			'src/browser/draft.ts': 'a draft on its way to the page that checks it',
 			'src/browser/news.ts': 'that a new version has something to tell',

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { isMetered } from '../../../src/content/link-preview/prefetch';
 

@@ -28,7 +28,7 @@ export interface Wings {
 interface Slot {
 	readonly here: Promise<unknown>;
 	readonly arrive: (wing: unknown) => void;
-	asked: boolean;
+	asked: Promise<void> | undefined;
 }
 
 const slots = shared('wings', () => new Map<WingName, Slot>());
@@ -40,7 +40,7 @@ const slotOf = (name: WingName): Slot => {
 	const here = new Promise((resolve) => {
 		arrive = resolve;
 	});
-	const slot = { here, arrive, asked: false };
+	const slot = { here, arrive, asked: undefined };
 	slots.set(name, slot);
 	return slot;
 };
@@ -48,17 +48,39 @@ const slotOf = (name: WingName): Slot => {
 /** For the script of a wing: it is here. */
 export const provideWing = <N extends WingName>(name: N, wing: Wings[N]): void => slotOf(name).arrive(wing);
 
+/** How often a script is asked for, and milliseconds until it is asked for again. */
+const TRIES = 4;
+const PATIENCE = 1500;
+
+/** Asks for a script until it is here: on a page that is still coming in, a browser may refuse or lose the first one. */
+async function fetchWing(name: WingName, { here }: Slot, ask: AskBackground): Promise<void> {
+	for (let tries = 1; ; tries++) {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const late = new Promise<'late'>((resolve) => {
+			timer = setTimeout(resolve, PATIENCE, 'late');
+		});
+		try {
+			const asked = ask({ type: 'wing', name }).then(() => here);
+			if ((await Promise.race([asked, late])) !== 'late') return;
+			if (tries >= TRIES) throw new Error(`The script "${name}" did not come.`);
+		} catch (error) {
+			if (tries >= TRIES) throw error;
+			await late;
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+}
+
 /** A wing, put on the page by the background when it is asked for first. Rejects where it cannot be put there. */
 export async function wing<N extends WingName>(name: N, ask: AskBackground): Promise<Wings[N]> {
 	const slot = slotOf(name);
-	if (!slot.asked) {
-		slot.asked = true;
-		try {
-			await ask({ type: 'wing', name });
-		} catch (error) {
-			slot.asked = false;
-			throw error;
-		}
+	slot.asked ??= fetchWing(name, slot, ask);
+	try {
+		await slot.asked;
+	} catch (error) {
+		slot.asked = undefined;
+		throw error;
 	}
 	return (await slot.here) as Wings[N];
 }

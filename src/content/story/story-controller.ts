@@ -93,8 +93,9 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 	const judge = async (): Promise<void> => {
 		const before = opened?.story;
 		const story = page.said.withEarlier(site.story(document, url) ?? before ?? unread(page, document));
-		const isReading = reading();
 		const isOneOfMany = several();
+		// The gate before several chapters is for what is declared, also where all of them were read before it was asked.
+		const isReading = reading() || (isOneOfMany && !through);
 		// Of many only what is new is asked about, until all are read; of one chapter nothing before it is read.
 		const asked = isReading ? (isOneOfMany ? texts.filter((text) => !settled.has(text)) : []) : texts;
 		const answer = await ask({
@@ -108,6 +109,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 		opened = { story, answer, status: () => statusOf(story, answer) };
 		changed();
 		if (isOneOfMany) through ||= answer.gate === undefined;
+		if (through && isReading && !reading()) judgeAgain = true;
 		if (answer.gate && !through) return withView((there) => there.ask(story, answer));
 		if (view) await withView((there) => there.closeGate());
 		if (document.readyState === 'loading') return;

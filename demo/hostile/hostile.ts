@@ -1,5 +1,5 @@
 import type { Reply } from '../reply.ts';
-import { AGAIN, ELSEWHERE, EMPTY, LATE, PRESS, READDRESS, RELEASE, REMOVE, STRIP, UNWARN, WRITE } from './scripts.ts';
+import { AGAIN, ELSEWHERE, LATE, PRESS, READDRESS, RELEASE, REMOVE, STRIP, UNWARN, WRITE } from './scripts.ts';
 import { FIRST, FONT, IMPORTANT, INLINE, MOVING, WORDS } from './styles.ts';
 
 type Change = (body: string) => string;
@@ -33,15 +33,6 @@ customElements.define('x-list', class extends HTMLElement {
 		.replaceAll('<li id="work', '<x-list><li id="work')
 		.replaceAll('</dl>\n</li>', '</dl>\n</li></x-list>');
 
-/** Everything in a form whose fields have the names by which a page is walked. */
-const inForm: Change = (body) =>
-	body
-		.replace(/<body[^>]*>/, (tag) => {
-			const names = ['parentNode', 'parentElement', 'children', 'nextSibling', 'closest', 'matches', 'nodeName'];
-			return `${tag}<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}`;
-		})
-		.replace('</body>', '</form></body>');
-
 /** What pages may do to show what is veiled, each by its name: `?hostile=<name>` on an address of the demo. */
 export const HOSTILE: Readonly<Record<string, Change>> = {
 	important: inHead(IMPORTANT),
@@ -56,8 +47,6 @@ export const HOSTILE: Readonly<Record<string, Change>> = {
 	again: inHead(AGAIN),
 	unwarn: inHead(UNWARN),
 	readdress: inHead(READDRESS),
-	emptied: inHead(EMPTY),
-	form: inForm,
 	late: inHead(LATE),
 	elsewhere: inHead(ELSEWHERE),
 	write: inHead(WRITE),

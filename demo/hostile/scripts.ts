@@ -127,9 +127,3 @@ export const READDRESS = script(`
 		history.replaceState(null, '', address);
 		document.body.append('.');
 	}, 40);`);
-
-/** Empties every style sheet of the page again and again, and adds words of its own to what is veiled. */
-export const EMPTY = always(`
-	for (const sheet of document.styleSheets) {
-		if (/^@layer\\s*{/.test(sheet.ownerNode?.textContent ?? '')) while (sheet.cssRules.length) sheet.deleteRule(0);
-	}`);

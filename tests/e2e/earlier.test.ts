@@ -92,6 +92,7 @@ inEachBrowser('what an earlier visit found', (name) => {
 		const page = await openWhole(reader, 'https://archiveofourown.org/tags/Mills/works');
 		await marked(page, '#work_2001', 'blur');
 		await marked(page, '#work_1001', 'show');
+		await press(page, 'page_why', '#work_2001');
 		await untilPiecesSay(page, /Found earlier in chapter 2 \(very likely\)/);
 		off();
 	});

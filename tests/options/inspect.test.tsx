@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import ao3 from '../sites/ao3';
 import { eachInFreshBrowser, open } from './open';
 
@@ -57,6 +57,35 @@ describe('what we see on a saved page', () => {
 		expect(await screen.findByText('Not an archive Forewarned knows')).toBeTruthy();
 		expect(screen.getByText('Nothing here could be read as a story.')).toBeTruthy();
 		expect('wasRun' in globalThis).toBe(false);
+	});
+
+	it('can be saved without its words, under a name without them', async () => {
+		let file: Blob | undefined;
+		let name = '';
+		URL.createObjectURL = (blob) => {
+			file = blob as Blob;
+			return 'blob:test';
+		};
+		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+			name = this.download;
+		});
+		await open('inspect');
+		const { url, html, stories } = page('story');
+		const [title = ''] = stories?.map((story) => story.title) ?? [];
+		expect(html).toContain(title);
+		address(url);
+		choose(`${title}.html`, html);
+		const button = await screen.findByRole('button', {
+			name: 'Save its structure without the words',
+			description: /^For a report/,
+		});
+		button.focus();
+		expect(document.activeElement).toBe(button);
+		fireEvent.click(button);
+		expect(name).toBe('ao3-structure.html');
+		const text = await file?.text();
+		expect(text).toContain('class="rating tags"');
+		expect(text).not.toContain(title);
 	});
 
 	it('says so when the address is none', async () => {

@@ -1,7 +1,9 @@
+import { useId } from 'preact/hooks';
 import { each, plural, t, topicName } from '../../../src/browser/i18n';
 import type { Declaration } from '../../../src/core/mention';
 import { FIELDS, type Reading } from '../../../src/core/story';
 import type { Qualifier } from '../../../src/core/topic';
+import type { Site } from '../../../src/sites';
 import type { Inspection } from '../../../src/sites/saved/inspect';
 import { Button } from '../../../src/ui/button';
 import { saveAs } from '../../../src/ui/save-as';
@@ -53,8 +55,12 @@ function StorySeen({ story }: { story: Story }) {
 	);
 }
 
+/** Browsers name a saved page after its title: the structure takes another name, since it is made to be sent. */
+const structureName = (site: Site | undefined): string => `${site?.id ?? 'page'}-structure.html`;
+
 /** Everything that was read on one saved page. */
-export function Inspected({ file, site, seen }: Extract<Look, { seen: Inspection }>) {
+export function Inspected({ file, site, seen, structure }: Extract<Look, { seen: Inspection }>) {
+	const id = useId();
 	return (
 		<div class="inspected">
 			<p role="status">
@@ -70,6 +76,12 @@ export function Inspected({ file, site, seen }: Extract<Look, { seen: Inspection
 			<Button icon="save" onClick={() => saveAs(`${file}.json`, JSON.stringify({ file, ...seen }, null, '\t'))}>
 				{t('inspect_save')}
 			</Button>
+			<Button icon="save" aria-describedby={id} onClick={() => saveAs(structureName(site), structure(), 'text/html')}>
+				{t('inspect_structure')}
+			</Button>
+			<p class="hint" id={id}>
+				{t('inspect_structure_about')}
+			</p>
 		</div>
 	);
 }

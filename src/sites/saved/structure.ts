@@ -22,11 +22,11 @@ const LABEL = /^[\p{L} ()'’-]{2,30}:$/u;
 
 const length = (text: string): string => `[${text.trim().length}]`;
 
-/** A text as its length; a label stays, since adapters find things by it. */
-const masked = (text: string): string => {
+/** A text as its length; a label stays, since adapters find things by it, but for what only looks like one in a story. */
+const masked = (text: string, inStory: boolean): string => {
 	const said = text.trim();
 	if (said === '') return /\n/.test(text) ? '\n' : ' ';
-	return LABEL.test(said) ? text : length(text);
+	return LABEL.test(said) && !inStory ? text : length(text);
 };
 
 /** Words of addresses that archives choose, and no reader does. */
@@ -66,9 +66,10 @@ function maskedAddress(address: string, renumber: Renumber): string {
 /**
  * A page's structure without its words, as markup: elements, their names and where links lead by shape; every text is
  * replaced by its length, and what else may hold words or tell of its reader is left out. Nothing of a story is in it,
- * so that a reader can send it, and it becomes a fixture.
+ * so that a reader can send it, and it becomes a fixture. `text` is the selector of the site's story text, where no
+ * label is looked for; empty if nothing is known of it.
  */
-export function structureOf(page: Document): string {
+export function structureOf(page: Document, text = ''): string {
 	const root = page.documentElement.cloneNode(true) as Element;
 	for (const element of root.querySelectorAll(DROPPED)) element.remove();
 	const numbers = new Map<string, string>();
@@ -77,18 +78,19 @@ export function structureOf(page: Document): string {
 		numbers.set(number, known);
 		return known;
 	};
-	const visit = (element: Element): void => {
+	const visit = (element: Element, around: boolean): void => {
+		const inStory = around || (text !== '' && element.matches(text));
 		for (const name of element.getAttributeNames()) {
 			const value = element.getAttribute(name) ?? '';
 			if (LEADS.has(name)) element.setAttribute(name, maskedAddress(value, renumber));
 			else if (!KEPT.has(name)) element.removeAttribute(name);
 		}
 		for (const child of [...element.childNodes]) {
-			if (child.nodeType === 1) visit(child as Element);
-			else if (child.nodeType === 3) child.nodeValue = masked(child.nodeValue ?? '');
+			if (child.nodeType === 1) visit(child as Element, inStory);
+			else if (child.nodeType === 3) child.nodeValue = masked(child.nodeValue ?? '', inStory);
 			else child.remove();
 		}
 	};
-	visit(root);
+	visit(root, false);
 	return `<!DOCTYPE html>\n${root.outerHTML}\n`;
 }

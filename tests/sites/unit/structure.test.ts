@@ -29,6 +29,12 @@ describe('a page without its words', () => {
 		);
 	});
 
+	it('keeps no label that is only the words of a story', () => {
+		const body = '<b>Rated:</b> R<div id="story"><p><i>She whispered:</i></p></div>';
+		const html = structureOf(open(`<body>${body}</body>`, 'https://archive.example/'), '#story');
+		expect(html).toContain('<b>Rated:</b>[1]<div id="story"><p><i>[14]</i></p></div>');
+	});
+
 	it('is read as the page was, but for the words', () => {
 		const site = siteById('efiction') ?? expect.fail('there is no such archive');
 		for (const { html, url, page: kind, name } of efiction.pages) {

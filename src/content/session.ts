@@ -104,7 +104,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			return toolbar();
 		}
 		const at = site.cards && cardWithFocus(site.cards);
-		putCover();
+		if (!covering || covering.signal.aborted) putCover();
 		judging?.abort();
 		judging = new AbortController();
 		const both = AbortSignal.any([signal, judging.signal]);

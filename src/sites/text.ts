@@ -3,8 +3,11 @@ import { all } from './query';
 /** The text of a node on one line: white space of every kind is one space. */
 export const line = (node: Node | null | undefined): string => squash(node?.textContent ?? '');
 
+/** White space that is no single space between words; most labels have none. */
+const UNEVEN = /\s\s|[^\S ]|^ | $/;
+
 /** Text on one line. */
-export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const squash = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** One line of text for each element that matches, empty ones left out. */
 export const lines = (root: ParentNode, selector: string): string[] =>

@@ -16,23 +16,41 @@ export interface CardPiece {
 	readonly more: () => void;
 }
 
-const moreButton = ({ more }: CardPiece) => button('quiet', t('choices_more'), more);
+/** Drawn once for each page; a copy costs a fraction of drawing it anew. */
+const models = new Map<string, HTMLElement>();
 
-function revealButton(kind: 'plain' | 'quiet', { preferences, reveal }: CardPiece): HTMLButtonElement {
-	const words = element('span', { 'aria-live': 'polite' }, t('page_show'));
-	const made = element('button', { type: 'button', class: 'button deliberate', 'data-kind': kind }, words);
+function copyOf(name: string, draw: () => HTMLElement): HTMLElement {
+	const known = models.get(name) ?? draw();
+	models.set(name, known);
+	return known.cloneNode(true) as HTMLElement;
+}
+
+const find = <E extends HTMLElement>(piece: HTMLElement, part: string): E => {
+	const found = piece.querySelector<E>(`.${part}`);
+	if (!found) throw new TypeError(`A card's piece has no "${part}".`);
+	return found;
+};
+
+/** What a press does that a person made. */
+const onPress = (made: HTMLElement, press: () => void): void =>
+	made.addEventListener('click', (event) => event.isTrusted && press());
+
+const quiet = (part: string, words: string): HTMLElement =>
+	element('button', { type: 'button', class: `button ${part}`, 'data-kind': 'quiet' }, element('span', {}, words));
+
+function makeReveal(made: HTMLButtonElement, { preferences, reveal }: CardPiece): void {
+	const words = find(made, 'words');
 	makeDeliberate(made, preferences.reveal, reveal, (armed) => {
 		if (armed) made.dataset.armed = armed;
 		else delete made.dataset.armed;
 		words.textContent = armed ? armedWords(armed) : t('page_show');
 	});
-	return made;
 }
 
-/** A finger that rests on it opens what the button "more" opens. */
-function withLongPress<E extends HTMLElement>(made: E, { more }: CardPiece): E {
-	longPress(made, more);
-	return made;
+/** The button "more", and a finger that rests on the piece, which opens the same. */
+function makeMore(piece: HTMLElement, { more }: CardPiece): void {
+	onPress(find(piece, 'more'), more);
+	longPress(piece, more);
 }
 
 /** Letters that two lines of a badge hold on a phone. */
@@ -48,80 +66,86 @@ export function fitting(names: readonly string[]): readonly string[] {
 	return fit.length > 0 ? fit : names.slice(0, 1);
 }
 
-/** What it is about, in few words; "+2" tells the others when it is pressed. */
-function names({ said }: CardPiece, say: (names: string) => string): HTMLElement {
+/** Says what it is about, in few words; "+2" tells the others when it is pressed. */
+function fillNames(piece: HTMLElement, { said }: CardPiece, say: (names: string) => string): void {
 	const few = fitting(said.names);
 	const words = element('span', {}, say(each(few)));
-	const made = element('span', { class: 'names' }, words);
+	const made = find(piece, 'names');
+	made.append(words);
 	const others = said.names.slice(few.length);
-	if (others.length > 0) {
-		const all = button(
-			'quiet',
-			`+${others.length}`,
-			() => {
-				words.textContent = say(each(said.names));
-				all.remove();
-			},
-			{ 'aria-label': each(others) },
-		);
-		made.append(' ', all);
-	}
+	if (others.length === 0) return;
+	const all = button(
+		'quiet',
+		`+${others.length}`,
+		() => {
+			words.textContent = say(each(said.names));
+			all.remove();
+		},
+		{ 'aria-label': each(others) },
+	);
+	made.append(' ', all);
+}
+
+const names = () => element('span', { class: 'names' });
+
+/** The badge of a card that is shown with an alert. */
+function alertPill(piece: CardPiece): HTMLElement {
+	const made = copyOf('alert', () =>
+		element('div', { class: 'pill', role: 'note' }, icon('alert'), names(), quiet('more', t('choices_more'))),
+	);
+	made.title = each(piece.said.names);
+	fillNames(made, piece, (all) => t('page_card_alert', all));
+	makeMore(made, piece);
 	return made;
 }
 
-/** The badge of a card that is shown with an alert. */
-const alertPill = (piece: CardPiece) =>
-	withLongPress(
-		element(
-			'div',
-			{ class: 'pill', role: 'note', title: each(piece.said.names) },
-			icon('alert'),
-			names(piece, (all) => t('page_card_alert', all)),
-			moreButton(piece),
-		),
-		piece,
-	);
-
 /** On a card that the reader revealed: the way back. */
-const revealedPill = (piece: CardPiece) =>
-	withLongPress(
-		element(
-			'div',
-			{ class: 'pill', role: 'note', title: each(piece.said.names) },
-			icon('show'),
-			names(piece, (all) => t('page_card_shown', all)),
-			button('quiet', t('page_veil_again'), piece.again),
-			moreButton(piece),
-		),
-		piece,
+function revealedPill(piece: CardPiece): HTMLElement {
+	const made = element(
+		'div',
+		{ class: 'pill', role: 'note', title: each(piece.said.names) },
+		icon('show'),
+		names(),
+		button('quiet', t('page_veil_again'), piece.again),
+		quiet('more', t('choices_more')),
 	);
+	fillNames(made, piece, (all) => t('page_card_shown', all));
+	makeMore(made, piece);
+	return made;
+}
 
 /** What may be words of the page: drawn only once the reader asks, and taken away when they ask again. */
-function whyButton({ said }: CardPiece, line: Element): HTMLButtonElement {
-	const why = element('div', { class: 'because' });
-	const made = button(
-		'quiet',
-		t('page_why'),
-		() => {
-			const open = made.ariaExpanded !== 'true';
-			made.ariaExpanded = String(open);
-			why.replaceChildren(...(open ? said.because.map((words) => element('p', {}, words)) : []));
-			if (open) line.append(why);
-			else why.remove();
-		},
-		{ 'aria-expanded': 'false' },
-	);
-	return made;
+function makeWhy(made: HTMLElement, { said }: CardPiece, line: Element): void {
+	let why: HTMLElement | undefined;
+	onPress(made, () => {
+		if (why) why.remove();
+		const before = why;
+		why = before
+			? undefined
+			: element('div', { class: 'because' }, ...said.because.map((words) => element('p', {}, words)));
+		if (why) line.append(why);
+		made.setAttribute('aria-expanded', String(why !== undefined));
+	});
 }
 
 /** What stands in the place of a card that has no box: what it is about, and the ways in. */
 function standIn(kind: 'panel' | 'stub', show: 'plain' | 'quiet', piece: CardPiece): HTMLElement {
 	const say = (all: string) => t(kind === 'panel' ? 'page_card_blur' : 'page_card_skip', all);
-	const line = element('div', { class: 'line' }, icon(kind === 'panel' ? 'blur' : 'skip'), names(piece, say));
-	const why = whyButton(piece, line);
-	line.append(element('div', { class: 'acts' }, revealButton(show, piece), why, moreButton(piece)));
-	const what = { class: kind, 'aria-label': say(each(piece.said.names)) };
-	return withLongPress(element('section', what, line), piece);
+	const made = copyOf(kind, () => {
+		const words = element('span', { class: 'words', 'aria-live': 'polite' }, t('page_show'));
+		const reveal = element('button', { type: 'button', class: 'button deliberate', 'data-kind': show }, words);
+		const why = quiet('why', t('page_why'));
+		why.setAttribute('aria-expanded', 'false');
+		const acts = element('div', { class: 'acts' }, reveal, why, quiet('more', t('choices_more')));
+		const line = element('div', { class: 'line' }, icon(kind === 'panel' ? 'blur' : 'skip'), names(), acts);
+		return element('section', { class: kind }, line);
+	});
+	made.setAttribute('aria-label', say(each(piece.said.names)));
+	fillNames(made, piece, say);
+	makeReveal(find(made, 'deliberate'), piece);
+	makeWhy(find(made, 'why'), piece, find(made, 'line'));
+	makeMore(made, piece);
+	return made;
 }
 
 /** What is put on or before a card, by what is done with it. */

@@ -37,6 +37,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
 	const judged = new Map<Element, Judged>();
 	const runs = createRuns();
+	const styles = { edge: EDGE + css, panel: panelCss(page.preferences.veil) + css, line: JOINED + css };
 	/** Read in this task, and asked about together. */
 	let batch: { readonly card: Element; readonly story: Story }[] = [];
 
@@ -69,8 +70,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			return undefined;
 		const both = AbortSignal.any([signal, off.signal]);
 		const onEdge = action === 'alert' || revealed;
-		const style = onEdge ? EDGE : action === 'blur' ? panelCss(page.preferences.veil) : JOINED;
-		const host = createHost(VEIL_TAG, style + css, both);
+		const host = createHost(VEIL_TAG, onEdge ? styles.edge : action === 'blur' ? styles.panel : styles.line, both);
 		const setRevealed = (next: boolean) => {
 			const { revealed: _, ...rest } = answer;
 			const value = next ? action : null;

@@ -31,24 +31,31 @@ const onButton = (event: Event): boolean => event.target instanceof Element && e
 export function longPress(piece: HTMLElement, act: () => void): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let start = { x: 0, y: 0 };
+	let isWatched = false;
 	const end = () => clearTimeout(timer);
+	/** From the first touch on: a list has dozens of such pieces, and hardly one is ever touched. */
+	const watchFinger = () => {
+		if (isWatched) return;
+		isWatched = true;
+		piece.addEventListener('pointermove', ({ clientX, clientY }) => {
+			if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
+		});
+		piece.addEventListener('pointerup', end);
+		piece.addEventListener('pointercancel', end);
+		// The browser's own menu would come at the same moment, and end the press.
+		piece.addEventListener('contextmenu', (event) => {
+			if ('pointerType' in event && event.pointerType === 'touch' && !onButton(event)) event.preventDefault();
+		});
+	};
 	piece.addEventListener('pointerdown', (event) => {
 		end();
 		if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
+		watchFinger();
 		start = { x: event.clientX, y: event.clientY };
 		timer = setTimeout(() => {
 			if (!piece.isConnected) return;
 			swallowLift();
 			act();
 		}, LONG);
-	});
-	piece.addEventListener('pointermove', ({ clientX, clientY }) => {
-		if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
-	});
-	piece.addEventListener('pointerup', end);
-	piece.addEventListener('pointercancel', end);
-	// The browser's own menu would come at the same moment, and end the press.
-	piece.addEventListener('contextmenu', (event) => {
-		if ('pointerType' in event && event.pointerType === 'touch' && !onButton(event)) event.preventDefault();
 	});
 }

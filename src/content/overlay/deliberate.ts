@@ -24,7 +24,9 @@ export function makeDeliberate(
 	tell: (armed: Armed) => void,
 	signal?: AbortSignal,
 ): void {
+	const listening = signal ? { signal } : {};
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isWatched = false;
 	let armed: Armed;
 	let pressed = false;
 	let armedAt = 0;
@@ -38,6 +40,7 @@ export function makeDeliberate(
 	};
 	const press = (event: Event) => {
 		if (how !== 'hold' || !event.isTrusted) return;
+		watchRelease();
 		pressed = true;
 		before = releases();
 		const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
@@ -49,6 +52,15 @@ export function makeDeliberate(
 	};
 	const release = () => {
 		if (pressed) arm(undefined);
+	};
+	/** From the first press on: a list has dozens of such buttons, and hardly one is ever pressed. */
+	const watchRelease = () => {
+		if (isWatched) return;
+		isWatched = true;
+		for (const end of ['pointerup', 'pointerleave', 'pointercancel', 'keyup', 'blur'] as const) {
+			button.addEventListener(end, release, listening);
+		}
+		button.addEventListener('contextmenu', (event) => event.preventDefault(), listening);
 	};
 	const click = (event: MouseEvent) => {
 		if (!event.isTrusted) return;
@@ -67,14 +79,9 @@ export function makeDeliberate(
 		event.preventDefault();
 		if (!event.repeat) press(event);
 	};
-	const listening = signal ? { signal } : {};
 	button.addEventListener('click', click, listening);
 	button.addEventListener('pointerdown', press, listening);
 	button.addEventListener('keydown', key, listening);
-	for (const end of ['pointerup', 'pointerleave', 'pointercancel', 'keyup', 'blur'] as const) {
-		button.addEventListener(end, release, listening);
-	}
-	button.addEventListener('contextmenu', (event) => how === 'hold' && event.preventDefault(), listening);
 	signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 

@@ -17,8 +17,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A picture beside words; screen readers are told the words alone. */
+const icons = new Map<string, SVGElement>();
+
+/** A picture beside words; screen readers are told the words alone. Drawn once: a copy costs a fraction. */
 export function icon(name: keyof typeof SHAPES): SVGElement {
+	const known = icons.get(name);
+	if (known) return known.cloneNode(true) as SVGElement;
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttribute('class', 'icon');
 	svg.setAttribute('viewBox', '0 0 20 20');
@@ -26,7 +30,8 @@ export function icon(name: keyof typeof SHAPES): SVGElement {
 	const path = document.createElementNS(SVG, 'path');
 	path.setAttribute('d', SHAPES[name]);
 	svg.append(path);
-	return svg;
+	icons.set(name, svg);
+	return svg.cloneNode(true) as SVGElement;
 }
 
 /** A button that only a person can press: what a script of the page does to it counts for nothing. */

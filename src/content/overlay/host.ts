@@ -18,6 +18,9 @@ const HOST =
 	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}' +
 	':host([data-still]) *{transition:none!important}';
 
+/** What all pieces of ours look like. */
+const COMMON = HOST + theme + base + button;
+
 /** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
 export interface Host {
 	readonly element: HTMLElement;
@@ -30,9 +33,12 @@ export interface Host {
 }
 
 const places = shared('host places', () => new WeakMap<Node, () => void>());
+/** Most records come while a page loads, before anything of ours is in it. */
+const present = shared('hosts', () => ({ any: false }));
 
 /** Puts back what the page took away of ours. */
 export function restore(records: readonly MutationRecord[]): void {
+	if (!present.any) return;
 	for (const { removedNodes } of records) {
 		for (const node of removedNodes) if (!node.isConnected) places.get(node)?.();
 	}
@@ -48,7 +54,7 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
 	element.title = '';
 	const root = element.attachShadow({ mode: 'closed' });
-	putStyle(root, HOST + theme + base + button + css);
+	putStyle(root, COMMON, css);
 	const content = make('div');
 	root.append(content);
 	signal.addEventListener(
@@ -62,6 +68,7 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	return {
 		...{ element, content },
 		stay(place) {
+			present.any = true;
 			places.set(element, place);
 			place();
 		},

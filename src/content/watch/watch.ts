@@ -78,8 +78,10 @@ export function watch(
 		return true;
 	};
 
+	const any = watched.map(({ selector }) => selector).join();
 	/** Whatever matches and was not handed over yet. */
 	const search = (within: ParentNode) => {
+		if (!any || !within.querySelector(any)) return;
 		for (const [i, { selector }] of watched.entries()) {
 			for (const element of within.querySelectorAll(selector)) take(i, element);
 		}

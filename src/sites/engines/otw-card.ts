@@ -2,20 +2,8 @@ import type { Layout, Reader } from '../layout';
 import { line, prose } from '../text';
 import { WITHHELD } from '../vocabulary';
 
-/** One kind of tags on a card, by the class of its items. */
-interface Tags {
-	readonly words: string[];
-	/** The reader's account hides them: a link that fetches them stands in their place. */
-	hidden: boolean;
-	/** One of their places is empty. */
-	empty: boolean;
-}
-
-/** What a card holds, found in one walk over its elements. */
+/** What a card holds beside its tags. */
 interface Parts {
-	/** There is a place for tags. */
-	tagged: boolean;
-	readonly tags: Map<string, Tags>;
 	/** By their classes: each lists every value in its title, even where the account hides the tags. */
 	readonly symbols: Map<string, Element>;
 	readonly headings: Element[];
@@ -25,54 +13,45 @@ interface Parts {
 	readonly summaries: string[];
 }
 
-const has = (element: Element, name: string): boolean => element.classList.contains(name);
+/** One question for all that a card says beside its tags: a question for each kind costs several times as much. */
+const SAYING = [
+	'.required-tags span:not(.text)',
+	'h4.heading',
+	'h5.fandoms a.tag',
+	'dl.stats dd.language',
+	'dl.stats dd.words',
+	'dl.stats dd.chapters',
+	'blockquote.summary',
+	'.header p.datetime',
+].join();
+/** What fetches the tags that the account hides, by its place. */
+const HIDDEN = 'ul.tags a[href*="/tags/show_hidden"]';
 
-function readTags(list: Element, parts: Parts): void {
-	parts.tagged = true;
-	for (const item of list.getElementsByTagName('li')) {
-		for (const kind of item.classList) {
-			const tags = parts.tags.get(kind) ?? { words: [], hidden: false, empty: false };
-			parts.tags.set(kind, tags);
-			if (line(item) === '') tags.empty = true;
-			for (const link of item.getElementsByTagName('a')) {
-				if (has(link, 'tag')) tags.words.push(line(link));
-				if (link.getAttribute('href')?.includes('/tags/show_hidden')) tags.hidden = true;
-			}
-		}
-	}
-}
-
-function readSymbols(list: Element, parts: Parts): void {
-	parts.tagged = true;
-	for (const element of list.getElementsByTagName('*')) {
-		for (const kind of element.classList) if (!parts.symbols.has(kind)) parts.symbols.set(kind, element);
-	}
-}
-
-function walk(element: Element, parts: Parts, inHeader: boolean): void {
-	for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-		const name = child.localName;
-		if (has(child, 'required-tags')) readSymbols(child, parts);
-		else if (name === 'ul' && has(child, 'tags')) readTags(child, parts);
-		else if (name === 'h4' && has(child, 'heading')) parts.headings.push(child);
-		else if (name === 'h5' && has(child, 'fandoms')) {
-			for (const link of child.getElementsByTagName('a')) if (has(link, 'tag')) parts.fandoms.push(line(link));
-		} else if (name === 'dl' && has(child, 'stats')) {
-			for (const value of child.getElementsByTagName('dd')) {
-				for (const kind of value.classList) if (!parts.stats.has(kind)) parts.stats.set(kind, line(value));
-			}
-		} else if (name === 'blockquote' && has(child, 'summary')) parts.summaries.push(prose(child));
-		else if (name === 'p' && inHeader && has(child, 'datetime')) parts.updated ??= line(child);
-		else walk(child, parts, inHeader || has(child, 'header'));
+function readPart(element: Element, parts: Parts): void {
+	switch (element.localName) {
+		case 'span':
+			for (const kind of element.classList) if (!parts.symbols.has(kind)) parts.symbols.set(kind, element);
+			break;
+		case 'a':
+			parts.fandoms.push(line(element));
+			break;
+		case 'dd':
+			for (const kind of element.classList) if (!parts.stats.has(kind)) parts.stats.set(kind, line(element));
+			break;
+		case 'h4':
+			parts.headings.push(element);
+			break;
+		case 'blockquote':
+			parts.summaries.push(prose(element));
+			break;
+		default:
+			parts.updated ??= line(element);
 	}
 }
 
 function partsOf(card: Element): Parts {
-	const parts: Parts = {
-		...{ tagged: false, tags: new Map(), symbols: new Map(), headings: [], fandoms: [] },
-		...{ stats: new Map(), summaries: [] },
-	};
-	walk(card, parts, false);
+	const parts: Parts = { symbols: new Map(), headings: [], fandoms: [], stats: new Map(), summaries: [] };
+	for (const element of card.querySelectorAll(SAYING)) readPart(element, parts);
 	return parts;
 }
 
@@ -82,23 +61,31 @@ function symbol(kind: string, { symbols }: Parts): string[] | undefined {
 	return text === '' ? undefined : text.split(/ ?, ?/);
 }
 
-const tagsOf = (kind: string, { tags }: Parts): string[] => {
-	const { words = [], hidden = false } = tags.get(kind) ?? {};
-	return [...words.filter((word) => word !== ''), ...(hidden ? [WITHHELD] : [])];
-};
+/** Reads the tags of one kind, by the class of their places. */
+function tagReader(card: Element): (kind: string) => string[] {
+	const hidden = [...card.querySelectorAll(HIDDEN)].map((link) => link.closest('li'));
+	return (kind) => {
+		const words: string[] = [];
+		for (const link of card.querySelectorAll(`ul.tags li.${kind} a.tag`)) {
+			const word = line(link);
+			if (word !== '') words.push(word);
+		}
+		if (hidden.some((place) => place?.classList.contains(kind))) words.push(WITHHELD);
+		return words;
+	};
+}
 
-/** Tags of one kind; a card with tags but none of this kind says "none". */
-const onCard = (kind: string, parts: Parts): string[] | undefined => (parts.tagged ? tagsOf(kind, parts) : undefined);
+/** Whether a place for a warning is empty. */
+const hasEmptyPlace = (card: Element): boolean =>
+	[...card.querySelectorAll('ul.tags li.warnings')].some((place) => line(place) === '');
 
 /** The tags, and the symbol that lists them even where the account hides the tags. */
-function warnings(parts: Parts): string[] | undefined {
-	const shown = tagsOf('warnings', parts);
-	const listed = symbol('warnings', parts);
+function warnings(card: Element, shown: readonly string[], listed: readonly string[] | undefined) {
 	// The symbol has them all, so what the account hides is known after all.
 	if (listed) return [...shown.filter((word) => word !== WITHHELD), ...listed];
 	if (shown.length === 0) return undefined;
 	// One place that is empty leaves open what would stand there, whatever the others say.
-	return parts.tags.get('warnings')?.empty ? [...shown, WITHHELD] : shown;
+	return hasEmptyPlace(card) ? [...shown, WITHHELD] : shown;
 }
 
 function authors({ headings }: Parts): string[] | undefined {
@@ -113,9 +100,12 @@ function authors({ headings }: Parts): string[] | undefined {
 
 const one = (text: string | undefined): string[] | undefined => (text === undefined ? undefined : [text]);
 
-/** A card of the software as a list shows it, read by walking its elements once: a list has hundreds. */
+/** A card of the software as a list shows it, read by one question for all of it: a list has hundreds. */
 export function walkCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	const parts = partsOf(card);
+	const tags = tagReader(card);
+	/** Tags of one kind; a card with tags but none of this kind says "none". */
+	const onCard = card.querySelector('ul.tags,.required-tags') ? tags : () => undefined;
 	const is =
 		(value: readonly string[] | undefined): Reader =>
 		() =>
@@ -124,12 +114,12 @@ export function walkCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	return {
 		says: {
 			rating: is(symbol('rating', parts)),
-			warning: is(warnings(parts)),
+			warning: is(warnings(card, tags('warnings'), symbol('warnings', parts))),
 			category: is(symbol('category', parts)),
 			fandom: is(parts.fandoms.length > 0 ? parts.fandoms : undefined),
-			relationship: is(onCard('relationships', parts)),
-			character: is(onCard('characters', parts)),
-			tag: is(onCard('freeforms', parts)),
+			relationship: is(onCard('relationships')),
+			character: is(onCard('characters')),
+			tag: is(onCard('freeforms')),
 			author: is(authors(parts)),
 			language: is(one(parts.stats.get('language'))),
 			status: is(symbol('iswip', parts)),

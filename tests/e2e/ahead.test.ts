@@ -40,7 +40,7 @@ inEachBrowser('looking ahead', (name) => {
 		await scroll(page);
 		await find(page, `${NEXT} forewarned-veil >>> [role="img"]`);
 		await page.hover(NEXT);
-		await untilPiecesSay(page, /Fire.*Found in the text/s);
+		await untilPiecesSay(page, /Fire.*in the text/s);
 		await scroll(page);
 		await page.reload();
 		await scroll(page);

@@ -124,9 +124,15 @@ inEachBrowser('checking a file', (name) => {
 		await reader.set({ levels: LEVELS });
 		const page = await open();
 		const long = Array.from({ length: 400 }, (_, n) => `# Chapter ${n + 1}\n\n${calmly(60, n).join('\n\n')}`);
+		// Pressed from within the page: by the time that a driver comes to it, a fast machine has read it all.
+		await page.evaluate(() => {
+			new MutationObserver((_, observer) => {
+				if ((document.querySelector('progress')?.value ?? 0) < 2) return;
+				observer.disconnect();
+				document.querySelector<HTMLButtonElement>('.progress button')?.click();
+			}).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+		});
 		await give(page, 'long.md', long.join('\n\n'));
-		await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 2, { polling: 20 });
-		await click(page, 'check_stop');
 		await find(page, '#chapter-2');
 		expect(await page.$('#chapter-400')).toBeNull();
 		await untilSaid(page, words('check_stopped', await page.$$eval('.chapters > ol > li', (all) => all.length), 400));

@@ -93,7 +93,7 @@ inEachBrowser('what is veiled stays veiled', (name) => {
 			expect(await said.evaluate((element) => element.textContent)).toBe(words('renewed_notice'));
 		} else {
 			await marked(page, `#${added}`, 'blur');
-			await expect.poll(async () => (await page.$$(`${CARD} > forewarned-veil`)).length).toBe(1);
+			await expect.poll(async () => (await page.$$(`forewarned-veil:has(+ ${CARD})`)).length).toBe(1);
 		}
 		expect(await leaksOn(page)).toEqual([]);
 	});

@@ -87,7 +87,7 @@ inEachBrowser('a passage', (name) => {
 		await page.bringToFront();
 		await press(page, 'ui_undo');
 		await page.waitForFunction(() => document.querySelectorAll('[data-forewarned="blur"]').length > 3, { polling: 50 });
-		expect(await canRead(page, SECOND)).toBe(false);
+		await expect.poll(() => canRead(page, SECOND)).toBe(false);
 		await expect.poll(kept).toMatch(/"dismissals":\[\]/);
 	});
 

@@ -26,7 +26,7 @@ inEachBrowser('an archive in a skin of its own', (name) => {
 		return page;
 	};
 	const schemeIn = async (page: Page): Promise<string | undefined> =>
-		(await find(page, `${CARD} forewarned-veil`)).evaluate((host) => getComputedStyle(host).colorScheme);
+		(await find(page, `forewarned-veil:has(+ ${CARD})`)).evaluate((host) => getComputedStyle(host).colorScheme);
 
 	it.each([
 		['#333', 'dark'],

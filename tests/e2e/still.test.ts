@@ -128,9 +128,10 @@ inEachBrowser('a page that is read', (name) => {
 		await page.goto(CHAPTER);
 		await press(page, 'gate_choice_veiled');
 		await find(page, VEILED);
-		const looks = await page.$$eval('forewarned-veil', (all) =>
-			all.map((one) => [getComputedStyle(one).colorScheme, getComputedStyle(one).direction].join()),
-		);
-		expect([...new Set(looks)]).toEqual(['dark,ltr']);
+		const looks = () =>
+			page.$$eval('forewarned-veil', (all) => [
+				...new Set(all.map((one) => [getComputedStyle(one).colorScheme, getComputedStyle(one).direction].join())),
+			]);
+		await expect.poll(looks).toEqual(['dark,ltr']);
 	});
 });

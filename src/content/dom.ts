@@ -15,6 +15,11 @@ export const nextOf = getter<ChildNode | null>(Node.prototype, 'nextSibling');
 export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
+/** Its last element. */
+export const lastElementOf = getter<Element | null>(Element.prototype, 'lastElementChild');
+/** The element before it. */
+export const previousElementOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
+
 const childrenOfElement = getter<HTMLCollection>(Element.prototype, 'children');
 /** The elements in a node; none in one that can hold none. */
 export const childrenOf = (node: Node): Iterable<Element> =>

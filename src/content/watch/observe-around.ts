@@ -1,4 +1,4 @@
-import { childrenOf, parentElementOf, parentOf } from '../dom';
+import { childrenOf, lastElementOf, parentElementOf, parentOf, previousElementOf } from '../dom';
 
 type Records = readonly MutationRecord[];
 
@@ -24,6 +24,17 @@ function elementsOf(records: Records): Element[] {
 	return found;
 }
 
+/** Whether all that happened is that something was put at the end of a list, as the parser does. */
+const isAppended = (records: Records, list: Node): boolean =>
+	records.every((record) => record.target === list && record.nextSibling === null);
+
+/** The elements of a list that come after one of them; all, where that one is gone. */
+function elementsAfter(last: Element | null, list: Element): Element[] {
+	const found: Element[] = [];
+	for (let at = lastElementOf(list); at && at !== last; at = previousElementOf(at)) found.push(at);
+	return found.reverse();
+}
+
 /**
  * Observes a document, until the signal aborts. While it loads, each node that the parser adds to an observed tree
  * is a record, hundreds for each card: so once a list has begun only the children of what it stands in are observed,
@@ -34,7 +45,8 @@ export function observeAround(
 	document: Document,
 	/** Whether an element is one that is looked for. */
 	wanted: (element: Element) => boolean,
-	structure: (records: Records) => void,
+	/** `appended`: where nothing else happened, the elements that came to the end of the list. */
+	structure: (records: Records, appended?: readonly Element[]) => void,
 	/** Changes, while the document is loading, in what was found and beside the list. */
 	contents: (records: Records) => void,
 	signal: AbortSignal,
@@ -43,14 +55,19 @@ export function observeAround(
 	let list: Element | null = null;
 	/** What came since a list was left, and the way to that list; undefined: everything that is there. */
 	let came: Element[] | undefined;
+	/** The last element of the list that was seen. */
+	let last: Element | null = null;
 	const outer = new MutationObserver((records) => {
+		// Asking a record for its nodes costs more than asking the list for its last elements.
+		const appended = list && isAppended(records, list) ? elementsAfter(last, list) : undefined;
 		if (list) {
-			const beside = elementsOf(records).filter((element) => !wanted(element));
+			last = lastElementOf(list);
+			const beside = (appended ?? elementsOf(records)).filter((element) => !wanted(element));
 			if (records.every(({ target }) => target === list) && beside.every(ours)) beside.forEach(whole);
 			else wide();
 		}
 		if (!list && came && document.readyState === 'loading') came = came.concat(elementsOf(records));
-		structure(records);
+		structure(records, appended);
 	});
 	const inner = new MutationObserver(contents);
 	const whole = (element: Element) => inner.observe(element, { subtree: true, childList: true, characterData: true });
@@ -68,6 +85,7 @@ export function observeAround(
 	const narrow = (begun: Element, parent: Element) => {
 		leave();
 		list = parent;
+		last = begun;
 		const way = new Set<Node>();
 		for (let at: Node | null = parent; at; at = parentOf(at)) {
 			way.add(at);

@@ -133,23 +133,31 @@ export function watch(
 		});
 	};
 
+	const isWanted = (element: Element) => watched.some(({ selector }) => matches(element, selector));
+
+	/** What is looked for of what was appended; what is in a card is seen once that is complete. */
+	const amongAppended = (appended: readonly Element[], selector: string): Element[] =>
+		appended.flatMap((element) => {
+			if (!isWanted(element)) return elementsIn(element, selector);
+			return matches(element, selector) ? [element] : [];
+		});
+
 	/** Takes in what came with these records; gives the last of it. */
-	const takeAdded = (records: readonly MutationRecord[]): Element | undefined => {
+	const takeAdded = (records: readonly MutationRecord[], appended?: readonly Element[]): Element | undefined => {
 		let last: Element | undefined;
 		watched.forEach(({ selector }, i) => {
-			for (const element of added(document, records, selector)) {
-				if (take(i, element)) last = element;
-			}
+			const fresh = appended ? amongAppended(appended, selector) : added(document, records, selector);
+			for (const element of fresh) if (take(i, element)) last = element;
 		});
 		return last;
 	};
 
 	const around = observeAround(
 		document,
-		(element) => watched.some(({ selector }) => matches(element, selector)),
-		(records) =>
+		isWanted,
+		(records, appended) =>
 			attempt(() => {
-				const last = takeAdded(records);
+				const last = takeAdded(records, appended);
 				if (last) around.began(last);
 				if (document.readyState !== 'loading') changes(records);
 				settle();

@@ -10,6 +10,8 @@ let around: Around;
 /** The ids, or else the names, of all that was told to be added, in the list's way and elsewhere. */
 let structure: string[];
 let contents: string[];
+/** The ids of what was told to have come to the end of the list, a batch each; undefined: something else happened. */
+let ends: (string[] | undefined)[];
 
 const namesIn = (records: readonly MutationRecord[]): string[] =>
 	records.flatMap(({ addedNodes }) => [...addedNodes].map((node) => (node as Element).id || node.nodeName));
@@ -26,11 +28,15 @@ beforeEach(async () => {
 	off = new AbortController();
 	structure = [];
 	contents = [];
+	ends = [];
 	document.body.innerHTML = '<header id="head"><p></p></header><ol><li class="card" id="a"></li></ol>';
 	around = observeAround(
 		document,
 		(element) => element.matches('.card'),
-		(records) => void structure.push(...namesIn(records)),
+		(records, appended) => {
+			structure.push(...namesIn(records));
+			ends.push(appended?.map(({ id }) => id));
+		},
 		(records) => void contents.push(...namesIn(records)),
 		off.signal,
 	);
@@ -47,6 +53,14 @@ describe('while a list comes in', () => {
 		await add('ol', '<li class="card" id="b"></li>');
 		await add('#b', '<i></i>');
 		expect([structure, contents]).toEqual([['b'], []]);
+	});
+
+	test('what comes to its end is told by itself, and anything else is not', async () => {
+		await add('ol', '<li class="card" id="b"></li> <li class="card" id="c"></li>');
+		document.querySelector('#b')?.insertAdjacentHTML('beforebegin', '<li class="card" id="between"></li>');
+		await observed();
+		await add('ol', '<li class="card" id="d"></li>');
+		expect(ends).toEqual([['b', 'c'], undefined, ['d']]);
 	});
 
 	test('what stands beside it is observed, however deep', async () => {

@@ -50,6 +50,25 @@ describe('watch', () => {
 		expect(found).toContain('deep');
 	});
 
+	test('finds what comes between cards, and within what comes after them, while a list is loading', async () => {
+		Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+		try {
+			start();
+			const list = document.querySelector('ol') as Element;
+			list.insertAdjacentHTML('beforeend', '<li class="card" id="b"></li>');
+			await observed();
+			list.insertAdjacentHTML('afterbegin', '<li class="card" id="first"></li>');
+			list.insertAdjacentHTML('beforeend', '<li><p class="card" id="deep"></p></li>');
+			await observed();
+			list.insertAdjacentHTML('beforeend', '<li class="card" id="last"></li>');
+			list.insertAdjacentHTML('afterend', '<hr>');
+			await observed();
+			expect(found.toSorted()).toEqual(['a', 'b', 'deep', 'first', 'last']);
+		} finally {
+			Reflect.deleteProperty(document, 'readyState');
+		}
+	});
+
 	test('tells of changes inside, but not of ours', async () => {
 		start();
 		const card = document.getElementById('a') as Element;

@@ -25,6 +25,13 @@ export function siteGroups(sites: readonly Site[]): readonly SiteGroup[] {
 
 const ENTRY = 'virtual:sites/';
 
+/**
+ * Tells V8 that most of these functions are called while the page loads: compiled together they cost a third less than
+ * one by one, and a script of an extension is compiled anew on each page.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 /** The source of a group's script: what reads a page, with its adapters. */
 const sourceOf = ({ sites }: SiteGroup): string =>
 	[
@@ -47,7 +54,7 @@ export const siteScripts = (sites: readonly Site[]): Plugin => ({
 		for (const group of siteGroups(sites)) {
 			const { code, moduleIds } = await bundle(ENTRY + group.file, group.file, [entry(group)]);
 			for (const id of moduleIds) if (id.startsWith(ROOT)) this.addWatchFile(id);
-			this.emitFile({ type: 'asset', fileName: group.file, source: code });
+			this.emitFile({ type: 'asset', fileName: group.file, source: ALL_AT_ONCE + code });
 		}
 	},
 });

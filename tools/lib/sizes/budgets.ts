@@ -2,7 +2,7 @@ import type { Size, Sizes } from './measure.ts';
 
 /** What a script may weigh, bytes: all that a list or a story that asks for nothing carries, and what comes later. */
 const BUDGETS: Sizes = {
-	'archives/otw.js': { bytes: 60_000, gzip: 22_500 },
+	'archives/otw.js': { bytes: 60_000, gzip: 23_500 },
 	'archives/fanfiction.js': { bytes: 62_000, gzip: 23_500 },
 	'story.js': { bytes: 70_000, gzip: 26_000 },
 	'sheets.js': { bytes: 40_000, gzip: 16_000 },

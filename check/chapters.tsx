@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { plural, t, topicName } from '../src/browser/i18n';
 import type { ChapterReport, MapRow } from '../src/core/story-map';
 import { cellWords, chapterName, GroupLetter } from '../src/ui/story-map';
@@ -20,10 +21,12 @@ interface Props {
 	readonly rows: readonly MapRow[];
 	readonly chapters: readonly ChapterReport[];
 	readonly levels: boolean;
+	/** What can be done with a chapter. */
+	readonly withChapter?: ((chapter: ChapterReport) => ComponentChildren) | undefined;
 }
 
 /** The same as the map, chapter by chapter and in words. */
-export const Chapters = ({ rows, chapters, levels }: Props) => (
+export const Chapters = ({ rows, chapters, levels, withChapter }: Props) => (
 	<section class="chapters groups">
 		<h3>{t('check_chapters')}</h3>
 		<ol>
@@ -32,7 +35,7 @@ export const Chapters = ({ rows, chapters, levels }: Props) => (
 				return (
 					<li key={chapter.number} id={`chapter-${chapter.number}`} data-quiet={its.length === 0 || undefined}>
 						<h4>
-							{chapterName(chapter)} <span class="hint">{minutesText(chapter)}</span>
+							{chapterName(chapter)} <span class="hint">{minutesText(chapter)}</span> {withChapter?.(chapter)}
 						</h4>
 						{!chapter.readable && <p>{t('check_unread')}</p>}
 						{chapter.readable && its.length === 0 && <p class="hint">{t('check_nothing')}</p>}

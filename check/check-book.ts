@@ -1,12 +1,7 @@
-import { chapterDeclarations } from '../src/core/declared';
 import type { Scanned } from '../src/core/finding';
-import type { Declaration } from '../src/core/mention';
-import { createPace, inSlices } from '../src/core/pace';
-import { declaredFindings, withDeclared } from '../src/core/passage/declared';
-import { type ChapterReport, chapterReport, type StoryReport } from '../src/core/story-map';
-import { type Book, chapterNotes, storyDeclarations } from '../src/files/book';
-import type { ScanOptions } from '../src/scan';
-import type { Scanner } from './scanner';
+import type { ChapterReport, StoryReport } from '../src/core/story-map';
+import { type Book, storyDeclarations } from '../src/files/book';
+import { checkChapter, type Looking } from './check-chapter';
 
 /** What a book holds, as far as it was looked through. */
 export interface Checked {
@@ -15,34 +10,26 @@ export interface Checked {
 	readonly scans: readonly Scanned[];
 }
 
-const topicsOf = (declared: readonly Declaration[]): string[] =>
-	declared.filter(({ qualifier }) => qualifier !== 'denied').map(({ topic }) => topic);
-
 /**
  * Looks through a book, chapter by chapter; tells after each how many are done. Where the signal aborts, what was
  * looked through is what there is.
  */
 export async function checkBook(
 	book: Book,
-	scan: Scanner,
-	options: Pick<ScanOptions, 'own' | 'dismissed'>,
+	looking: Pick<Looking, 'scan' | 'options'>,
 	done: (chapters: number) => void,
 	signal: AbortSignal,
 ): Promise<Checked> {
 	const declared = storyDeclarations(book);
+	const storyNotes = book.story.prose.notes;
 	const chapters: ChapterReport[] = [];
 	const scans: Scanned[] = [];
 	for (const chapter of book.chapters) {
-		const { paragraphs, title } = chapter;
-		const notes = chapterNotes(chapter);
-		const its = chapterDeclarations({ notes });
-		const slices = scan(paragraphs, { ...options, declared: topicsOf([...declared, ...its]) });
-		const found = await inSlices(slices, createPace(), signal);
-		if (!found) break;
-		const scanned = withDeclared(found, declaredFindings(paragraphs, `${notes}\n\n${book.story.prose.notes ?? ''}`));
-		const named = { number: chapters.length + 1, ...(title !== undefined && { title }) };
-		chapters.push(chapterReport(named, paragraphs, scanned, its));
-		scans.push(scanned);
+		const numbered = { ...chapter, number: chapters.length + 1 };
+		const checked = await checkChapter(numbered, { ...looking, declared, storyNotes }, signal);
+		if (!checked) break;
+		chapters.push(checked.report);
+		scans.push(checked.scanned);
 		done(chapters.length);
 	}
 	return { report: { story: book.story, declared, chapters, total: book.chapters.length }, scans };

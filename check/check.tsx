@@ -6,9 +6,11 @@ import { Button } from '../src/ui/button';
 import { Choice } from '../src/ui/choice';
 import { Notice } from '../src/ui/notice';
 import { useSettings } from '../src/ui/use-settings';
+import { ForewarnedCopy } from './forewarned-copy';
 import { Progress } from './progress';
 import { Result } from './result';
 import { Sources } from './source';
+import { StoryCheck } from './story/story';
 import { pasted, useCheck } from './use-check';
 
 /** What somebody checks a story for: to read it, or to warn of what they wrote. */
@@ -16,6 +18,9 @@ export type Purpose = 'reader' | 'author';
 
 /** Whoever comes here wants texts to be looked through, whatever is set for pages. */
 const looking = (settings: Settings): Settings => ({ ...settings, scanner: { ...settings.scanner, on: true } });
+
+/** The name of the story that this page was opened for; undefined: for a file or a draft. */
+const storyName = (): string | undefined => /^#story=([\w-]+)$/.exec(location.hash)?.[1];
 
 function Checking({ settings }: { settings: Settings }) {
 	const [purpose, setPurpose] = useState<Purpose>('reader');
@@ -39,7 +44,11 @@ function Checking({ settings }: { settings: Settings }) {
 			{(state.is === 'opening' || state.is === 'looking') && <Progress state={state} onStop={stop} />}
 			{state.is === 'done' && (
 				<>
-					<Result {...state} purpose={purpose} settings={settings} />
+					<Result report={state.checked.report} stopped={state.stopped} purpose={purpose} settings={settings}>
+						{purpose === 'reader' && state.opened.epub && !state.stopped && (
+							<ForewarnedCopy epub={state.opened.epub} checked={state.checked} settings={settings} />
+						)}
+					</Result>
 					<Button class="button again" kind="quiet" icon="undo" onClick={again}>
 						{t('check_again')}
 					</Button>
@@ -49,18 +58,20 @@ function Checking({ settings }: { settings: Settings }) {
 	);
 }
 
-/** "Check a file": what is in a story before one starts, and for authors what they may want to warn of. */
+/** "Check a file", or a story at its archive: what is in it before one starts, and for authors what to warn of. */
 export function Check() {
 	const { settings, failed } = useSettings();
+	const [name] = useState(storyName);
 	return (
 		<main>
 			<header>
 				<img src="/icons/icon-96.png" alt="" width="48" height="48" />
-				<h1>{t('check_title')}</h1>
-				<p class="intro">{t('check_intro')}</p>
+				<h1>{t(name ? 'story_title' : 'check_title')}</h1>
+				<p class="intro">{t(name ? 'story_intro' : 'check_intro')}</p>
 			</header>
 			{failed && <Notice title={t('options_failed')} live />}
-			{settings && <Checking settings={looking(settings)} />}
+			{settings &&
+				(name ? <StoryCheck name={name} settings={looking(settings)} /> : <Checking settings={looking(settings)} />)}
 		</main>
 	);
 }

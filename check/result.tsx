@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { list, t } from '../src/browser/i18n';
 import type { Settings } from '../src/core/settings';
-import { type MapRow, mapOf, quietFrom } from '../src/core/story-map';
+import { type ChapterReport, type MapRow, mapOf, quietFrom, type StoryReport } from '../src/core/story-map';
 import { topicTraits } from '../src/core/topics/traits';
-import type { Opened } from '../src/files/open';
 import { Button } from '../src/ui/button';
 import { saveAs } from '../src/ui/save-as';
 import { StoryMap } from '../src/ui/story-map';
@@ -12,23 +12,28 @@ import { asText } from './as-text';
 import { Author } from './author';
 import { Chapters, chapterHref } from './chapters';
 import type { Purpose } from './check';
-import type { Checked } from './check-book';
 import { Declared } from './declared';
 import { fileName } from './file-name';
-import { ForewarnedCopy } from './forewarned-copy';
 
 interface Props {
-	readonly opened: Opened;
-	readonly checked: Checked;
+	readonly report: StoryReport;
 	readonly stopped: boolean;
 	readonly purpose: Purpose;
 	readonly settings: Settings;
+	/** What there is to do first. */
+	readonly ways?: ComponentChildren;
+	/** Where more of it is read while it is shown, the keyboard stays where it is. */
+	readonly growing?: boolean;
+	/** What can be done with a chapter. */
+	readonly withChapter?: ((chapter: ChapterReport) => ComponentChildren) | undefined;
+	/** What comes last. */
+	readonly children?: ComponentChildren;
 }
 
 const acts = ({ level }: MapRow): boolean => level !== 'show';
 
 /** In a sentence, for whoever wants to read it. */
-function summary({ report }: Checked, rows: readonly MapRow[]): string {
+function summary(report: StoryReport, rows: readonly MapRow[]): string {
 	const acting = rows.filter(acts);
 	if (acting.length === 0) return t('check_nothing_asked');
 	const { chapters, total = chapters.length } = report;
@@ -57,11 +62,12 @@ function Keep({ text, name }: { text: string; name: string }) {
 }
 
 /** Everything about a story that was looked through: in a sentence, as a map, chapter by chapter. */
-export function Result({ opened, checked, stopped, purpose, settings }: Props) {
+export function Result({ report, stopped, purpose, settings, ways, growing = false, withChapter, children }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [all, setAll] = useState(false);
-	useEffect(() => heading.current?.focus(), []);
-	const { report } = checked;
+	useEffect(() => {
+		if (!growing) heading.current?.focus();
+	}, [growing]);
 	const { story, chapters, total = chapters.length } = report;
 	const everything = mapOf(report, settings, topicTraits());
 	const wide = all || purpose === 'author';
@@ -76,9 +82,10 @@ export function Result({ opened, checked, stopped, purpose, settings }: Props) {
 			{authors.length > 0 && <p class="hint">{t('gate_by', list(authors))}</p>}
 			{stopped && <p role="status">{t('check_stopped', chapters.length, total)}</p>}
 			<p class="lead">
-				{purpose === 'reader' && summary(checked, everything)}
+				{purpose === 'reader' && summary(report, everything)}
 				{purpose === 'author' && everything.length === 0 && t('check_nothing_at_all')}
 			</p>
+			{ways}
 			{purpose === 'reader' && <Declared report={report} settings={settings} />}
 			{purpose === 'author' && everything.length > 0 && <Author rows={everything} />}
 			{purpose === 'reader' && everything.some((row) => !acts(row)) && (
@@ -87,11 +94,9 @@ export function Result({ opened, checked, stopped, purpose, settings }: Props) {
 			{rows.length > 0 && chapters.length > 0 && (
 				<StoryMap rows={rows} chapters={chapters} levels={purpose === 'reader'} href={chapterHref} />
 			)}
-			<Chapters rows={rows} chapters={chapters} levels={purpose === 'reader'} />
+			<Chapters rows={rows} chapters={chapters} levels={purpose === 'reader'} withChapter={withChapter} />
 			<Keep text={asText(report, rows)} name={fileName(title)} />
-			{purpose === 'reader' && opened.epub && !stopped && (
-				<ForewarnedCopy epub={opened.epub} checked={checked} settings={settings} />
-			)}
+			{children}
 		</section>
 	);
 }

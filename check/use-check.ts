@@ -48,7 +48,7 @@ async function run(source: Source, settings: Settings, tell: (state: CheckState)
 	const done = (chapters: number) => tell({ is: 'looking', name, done: chapters, total });
 	done(0);
 	const options = { own: settings.own ?? [], dismissed: dismissals };
-	const checked = await checkBook(opened.book, scan, options, done, signal);
+	const checked = await checkBook(opened.book, { scan, options }, done, signal);
 	tell({ is: 'done', opened, checked, stopped: checked.report.chapters.length < total });
 }
 

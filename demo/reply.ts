@@ -3,6 +3,8 @@ export interface Reply {
 	readonly status: number;
 	readonly type: string;
 	readonly body: string;
+	/** What it says beside its type. */
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A page as a reply. */

@@ -1,3 +1,4 @@
+import { BELLS } from './bells.ts';
 import { HEAVY } from './documents/unwarned.ts';
 import { calmly } from './prose.ts';
 import type { DemoWork } from './work.ts';
@@ -156,7 +157,7 @@ export const WORKS: readonly DemoWork[] = [
 	work({ id: 1020, title: 'The Orchard Has Opinions', summary: 'About fences.', tags: ['Humor', 'Magic Realism'] }),
 ];
 
-/** Works that are opened but in no list: one whose chapters hold what nothing on the page declares. */
+/** Works that are opened but in no list: their chapters hold what nothing on the page declares. */
 export const UNLISTED: readonly DemoWork[] = [
 	work({
 		id: 1030,
@@ -171,4 +172,5 @@ export const UNLISTED: readonly DemoWork[] = [
 			{ title: 'The Road', text: ['Quillmark four stood at the head of the page.', ...calmly(20, 270)] },
 		],
 	}),
+	BELLS,
 ];

@@ -54,7 +54,9 @@ export function Popup() {
 				{failed && <Notice title={t('popup_settings_failed')} live />}
 				{page === undefined && <p class="lead">{t('popup_no_page')}</p>}
 				{page && !page.status && <Elsewhere page={page} again={soon} />}
-				{page?.status && settings && <Report status={page.status} settings={settings} onChange={changeHere} />}
+				{page?.status && settings && (
+					<Report status={page.status} page={page} settings={settings} onChange={changeHere} />
+				)}
 				{settings && page !== null && <MoodPicker settings={settings} onChange={changeHere} />}
 				{page && settings && canPoint(page, settings) && <Point tabId={page.tabId} />}
 				{page !== null && <Ways />}

@@ -6,13 +6,16 @@ import { Notice } from '../src/ui/notice';
 import type { Change } from '../src/ui/use-settings';
 import { Always } from './always';
 import { Cards } from './cards';
+import { CheckStory } from './check-story';
 import { Done } from './done';
 import { Remembered } from './remembered';
 import { Says } from './says';
 import { TopicsHere } from './topics-here';
+import type { Page } from './use-page';
 
 interface Props {
 	status: PageStatus;
+	page: Pick<Page, 'tabId' | 'isPrivate' | 'url'>;
 	settings: Settings;
 	onChange: (change: Change) => void;
 }
@@ -25,7 +28,7 @@ const waitingFor = ({ kind, story, cards, paused }: PageStatus) => {
 };
 
 /** A page we read: what was done and why, what it says, what was found, what it leaves open. */
-export function Report({ status, settings, onChange }: Props) {
+export function Report({ status, page, settings, onChange }: Props) {
 	const off = status.site !== null && settings.sites.off.includes(status.site);
 	const turnedOn: Change = (now) => ({
 		...now,
@@ -53,6 +56,7 @@ export function Report({ status, settings, onChange }: Props) {
 			{status.story && (
 				<>
 					<Done status={status} />
+					<CheckStory story={status.story} page={page} />
 					<Always status={status} settings={settings} onChange={onChange} />
 					<TopicsHere status={status} settings={settings} onChange={onChange} />
 					<Remembered story={status.story} found={status.found} settings={settings} />

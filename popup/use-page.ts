@@ -7,6 +7,8 @@ import type { PageStatus } from '../src/core/status';
 /** The tab in front, as far as the popup may know it. */
 export interface Page {
 	tabId: number;
+	/** In a private window. */
+	isPrivate: boolean;
 	/** Its address; undefined where the browser does not tell. */
 	url: URL | undefined;
 	/** What our content script says; undefined: none of ours there. */
@@ -25,7 +27,7 @@ async function look(): Promise<Page | undefined> {
 		askTab(tab.id, { type: 'status' }),
 		url ? hostState(url) : ('impossible' as const),
 	]);
-	return { tabId: tab.id, url, status, host };
+	return { tabId: tab.id, isPrivate: tab.incognito === true, url, status, host };
 }
 
 /** The tab in front; `null` while it is asked, undefined if there is none. */

@@ -100,11 +100,12 @@ export function agreedTo({ story, kind, reasons }: Known, memory: Memory): boole
 
 /**
  * Remembers that the reader agreed at a link: the gate of the page that opens next says nothing of the same again.
- * It is read without the passages, since that is what they want of such stories; each can be opened there.
+ * Unless they said how, it is read without the passages, since that is what they want of such stories; each can be
+ * opened there.
  */
-export function rememberLinkConsent({ story, reasons }: Known, memory: Memory): void {
+export function rememberLinkConsent({ story, reasons }: Known, memory: Memory, mode: Mode = 'skipped'): void {
 	const before = recall(story, memory)?.causes ?? {};
-	const now = Object.fromEntries(named(reasons).map((cause) => [cause, 'skipped' as const]));
+	const now = Object.fromEntries(named(reasons).map((cause) => [cause, mode]));
 	store(story, { causes: { ...before, ...now }, path: NEXT }, memory);
 }
 

@@ -1,4 +1,5 @@
 import { browser } from '../browser/api';
+import { draftIn, handOverDraft } from '../browser/draft';
 import { actionName, t } from '../browser/i18n';
 import { askTab } from '../browser/tab-messages';
 import { wantedRule } from '../core/judge/wanted-rule';
@@ -15,11 +16,17 @@ async function pages(): Promise<string[]> {
 	return [...new Set([...own, ...origins])];
 }
 
-/** The menu on links and selected words; made anew, since the browser keeps the old one. */
+/** The menu on links, selected words and fields that one writes in; made anew, since the browser keeps the old one. */
 async function makeMenu(): Promise<void> {
 	const documentUrlPatterns = await pages();
 	await browser.contextMenus.removeAll();
 	if (documentUrlPatterns.length === 0) return;
+	browser.contextMenus.create({
+		id: DRAFT,
+		title: t('choices_menu_draft'),
+		contexts: ['editable'],
+		documentUrlPatterns,
+	});
 	for (const context of CONTEXTS) {
 		const parentId = browser.contextMenus.create({
 			id: context,
@@ -44,6 +51,15 @@ const remake = (): void => {
 	making = making.then(makeMenu).catch(() => undefined);
 };
 
+/** The entry on fields that one writes in. */
+const DRAFT = 'draft';
+
+/** Has what was written in a field looked through, on a page of our own. */
+async function checkDraft(tabId: number): Promise<void> {
+	await handOverDraft(await draftIn(tabId));
+	await browser.tabs.create({ url: browser.runtime.getURL('check/index.html#draft') });
+}
+
 /** Makes the rule that is meant by what the menu was opened on, and hands it to the page, which says so. */
 async function choose(tabId: number, action: RuleAction, selected: string | undefined): Promise<void> {
 	const target = await askTab(tabId, { type: 'menu-target' });
@@ -59,6 +75,7 @@ export function followMenu(): void {
 	browser.permissions.onAdded.addListener(remake);
 	browser.permissions.onRemoved.addListener(remake);
 	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+		if (menuItemId === DRAFT && tab?.id !== undefined) void checkDraft(tab.id).catch(() => undefined);
 		const action = ID.exec(String(menuItemId))?.[1] as RuleAction | undefined;
 		if (!action || tab?.id === undefined) return;
 		const selected = String(menuItemId).startsWith('selection') ? (selectionText ?? '') : undefined;

@@ -1,10 +1,12 @@
 import { browser } from '../browser/api';
+import { rememberChapters } from '../browser/chapters';
 import { addRule, except } from '../browser/choices';
 import { dismiss, loadDismissals, undismiss } from '../browser/dismissals';
 import { t } from '../browser/i18n';
 import { ownSiteOf, saveOwnSite } from '../browser/own-sites';
 import { PAGE_WORDS } from '../browser/page-words';
 import { undoChange } from '../browser/settings';
+import { openStoryCheck } from '../browser/story-check';
 import type { Handlers, Sender } from '../protocol/message';
 import type { PageProtocol } from '../protocol/page-to-background';
 import { paragraphKey } from '../scan';
@@ -77,6 +79,20 @@ export const pageHandlers: Handlers<PageProtocol> = {
 	},
 	async 'consent-link'({ known }) {
 		rememberLinkConsent(known, await sessionMemory());
+		return undefined;
+	},
+	async 'consent-story'({ story, mode }) {
+		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);
+		rememberLinkConsent(knowCard(story, known, memory).known, memory, mode);
+		return undefined;
+	},
+	async 'check-story'({ story: { site, id, title }, address }, { tabId, isPrivate }) {
+		if (tabId === undefined) return undefined;
+		return openStoryCheck({ site, id, title, address, tabId, isPrivate });
+	},
+	async 'remember-chapters'({ results }) {
+		const { settings } = await knowledge();
+		if (settings.scanner.remember !== false) await rememberChapters(results);
 		return undefined;
 	},
 	async 'claim-prefetch'({ href }) {

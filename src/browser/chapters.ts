@@ -29,17 +29,22 @@ const partsOf = (index: unknown): Readonly<Record<string, EarlierIndex>> =>
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** In the background: remembers what was found in a chapter; one after the other. */
-export function rememberChapter(result: ChapterResult): Promise<void> {
-	const key = keyOf(shardOf(result.story));
+/** In the background: remembers what was found in chapters of one story; one write after the other. */
+export function rememberChapters(results: readonly ChapterResult[]): Promise<void> {
+	const [first] = results;
+	if (!first) return Promise.resolve();
+	const key = keyOf(shardOf(first.story));
 	const done = queue.then(async () => {
 		const { [key]: stored, [INDEX]: index } = await browser.storage.local.get([key, INDEX]);
-		const shard = withResult(resultsIn(stored), result);
+		const shard = results.reduce<readonly ChapterResult[]>(withResult, resultsIn(stored));
 		await browser.storage.local.set({ [key]: shard, [INDEX]: { ...partsOf(index), [key]: indexOf(shard) } });
 	});
 	queue = done.catch(() => undefined);
 	return done;
 }
+
+/** In the background: remembers what was found in one chapter. */
+export const rememberChapter = (result: ChapterResult): Promise<void> => rememberChapters([result]);
 
 /** What was found in the chapters of a story that were opened before, oldest first. */
 export async function rememberedOf(site: string, id: string): Promise<readonly ChapterResult[]> {

@@ -16,6 +16,8 @@ export interface PageStatus {
 		readonly site: string;
 		readonly id: string;
 		readonly title: string;
+		/** Address of the work itself, if the page links or is it. */
+		readonly url?: string;
 		readonly authors: readonly string[];
 		readonly says: Says;
 		readonly declarations: readonly Declaration[];

@@ -4,6 +4,7 @@ import type { WantedRule } from '../core/judge/wanted-rule';
 import type { Level } from '../core/level';
 import type { Declaration } from '../core/mention';
 import type { OwnSite } from '../core/own-site';
+import type { ChapterResult } from '../core/passage/results';
 import type { Mode } from '../core/reading-mode';
 import type { Exception } from '../core/settings';
 import type { Chapter, Story } from '../core/story';
@@ -84,6 +85,12 @@ export interface PageProtocol {
 	};
 	/** The reader agreed, at a link, to open it: the gate that comes says nothing of the same again. */
 	'consent-link': { ask: { known: LinkKnowledge }; answer: undefined };
+	/** The reader agreed, knowing the whole of it, to read a story in this way: its gate says nothing of the same again. */
+	'consent-story': { ask: { story: Story; mode: Mode }; answer: undefined };
+	/** Opens the page that reads a whole story and says what it may contain; the page that asks is its way there. */
+	'check-story': { ask: { story: Pick<Story, 'site' | 'id' | 'title'>; address: string }; answer: undefined };
+	/** Remembers what was found in chapters of one story that was checked as a whole. */
+	'remember-chapters': { ask: { results: readonly ChapterResult[] }; answer: undefined };
 	/** Whether an address was fetched ahead in this session; if not it is noted as fetched from now on. */
 	'claim-prefetch': { ask: { href: string }; answer: { first: boolean } };
 	/** Keeps what a page that was fetched ahead is judged to be. */

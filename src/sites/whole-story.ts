@@ -5,6 +5,8 @@ import type { Site } from './site';
 export interface ChapterOnPage {
 	readonly element: Element;
 	readonly chapter: Chapter;
+	/** Where it opens: its own page where a link names it, else its place on this one. */
+	readonly address: string;
 }
 
 /** What a page that belongs to a story has to offer to whoever reads the whole of it. */
@@ -13,7 +15,7 @@ export type StoryPage =
 			readonly kind: 'chapters';
 			readonly story: Story;
 			readonly texts: readonly ChapterOnPage[];
-			/** Addresses of further chapters: the next one, or on a page without text all that it lists. */
+			/** Addresses of further chapters: those beside this one, or on a page without text all that it lists. */
 			readonly further: readonly string[];
 	  }
 	| { readonly kind: 'gate' | 'login' | 'nothing' };
@@ -35,17 +37,43 @@ export function wholeStoryAddress(site: Pick<Site, 'engine'>, address: string): 
 	return url.href;
 }
 
-/** Chapters of the same story that the links of a page lead to, each once, in the page's order. */
-function listed(document: Document, url: URL, site: Site, story: string): string[] {
-	const addresses = [...document.querySelectorAll('a[href]')].flatMap((link) => {
+/** A chapter of the same story that a link of a page leads to. */
+interface Listed {
+	readonly chapter: string;
+	readonly address: string;
+}
+
+/** The chapters of a story that the links of a page lead to, each address once, in the page's order. */
+function listed(document: Document, url: URL, site: Site, story: string): Listed[] {
+	const all = [...document.querySelectorAll('a[href]')].flatMap((link): [string, Listed][] => {
 		const href = link.getAttribute('href') ?? '';
 		if (!URL.canParse(href, url)) return [];
 		const to = new URL(href, url);
 		to.hash = '';
-		const leads = to.host === url.host ? site.leadsTo(to) : undefined;
-		return leads?.story === story && leads.chapter !== undefined ? [to.href] : [];
+		const { story: its, chapter } = (to.host === url.host && site.leadsTo(to)) || {};
+		return its === story && chapter !== undefined ? [[to.href, { chapter, address: to.href }]] : [];
 	});
-	return [...new Set(addresses)];
+	return [...new Map(all).values()];
+}
+
+function textsOn(document: Document, url: URL, site: Site, story: Story): ChapterOnPage[] {
+	const elements = site.text ? [...document.querySelectorAll(site.text)] : [];
+	const several = elements.length > 1;
+	const links = several ? listed(document, url, site, story.id) : [];
+	return elements.map((element): ChapterOnPage => {
+		const chapter = site.chapter(element, url);
+		const own = chapter.id && links.find((link) => link.chapter === chapter.id)?.address;
+		const here = new URL(url);
+		here.hash = (several && element.closest('[id]')?.id) || '';
+		return { element, chapter, address: own || here.href };
+	});
+}
+
+/** The chapters beside the one on a page: the next one, and the one before where reading began in the middle. */
+function beside(document: Document, url: URL, site: Site, [text, ...others]: readonly ChapterOnPage[]): string[] {
+	const { next, previous } = site.links(document, url);
+	const inside = others.length === 0 && (text?.chapter.number ?? 1) > 1;
+	return [next, inside ? previous : undefined].flatMap((link) => (link ? [new URL(link, url).href] : []));
 }
 
 const asksToLogIn = (document: Document): boolean =>
@@ -57,14 +85,10 @@ const asksToLogIn = (document: Document): boolean =>
  */
 export function storyPage(document: Document, url: URL, site: Site): StoryPage {
 	const story = site.story(document, url);
-	const elements = site.text ? [...document.querySelectorAll(site.text)] : [];
-	if (story && elements.length > 0) {
-		const texts = elements.map((element) => ({ element, chapter: site.chapter(element, url) }));
-		const { next } = site.links(document, url);
-		return { kind: 'chapters', story, texts, further: next ? [new URL(next, url).href] : [] };
-	}
+	const texts = story ? textsOn(document, url, site, story) : [];
+	if (story && texts.length > 0) return { kind: 'chapters', story, texts, further: beside(document, url, site, texts) };
 	if (site.gate(document, url)) return { kind: 'gate' };
-	const further = story ? listed(document, url, site, story.id) : [];
+	const further = story ? listed(document, url, site, story.id).map(({ address }) => address) : [];
 	if (story && further.length > 0) return { kind: 'chapters', story, texts: [], further };
 	if (asksToLogIn(document)) return { kind: 'login' };
 	return { kind: 'nothing' };

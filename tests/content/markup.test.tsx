@@ -123,7 +123,15 @@ it('what the gate and the sheet of choices say is text alone', () => {
 			const place = document.createElement('div');
 			render(
 				<Gate
-					{...{ model, how: 'twice', choose: nothing, change: nothing, more: nothing, openRule: nothing }}
+					{...{
+						model,
+						how: 'twice',
+						choose: nothing,
+						change: nothing,
+						more: nothing,
+						openRule: nothing,
+						check: nothing,
+					}}
 					done={undefined}
 				/>,
 				place,
@@ -136,7 +144,7 @@ it('what the gate and the sheet of choices say is text alone', () => {
 				<Sheet
 					title={story.title}
 					labels={labelsOf(story)}
-					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing, report: nothing }}
+					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing, report: nothing, check: nothing }}
 				/>,
 				sheet,
 			);

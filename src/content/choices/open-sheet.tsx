@@ -2,6 +2,7 @@ import type { Verdict } from '../../core/judge';
 import { labelsOf, offersFor, rulesOf } from '../../core/judge/offers';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
+import { storyCheck } from '../check-story';
 import { openDialog } from '../overlay/dialog';
 import dialog from '../overlay/dialog.css?inline';
 import type { Page } from '../page';
@@ -19,7 +20,9 @@ export interface About {
 }
 
 /** Opens the sheet of choices for a story; it goes when something is chosen. */
-export function openSheet({ story, declarations, verdict }: About, { choices, site }: Page, signal: AbortSignal): void {
+export function openSheet({ story, declarations, verdict }: About, page: Page, signal: AbortSignal): void {
+	const { choices, site } = page;
+	const check = storyCheck(page, story);
 	openDialog(
 		dialog + css,
 		(close) => {
@@ -37,6 +40,7 @@ export function openSheet({ story, declarations, verdict }: About, { choices, si
 					rules={rulesOf(verdict)}
 					choose={thenClose((chosen: Chosen) => choices.choose(chosen))}
 					openRule={thenClose(choices.openRule)}
+					check={check && thenClose(check)}
 					report={thenClose(() => openReport({ story, verdict }, signal))}
 					close={close}
 				/>

@@ -16,6 +16,8 @@ interface Props {
 	readonly rules: readonly { readonly id: string; readonly text: string }[];
 	readonly choose: (chosen: Chosen) => void;
 	readonly openRule: (id: string) => void;
+	/** Has the whole story checked; missing: it cannot be. */
+	readonly check: (() => void) | undefined;
 	/** Opens what a reader can say to us of it. */
 	readonly report: () => void;
 	readonly close: () => void;
@@ -54,7 +56,7 @@ function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
 }
 
 /** What can be decided about a story once and for all: exceptions, rules, and the rules at work here. */
-export function Sheet({ title, offers, labels, rules, choose, openRule, report, close }: Props) {
+export function Sheet({ title, offers, labels, rules, choose, openRule, check, report, close }: Props) {
 	const except = (exception: Exception) => pressed(() => choose({ kind: 'exception', exception }));
 	return (
 		<div class="sheet">
@@ -62,6 +64,11 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, report, 
 				<h1 id="title">{title || t('gate_untitled')}</h1>
 				<Button kind="quiet" icon="close" aria-label={t('ui_close')} onClick={pressed(close)} />
 			</div>
+			{check && (
+				<Button wide icon="search" onClick={pressed(check)}>
+					{t('story_title')}
+				</Button>
+			)}
 			<section>
 				<h2>{t('choices_always')}</h2>
 				<Button wide onClick={except(offers.story)}>

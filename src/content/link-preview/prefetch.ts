@@ -1,3 +1,4 @@
+import { isMetered } from '../../browser/metered';
 import { createPace } from '../../core/pace';
 import type { Page } from '../page';
 import { readChapter, unread } from '../story/text/chapter';
@@ -6,18 +7,6 @@ import type { Opening } from './opening';
 
 /** How far below the window the end of the text may be, in heights of the window: the last screen. */
 const NEAR = 1;
-
-/** What browsers tell of a connection; not all of them do. https://developer.mozilla.org/docs/Web/API/NetworkInformation */
-interface Connection {
-	readonly saveData?: boolean;
-	readonly type?: string;
-}
-
-/** Whether what is sent over the line may cost the reader something. */
-export function isMetered(navigator: object): boolean {
-	const { saveData = false, type = '' } = (navigator as { connection?: Connection }).connection ?? {};
-	return saveData || ['cellular', 'wimax', 'bluetooth'].includes(type);
-}
 
 /** Whether the reader is on the last screen of the last text, and it is open to be read. */
 function nearTheEnd({ site }: Page): boolean {

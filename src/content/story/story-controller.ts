@@ -18,10 +18,11 @@ export interface OpenedStory {
 	status(): Pick<PageStatus, 'story' | 'found' | 'verdict'>;
 }
 
-function statusOf({ site, id, title, says }: Story, { verdict, declarations, status }: StoryAnswer) {
+function statusOf({ site, id, title, url, says }: Story, { verdict, declarations, status }: StoryAnswer) {
 	const { silence, ...found } = status;
 	const authors = says.author?.words ?? [];
-	return { story: { site, id, title, authors, says, declarations, silence }, found, verdict };
+	const known = { site, id, title, authors, says, declarations, silence, ...(url && { url }) };
+	return { story: known, found, verdict };
 }
 
 const readOf = ({ name, chapter, found }: ChapterText): ReadChapter => ({ name, chapter, found });

@@ -1,7 +1,8 @@
 export { type Answer, retryAfter } from './answer';
-export { readWholeStory, type World } from './read-story';
+export { NoPageOpen, readWholeStory, type World } from './read-story';
 export {
 	APART,
+	ENDS,
 	type End,
 	notRead,
 	type PageRead,

@@ -1,6 +1,9 @@
 import { type Answer, afterPage, afterStatus } from './answer';
 import { APART, ended, type PageRead, type ReadingState } from './state';
 
+/** No page of the archive is open any more through which it could be asked. */
+export class NoPageOpen extends Error {}
+
 /** What reading a story needs of the world around it. */
 export interface World {
 	/** Milliseconds since 1970. */
@@ -9,7 +12,10 @@ export interface World {
 	wait(ms: number, signal: AbortSignal): Promise<void>;
 	/** Whether the line is metered, or set to save data. */
 	metered(): boolean;
-	/** Asks the archive for one page as the reader's browser would. Rejects where it cannot be reached, or on abort. */
+	/**
+	 * Asks the archive for one page as the reader's browser would. Rejects where it cannot be reached, on abort, and with
+	 * `NoPageOpen`.
+	 */
 	ask(url: string, signal: AbortSignal): Promise<Answer>;
 	/** Reads and scans a page; the number of the first chapter on it is `first` where the page does not say. */
 	read(answer: Answer, first: number, signal: AbortSignal): Promise<PageRead>;
@@ -57,8 +63,9 @@ export async function readWholeStory(
 		const before = state;
 		try {
 			state = await step(before, world, signal, kept);
-		} catch {
-			state = ended({ ...before, notBefore: world.now() + APART }, signal.aborted ? 'stopped' : 'offline');
+		} catch (error) {
+			const why = signal.aborted ? 'stopped' : error instanceof NoPageOpen ? 'closed' : 'offline';
+			state = ended({ ...before, notBefore: world.now() + APART }, why);
 		}
 		kept(state);
 	}

@@ -6,6 +6,7 @@ import type { ChapterReport, StoryReport } from '../story-map';
 export const ENDS = [
 	'stopped',
 	'offline',
+	'closed',
 	'metered',
 	'busy',
 	'failed',

@@ -21,6 +21,8 @@ export interface ChapterReport {
 	readonly title?: string;
 	/** 1-based. */
 	readonly number: number;
+	/** Where it opens at its archive; missing: it is from a file. */
+	readonly address?: string;
 	/** About how many minutes it takes to read; 0: less than one. */
 	readonly minutes: number;
 	readonly found: readonly FoundTopic[];
@@ -66,13 +68,14 @@ export function foundTopics({ topics, findings }: Scanned): FoundTopic[] {
 
 /** A chapter's text as a report on it. */
 export const chapterReport = (
-	{ number, title }: Pick<ChapterReport, 'number' | 'title'>,
+	{ number, title, address }: Pick<ChapterReport, 'number' | 'title' | 'address'>,
 	paragraphs: readonly string[],
 	scanned: Scanned,
 	declared: readonly Declaration[],
 ): ChapterReport => ({
 	number,
 	...(title !== undefined && { title }),
+	...(address !== undefined && { address }),
 	minutes: minutesOf(paragraphs),
 	found: foundTopics(scanned),
 	declared,

@@ -23,7 +23,8 @@ const unnamed = (name: string): Story => ({
 	prose: {},
 });
 
-const textOf = (root: Element): string[] =>
+/** The paragraphs of a text. */
+export const textOf = (root: Element): string[] =>
 	root.localName === 'pre' ? splitParagraphs(root.textContent ?? '') : blocksOf(root).map(({ text }) => text);
 
 /** What stands above the text of a chapter in works downloaded from AO3: its heading, and its notes. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	APART,
 	type End,
+	NoPageOpen,
 	notRead,
 	type ReadingState,
 	readWholeStory,
@@ -135,6 +136,18 @@ describe('the archive', () => {
 		const state = await read(archiveOf(3, at(2, { body: 'shrunk' })));
 		expect(state).toMatchObject({ status: 'done', changed: true });
 	});
+});
+
+it('that no page is open of any more is told apart from one that cannot be reached', async () => {
+	const world = archiveOf(3);
+	const { ask } = world;
+	world.ask = async (url, signal) => {
+		if (url === `${HOST}/2`) throw new NoPageOpen();
+		return ask(url, signal);
+	};
+	const state = await read(world);
+	expect(state.status).toBe('closed');
+	expect(numbers(state)).toEqual([1]);
 });
 
 describe('a reader', () => {

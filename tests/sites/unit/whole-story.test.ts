@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { entireWork } from '../../../demo/ao3/opened';
+import { BELLS } from '../../../demo/bells';
+import { chapterId } from '../../../demo/work';
 import { siteById } from '../../../src/sites';
 import { storyPage, wholeStoryAddress } from '../../../src/sites/whole-story';
 import ao3Pages from '../ao3';
@@ -39,10 +42,22 @@ describe('reading a whole story begins', () => {
 });
 
 describe('a page of a story', () => {
-	it('gives its chapter and the way to the next', () => {
+	it('gives its chapter and the way to those beside it, since reading may begin in the middle', () => {
 		const read = readOn('one chapter of a work');
 		expect(read).toMatchObject({ kind: 'chapters', story: { id: '301' }, texts: [{ chapter: { number: 2 } }] });
-		expect(read).toMatchObject({ further: ['https://archiveofourown.org/works/301/chapters/903#workskin'] });
+		const beside = [903, 901].map((id) => `https://archiveofourown.org/works/301/chapters/${id}#workskin`);
+		expect(read).toMatchObject({ further: beside });
+		expect(read).toMatchObject({ texts: [{ address: expect.not.stringContaining('#') }] });
+	});
+
+	it('with all chapters says of each where it opens, and leads nowhere before the first', () => {
+		const url = 'https://archiveofourown.org/works/1040?view_full_work=true';
+		const read = storyPage(open(entireWork(BELLS), url), new URL(url), ao3);
+		if (read.kind !== 'chapters') throw new Error(read.kind);
+		expect(read.further).toEqual([]);
+		expect(read.texts.map(({ address }) => address)).toEqual(
+			BELLS.chapters.map((_, i) => `https://archiveofourown.org/works/1040/chapters/${chapterId(BELLS, i)}`),
+		);
 	});
 
 	it('that lists chapters gives all of them, each once, and none of other stories', () => {

@@ -2,7 +2,7 @@ import type { Texts } from './messages.ts';
 
 /** Where texts show, in the order in which a reader meets them; a key begins with one of these. */
 const AREAS = (
-	'manifest page ui group renewed choices before gate chapter passages map report picker popup welcome practice check ' +
+	'manifest page ui group renewed choices before gate chapter passages map report picker popup welcome practice check story ' +
 	'options preset habits rules query asked moods moving history inspect lately sync news topic'
 ).split(' ');
 

@@ -20,8 +20,8 @@ export interface Pace {
  * Pieces end anywhere, in the middle of a tag as well, as they do on a slow line.
  */
 export async function send(response: ServerResponse, reply: Reply, { pause, seed }: Pace): Promise<void> {
-	const { status, type, body } = reply;
-	response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+	const { status, type, body, headers } = reply;
+	response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
 	if (pause > 0) {
 		const usual = Math.max(SMALLEST, Math.ceil(body.length / PIECES));
 		const some = seed === undefined ? () => 0.5 : randomly(seed);

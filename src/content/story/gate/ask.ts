@@ -1,6 +1,7 @@
 import type { Choice } from '../../../core/gate-model';
 import type { Story } from '../../../core/story';
 import type { StoryAnswer } from '../../../protocol/answers';
+import { storyCheck } from '../../check-story';
 import { type Mark, mark } from '../../cover/attribute';
 import type { Page } from '../../page';
 import { wing } from '../../wings';
@@ -56,6 +57,7 @@ export function createGate(page: Page, passed: () => void, signal: AbortSignal) 
 				choose: (choice) => void choose(choice),
 				change: ways.changeSettings,
 				more: () => void more(),
+				check: storyCheck(page, story),
 			},
 			both,
 		);

@@ -13,6 +13,8 @@ interface Props {
 	readonly choose: (choice: Choice) => void;
 	readonly change: () => void;
 	readonly more: () => void;
+	/** Has the whole story checked first; missing: it cannot be. */
+	readonly check: (() => void) | undefined;
 	readonly openRule: (id: string) => void;
 	/** What the reader just chose here, if anything. */
 	readonly done: Done | undefined;
@@ -23,7 +25,7 @@ const wordsOf = (choice: Choice, { choices }: GateModel): string =>
 	choice === 'all' && !choices.includes('veiled') ? t('gate_choice_read_on') : t(`gate_choice_${choice}`);
 
 /** The sheet before a story or chapter: what is declared, found and left open, and the choices. */
-export const Gate = ({ model, how, choose, change, more, openRule, done }: Props) => (
+export const Gate = ({ model, how, choose, change, more, check, openRule, done }: Props) => (
 	<div class="sheet">
 		<div class="head">
 			<p class="overline">{t('gate_overline')}</p>
@@ -60,6 +62,11 @@ export const Gate = ({ model, how, choose, change, more, openRule, done }: Props
 					)}
 				</div>
 			))}
+			{check && (
+				<Button kind="quiet" icon="search" onClick={(event) => event.isTrusted && check()}>
+					{t('story_title')}
+				</Button>
+			)}
 			<Button kind="quiet" onClick={(event) => event.isTrusted && more()}>
 				{t('choices_more')}
 			</Button>

@@ -16,6 +16,8 @@ interface Asked {
 	readonly change: () => void;
 	/** Opens what can be decided about this story once and for all. */
 	readonly more: () => void;
+	/** Has the whole story checked first; missing: it cannot be. */
+	readonly check: (() => void) | undefined;
 	readonly choices: Choices;
 }
 
@@ -35,7 +37,7 @@ export interface OpenGate {
  * page inert and keeps the sheet above everything. Escape goes back to safety, never into the text.
  * It is taken away when the signal aborts; if the page removes it, it comes back.
  */
-export function openGate({ model, how, choose, change, more, choices }: Asked, signal: AbortSignal): OpenGate {
+export function openGate({ model, how, choose, change, more, check, choices }: Asked, signal: AbortSignal): OpenGate {
 	const host = createRenderedHost(GATE_TAG, whole + sections + css, signal);
 	let dialog: HTMLDialogElement | null = null;
 	let asked = model;
@@ -51,7 +53,9 @@ export function openGate({ model, how, choose, change, more, choices }: Asked, s
 					choose('back');
 				}}
 			>
-				<Gate {...{ model: asked, how, choose, change, more, openRule: choices.openRule, done: choices.done() }} />
+				<Gate
+					{...{ model: asked, how, choose, change, more, check, openRule: choices.openRule, done: choices.done() }}
+				/>
 			</dialog>,
 		);
 	draw();

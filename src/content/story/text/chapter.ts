@@ -1,8 +1,8 @@
 import type { Scanned } from '../../../core/finding';
 import { inSlices, type Pace } from '../../../core/pace';
-import { chapterName } from '../../../core/passage/results';
 import type { Chapter, Story } from '../../../core/story';
 import type { ReadChapter } from '../../../protocol/answers';
+import { nameOnPage } from '../../../sites/chapter-name';
 import type { Page } from '../../page';
 import { type Paragraph, paragraphSlices } from './paragraphs';
 
@@ -25,13 +25,6 @@ export interface ChapterText extends ReadChapter {
 /** The words of a chapter, by which one can tell whether it changed. */
 export const wordsOf = (paragraphs: readonly Paragraph[]): string =>
 	paragraphs.map(({ text }) => text.trim()).join('\n');
-
-/** Names a chapter among those of its archive; where nothing on the page does, by its place among others there. */
-function nameOf({ site, url }: Page, story: Story, chapter: Chapter, text: Element): string {
-	const place = [...text.ownerDocument.querySelectorAll(site.text)].indexOf(text);
-	const unnamed = place > 0 ? `${url.pathname}#${place}` : url.pathname;
-	return chapterName(site.id, story.id, chapter.id ?? chapter.number ?? unnamed);
-}
 
 /** Characters that are handed over at a time: less than a millisecond of work. */
 const PART = 64_000;
@@ -78,7 +71,7 @@ export async function readChapter(
 	const { ownerDocument } = element;
 	const story = page.site.story(ownerDocument, page.url) ?? unread(page, ownerDocument);
 	const chapter = page.site.chapter(element, page.url);
-	const name = nameOf(page, story, chapter, element);
+	const name = nameOnPage(page.site, page.url, story, chapter, element);
 	const texts = paragraphs.map(({ text }) => text);
 	const scanned = await scan(texts, { name, story, chapter }, page, signal);
 	return (

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { isMetered } from '../../../src/content/link-preview/prefetch';
+import { isMetered } from '../../src/browser/metered';
 
 test('lines that may cost something are metered; what browsers do not tell is not held against the line', () => {
 	expect(isMetered({ connection: { saveData: true } })).toBe(true);

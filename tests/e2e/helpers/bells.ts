@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { list } from '../../../demo/ao3/list.ts';
+import { BELLS } from '../../../demo/bells.ts';
+import { html } from '../../../demo/reply.ts';
+import { click } from './own-pages.ts';
+import type { Reader } from './reader.ts';
+
+/** Where the story of twelve chapters is on one page, and where it is chapter by chapter. */
+export const AO3 = `https://archiveofourown.org/works/${BELLS.id}`;
+export const ENTIRE = `${AO3}?view_full_work=true`;
+export const FFN = `https://www.fanfiction.net/s/${BELLS.id}`;
+/** A list that has it, and nothing else. */
+export const LIST = 'https://archiveofourown.org/tags/Bells/works';
+export const publishList = ({ proxy }: Reader): (() => void) =>
+	proxy.serve(({ pathname }) => (pathname === new URL(LIST).pathname ? html(list('Bells', [BELLS])) : undefined));
+
+/** A request for the story: its address, and when it came. */
+export interface Asked {
+	readonly url: string;
+	readonly at: number;
+}
+
+/**
+ * Writes down every request for the story from now on. `busyAt`: the address whose first request is answered with 429
+ * and a `Retry-After` of so many seconds.
+ */
+export function follow({ proxy }: Reader, busyAt?: { part: string; seconds: number }): { asked: Asked[]; end(): void } {
+	const asked: Asked[] = [];
+	let busy = busyAt !== undefined;
+	const end = proxy.serve(({ href }) => {
+		if (!href.startsWith(AO3) && !href.startsWith(FFN)) return undefined;
+		asked.push({ url: href, at: Date.now() });
+		if (!busy || !busyAt || !href.includes(busyAt.part)) return undefined;
+		busy = false;
+		return { ...html('Retry later', 429), headers: { 'retry-after': String(busyAt.seconds) } };
+	});
+	return { asked, end };
+}
+
+/** Milliseconds between each request and the next. */
+export const gaps = (asked: readonly Asked[]): number[] => asked.slice(1).map(({ at }, i) => at - (asked[i]?.at ?? 0));
+
+/** The page of ours that opened for a story. */
+export async function checkPage({ launched }: Reader): Promise<Page> {
+	const opened = async () =>
+		(await launched.browser.pages()).find((page) => page.url().includes('check/index.html#story='));
+	await expect.poll(opened, { timeout: 20_000 }).toBeTruthy();
+	const page = (await opened()) as Page;
+	await page.bringToFront();
+	return page;
+}
+
+/** What the map says of a topic, chapter by chapter; undefined: nothing of it is on the map. */
+export const rowOf = (page: Page, topic: string): Promise<string[] | undefined> =>
+	page.$$eval(
+		'.story-map tbody tr',
+		(rows, name) => {
+			const row = rows.find((one) => one.querySelector('th')?.textContent === name);
+			return row && [...row.querySelectorAll('td:not(.declared-mark)')].map((cell) => cell.textContent ?? '');
+		},
+		topic,
+	);
+
+/** Has the story checked from the popup over a page of it. */
+export async function checkFromPopup(popup: Page): Promise<void> {
+	// The popup closes itself, and the driver with it.
+	await click(popup, 'story_title').catch(() => undefined);
+}

@@ -35,10 +35,11 @@ export const Chapters = ({ rows, chapters, levels, withChapter }: Props) => (
 				return (
 					<li key={chapter.number} id={`chapter-${chapter.number}`} data-quiet={its.length === 0 || undefined}>
 						<h4>
-							{chapterName(chapter)} <span class="hint">{minutesText(chapter)}</span> {withChapter?.(chapter)}
+							{chapterName(chapter)} <span class="hint">{minutesText(chapter)}</span>
 						</h4>
 						{!chapter.readable && <p>{t('check_unread')}</p>}
 						{chapter.readable && its.length === 0 && <p class="hint">{t('check_nothing')}</p>}
+						{withChapter?.(chapter)}
 						<ul>
 							{its.map(({ topic, group, cell }) => (
 								<li key={topic}>

@@ -20,7 +20,7 @@ export type Purpose = 'reader' | 'author';
 const looking = (settings: Settings): Settings => ({ ...settings, scanner: { ...settings.scanner, on: true } });
 
 /** The name of the story that this page was opened for; undefined: for a file or a draft. */
-const storyName = (): string | undefined => /^#story=([\w-]+)$/.exec(location.hash)?.[1];
+const storyName = (): string | undefined => new URLSearchParams(location.search).get('story') ?? undefined;
 
 function Checking({ settings }: { settings: Settings }) {
 	const [purpose, setPurpose] = useState<Purpose>('reader');

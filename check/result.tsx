@@ -36,10 +36,11 @@ const acts = ({ level }: MapRow): boolean => level !== 'show';
 function summary(report: StoryReport, rows: readonly MapRow[]): string {
 	const acting = rows.filter(acts);
 	if (acting.length === 0) return t('check_nothing_asked');
-	const { chapters, total = chapters.length } = report;
+	const { chapters, total } = report;
 	const holding = chapters.filter((_, i) => acting.some(({ cells }) => cells[i] && cells[i].level !== 'show'));
-	const quiet = chapters.length === total ? quietFrom(rows, chapters) : undefined;
-	const where = t('check_found', holding.length, total);
+	const isAll = total === undefined || chapters.length === total;
+	const quiet = isAll ? quietFrom(rows, chapters) : undefined;
+	const where = t('check_found', holding.length, chapters.length);
 	return quiet === undefined ? where : `${where} ${t('check_quiet', quiet)}`;
 }
 
@@ -68,7 +69,7 @@ export function Result({ report, stopped, purpose, settings, ways, growing = fal
 	useEffect(() => {
 		if (!growing) heading.current?.focus();
 	}, [growing]);
-	const { story, chapters, total = chapters.length } = report;
+	const { story, chapters, total } = report;
 	const everything = mapOf(report, settings, topicTraits());
 	const wide = all || purpose === 'author';
 	const rows = everything.filter((row) => wide || acts(row));
@@ -80,9 +81,9 @@ export function Result({ report, stopped, purpose, settings, ways, growing = fal
 				{title}
 			</h2>
 			{authors.length > 0 && <p class="hint">{t('gate_by', list(authors))}</p>}
-			{stopped && <p role="status">{t('check_stopped', chapters.length, total)}</p>}
+			{stopped && total !== undefined && <p role="status">{t('check_stopped', chapters.length, total)}</p>}
 			<p class="lead">
-				{purpose === 'reader' && summary(report, everything)}
+				{purpose === 'reader' && !growing && summary(report, everything)}
 				{purpose === 'author' && everything.length === 0 && t('check_nothing_at_all')}
 			</p>
 			{ways}

@@ -38,7 +38,7 @@ function Ending({ known: { story, site }, reading: { status }, goOn, goOnMetered
 						</Button>
 					)}
 					{ASKED_THERE.includes(status) && (
-						<AtArchive story={story} address={story.address}>
+						<AtArchive button story={story} address={story.address}>
 							{t('story_open', site.name)}
 						</AtArchive>
 					)}

@@ -46,11 +46,11 @@ export function Ways({ known: { story, site }, reading, report, settings }: Prop
 				</Button>
 			)}
 			{quiet?.address && last && (
-				<AtArchive story={story} address={quiet.address}>
+				<AtArchive button story={story} address={quiet.address}>
 					{t('story_start_after', last.number)}
 				</AtArchive>
 			)}
-			<AtArchive story={story} address={beginning(reading, report)}>
+			<AtArchive button story={story} address={beginning(reading, report)}>
 				{t('story_open', site.name)}
 			</AtArchive>
 			{failed && <Notice title={t('story_open_failed')} live />}

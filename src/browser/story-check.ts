@@ -28,7 +28,7 @@ const NOT_BEFORE = 'story-not-before';
 export async function openStoryCheck(story: StoryToCheck): Promise<undefined> {
 	const name = story.isPrivate ? crypto.randomUUID() : storyKey(story.site, story.id);
 	await browser.storage.session.set({ [keyOf(name)]: story });
-	await browser.tabs.create({ url: browser.runtime.getURL(`check/index.html#story=${name}`) });
+	await browser.tabs.create({ url: browser.runtime.getURL(`check/index.html?story=${name}`) });
 	return undefined;
 }
 

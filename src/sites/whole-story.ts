@@ -70,10 +70,16 @@ function textsOn(document: Document, url: URL, site: Site, story: Story): Chapte
 }
 
 /** The chapters beside the one on a page: the next one, and the one before where reading began in the middle. */
-function beside(document: Document, url: URL, site: Site, [text, ...others]: readonly ChapterOnPage[]): string[] {
+function beside(document: Document, url: URL, site: Site, story: string, texts: readonly ChapterOnPage[]): string[] {
 	const { next, previous } = site.links(document, url);
-	const inside = others.length === 0 && (text?.chapter.number ?? 1) > 1;
-	return [next, inside ? previous : undefined].flatMap((link) => (link ? [new URL(link, url).href] : []));
+	const [text] = texts;
+	const inside = texts.length === 1 && (text?.chapter.number ?? 1) > 1;
+	return [next, inside ? previous : undefined].flatMap((link) => {
+		const to = link && new URL(link, url);
+		if (!to) return [];
+		const { story: its = story } = site.leadsTo(to) ?? {};
+		return its === story ? [to.href] : [];
+	});
 }
 
 const asksToLogIn = (document: Document): boolean =>
@@ -86,7 +92,8 @@ const asksToLogIn = (document: Document): boolean =>
 export function storyPage(document: Document, url: URL, site: Site): StoryPage {
 	const story = site.story(document, url);
 	const texts = story ? textsOn(document, url, site, story) : [];
-	if (story && texts.length > 0) return { kind: 'chapters', story, texts, further: beside(document, url, site, texts) };
+	if (story && texts.length > 0)
+		return { kind: 'chapters', story, texts, further: beside(document, url, site, story.id, texts) };
 	if (site.gate(document, url)) return { kind: 'gate' };
 	const further = story ? listed(document, url, site, story.id).map(({ address }) => address) : [];
 	if (story && further.length > 0) return { kind: 'chapters', story, texts: [], further };

@@ -56,11 +56,19 @@ const joined = (before: readonly ChapterReport[], more: readonly ChapterReport[]
 
 const without = (url: string): string => url.split('#', 1)[0] ?? '';
 
-/** The story with one more page read. Only pages of the same host are gone on to, each of them once. */
+/** A page that a link of the story led to may be of another one: the next post of a blog. */
+const isOther = ({ story }: ReadingState, { story: { site, id } }: Extract<PageRead, { kind: 'chapters' }>): boolean =>
+	story !== undefined && (story.site !== site || story.id !== id);
+
+/**
+ * The story with one more page read. Only pages of the same host are gone on to, each of them once; what belongs to
+ * another story is left out, and nothing beyond it is asked for.
+ */
 export function afterPage(state: ReadingState, page: PageRead): ReadingState {
 	const [address = '', ...pending] = state.pending;
 	const rest = { ...state, pending, asked: [...state.asked, without(address)], tries: 0 };
 	if (page.kind !== 'chapters') return ended(state, page.kind);
+	if (isOther(state, page)) return pending.length > 0 ? rest : { ...rest, status: 'done' };
 	const known = new Set([...rest.asked, ...pending].map(without));
 	const further = page.further
 		.map(without)

@@ -43,8 +43,14 @@ export const gaps = (asked: readonly Asked[]): number[] => asked.slice(1).map(({
 
 /** The page of ours that opened for a story. */
 export async function checkPage({ launched }: Reader): Promise<Page> {
-	const opened = async () =>
-		(await launched.browser.pages()).find((page) => page.url().includes('check/index.html#story='));
+	const opened = async () => {
+		for (const page of await launched.browser.pages()) {
+			// Firefox tells the driver of no page of an extension that it opened itself; the page knows.
+			const address = await page.evaluate(() => location.href).catch(() => '');
+			if (address.includes('check/index.html?story=')) return page;
+		}
+		return undefined;
+	};
 	await expect.poll(opened, { timeout: 20_000 }).toBeTruthy();
 	const page = (await opened()) as Page;
 	await page.bringToFront();

@@ -2,7 +2,6 @@ export { type Answer, retryAfter } from './answer';
 export { NoPageOpen, readWholeStory, type World } from './read-story';
 export {
 	APART,
-	ENDS,
 	type End,
 	notRead,
 	type PageRead,

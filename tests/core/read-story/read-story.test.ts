@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	APART,
 	type End,
-	NoPageOpen,
 	notRead,
 	type ReadingState,
 	readWholeStory,
@@ -132,36 +131,10 @@ describe('the archive', () => {
 		expect((await read(archiveOf(3, at(1, { status: 404 })))).status).toBe('gone');
 	});
 
-	it('that leads on to another story is not followed into it', async () => {
-		const world = archiveOf(5);
-		const { read: usual } = world;
-		world.read = async (answer, first, signal) => {
-			const page = await usual(answer, first, signal);
-			const other = page.kind === 'chapters' && answer.url === `${HOST}/3`;
-			return other ? { ...page, story: { ...page.story, id: '8' } } : page;
-		};
-		const state = await read(world);
-		expect(state).toMatchObject({ status: 'done', story: { id: '7' } });
-		expect(numbers(state)).toEqual([1, 2]);
-		expect(world.requests).toHaveLength(3);
-	});
-
 	it('that changes the story half-way is read on, and the change is told', async () => {
 		const state = await read(archiveOf(3, at(2, { body: 'shrunk' })));
 		expect(state).toMatchObject({ status: 'done', changed: true });
 	});
-});
-
-it('that no page is open of any more is told apart from one that cannot be reached', async () => {
-	const world = archiveOf(3);
-	const { ask } = world;
-	world.ask = async (url, signal) => {
-		if (url === `${HOST}/2`) throw new NoPageOpen();
-		return ask(url, signal);
-	};
-	const state = await read(world);
-	expect(state.status).toBe('closed');
-	expect(numbers(state)).toEqual([1]);
 });
 
 describe('a reader', () => {

@@ -12,3 +12,9 @@ export async function keepFailSafeSettings(): Promise<void> {
 	const settings: FailSafeSettings = { strict, changed: Date.now() };
 	await browser.storage.local.set({ [FAIL_SAFE_KEY]: settings });
 }
+
+/** Does it where that was not done: the background may be killed between a change of the settings and its copy. */
+export async function mendFailSafeSettings(): Promise<void> {
+	const [{ strict }, stored] = await Promise.all([loadSettings(), browser.storage.local.get(FAIL_SAFE_KEY)]);
+	if ((stored[FAIL_SAFE_KEY] as FailSafeSettings | undefined)?.strict !== strict) await keepFailSafeSettings();
+}

@@ -4,7 +4,7 @@ import { noteUpdate } from '../browser/news';
 import { followPermissions, registerSites } from '../browser/sites';
 import { followSync } from '../browser/sync';
 import { answerPages } from './answer';
-import { keepFailSafeSettings } from './fail-safe-settings';
+import { keepFailSafeSettings, mendFailSafeSettings } from './fail-safe-settings';
 import { followKnowledge, knowledge } from './knowledge';
 import { followMenu } from './menus';
 import { followShortcut } from './mood-shortcuts';
@@ -30,5 +30,6 @@ followMenu();
 followShortcut();
 followSync();
 void registerSites();
+void mendFailSafeSettings();
 // A page that says hello next finds everything at hand.
 void knowledge().catch(() => undefined);

@@ -12,11 +12,17 @@ const SOFTWARE: Readonly<Record<string, string>> = {
 	fanfiction: 'its software, on another archive',
 	madara: 'its theme, on another site',
 };
+/** What is said of archives that can hardly be opened any more; their addresses stay for those who turned them on. */
+const GONE: Readonly<Record<string, string>> = {
+	libraryofmoria: 'its stories were moved to Archive of Our Own, the address is gone as others tell',
+	mugglenet: 'its stories were moved to Archive of Our Own, the first address is gone as others tell',
+	naiceanilme: 'the address is gone as others tell',
+};
 /** When and on what an adapter was tried last; said in words that promise nothing. */
-function state({ seen, engine }: Site): string {
+function state({ id, seen, engine }: Site): string {
 	if (typeof seen === 'string') return seen;
-	if (seen) return 'saved real pages';
-	return (engine && SOFTWARE[engine]) ?? 'untested on a live page';
+	const on = (engine && SOFTWARE[engine]) ?? 'untested on a live page';
+	return id in GONE ? `${on}; ${GONE[id]}` : on;
 }
 const hosts = (site: Site): string =>
 	[...new Set(site.matches.map((pattern) => pattern.replace(/^\*:\/\/|\/\*?$/g, '').replace(/^www\./, '')))].join(

@@ -6,13 +6,18 @@ const LINKED = 0.3;
 /** Letters of a link in a menu, at most; a longer one stands around a text. */
 const MENU = 120;
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'BUTTON', 'NAV']);
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'BUTTON']);
 /** What stands inside the lines of a paragraph. */
 const INLINE = new Set(
-	'A ABBR B BDO BIG BR CENTER CITE CODE DEL DFN EM FONT HR I IMG INS KBD MARK P Q S SMALL SPAN STRIKE STRONG SUB SUP U WBR'.split(
+	'A ABBR B BIG BR CENTER CITE CODE DEL DFN EM FONT HR I IMG INS MARK P Q S SMALL SPAN STRIKE STRONG SUB SUP U'.split(
 		' ',
 	),
 );
+
+/** A text of this many letters beside one that the site names: more than notes, summaries and comments usually are. */
+const LONG = 2000;
+
+type Found = (element: Element, letters: number) => void;
 
 interface Measure {
 	/** Letters of running text of its own: in it, its paragraphs and what stands inside their lines. */
@@ -23,16 +28,18 @@ interface Measure {
 	readonly leaf: boolean;
 }
 
-/** Measures the running text of an element, and hands each element that holds enough of it to `found`. */
-function measure(element: Element, found: (element: Element) => void): Measure {
+const lettersOf = (element: Element): number => element.textContent?.trim().length ?? 0;
+
+/** Measures the running text of an element but for `named`, and hands each element that holds enough of it to `found`. */
+function measure(element: Element, named: ReadonlySet<Element>, found: Found): Measure {
 	let [letters, linked, leaf] = [0, 0, true];
 	for (const child of element.childNodes) {
 		if (child.nodeType === 3) letters += (child.nodeValue ?? '').trim().length;
 		if (child.nodeType !== 1) continue;
 		const inside = child as Element;
 		const name = inside.tagName.toUpperCase();
-		if (SKIPPED.has(name)) continue;
-		const own = measure(inside, found);
+		if (SKIPPED.has(name) || named.has(inside)) continue;
+		const own = measure(inside, named, found);
 		const inline = INLINE.has(name);
 		if (!inline) leaf = false;
 		// Many sites write paragraphs as `div`s that hold lines and nothing else.
@@ -41,19 +48,21 @@ function measure(element: Element, found: (element: Element) => void): Measure {
 		linked += name === 'A' && own.letters < MENU ? own.letters : own.linked;
 	}
 	const inline = INLINE.has(element.tagName.toUpperCase());
-	if (!inline && letters >= CHAPTER && linked <= letters * LINKED) found(element);
+	if (!inline && letters >= CHAPTER && linked <= letters * LINKED) found(element, letters);
 	return { letters, linked, leaf };
 }
 
 /**
  * The elements of a page that hold as much running text as a chapter does, told by nothing but the text: for a page
- * that opens a story in a layout we do not know. None lies inside another.
+ * that opens a story in a layout we do not know. None lies inside another. Where the site names its texts, only those
+ * that are longer than all of them: the names may be of something else by now, and what is around a text is shorter.
  */
-export function chapterTexts(document: Document): readonly Element[] {
+export function chapterTexts(document: Document, named: readonly Element[] = []): readonly Element[] {
+	const known = named.reduce((sum, element) => sum + lettersOf(element), 0);
+	const least = named.length === 0 ? 0 : Math.max(LONG, known);
 	const found: Element[] = [];
-	if (document.body) measure(document.body, (element) => found.push(element));
+	if (document.body) {
+		measure(document.body, new Set(named), (element, letters) => letters >= least && found.push(element));
+	}
 	return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
-
-/** Whether a page holds text that looks like a chapter, wherever it stands. */
-export const looksLikeChapter = (document: Document): boolean => chapterTexts(document).length > 0;

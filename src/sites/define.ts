@@ -45,8 +45,9 @@ export function defineSite(data: SiteData): Site {
 		strays: (document, url) => attempt(() => card?.strays?.(document, url)) ?? [],
 		texts(document, url) {
 			const named = data.text ? [...document.querySelectorAll(data.text)] : [];
-			if (named.length > 0 || (this.kind(document, url) !== 'story' && !this.leadsTo(url))) return named;
-			return chapterTexts(document);
+			if (this.kind(document, url) !== 'story' && !this.leadsTo(url)) return named;
+			const beside = chapterTexts(document, named);
+			return beside.length > 0 ? [...named, ...beside] : named;
 		},
 		storyReady: (document, url) =>
 			document.readyState !== 'loading' ||

@@ -41,8 +41,7 @@ export const listAfter =
 	(selector: string, name: RegExp): Reader =>
 	(root) => {
 		const found = labels(root, selector).filter((label) => name.test(label.name));
-		if (found.length === 0) return undefined;
-		return found.flatMap(({ links, text }) =>
+		const words = found.flatMap(({ links, text }) =>
 			links.length > 0
 				? links
 				: text
@@ -50,6 +49,8 @@ export const listAfter =
 						.map((word) => word.replace(/^[\s>•|-]{1,20}|[\s>•|]{1,20}$/g, ''))
 						.filter((word) => word !== ''),
 		);
+		// A label with nothing after it says nothing, which is not "none".
+		return words.length > 0 ? words : undefined;
 	};
 
 /** The whole text after a label as one value. */

@@ -9,6 +9,10 @@ export const NOTHING = ':not(*)';
 const below = (root: ParentNode, selector: string): string =>
 	root.parentElement && !selector.includes(',') ? `${selector},${NOTHING}` : selector;
 
+/** The first element of a card that matches, none of a card that strayed into it; `at` selects cards. */
+export const ownFirst = (card: Element, selector: string, at: string): Element | undefined =>
+	all(card, selector).find((element) => element.closest(at) === card);
+
 /** The elements below a root that match, in their order. Throws for what is no selector. */
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(below(root, selector))];
 

@@ -3,18 +3,32 @@ import { isoDate } from './date';
 import type { Layout, Pick, SiteData } from './layout';
 import { all } from './query';
 import { count, line, prose } from './text';
-import { reading } from './vocabulary';
+import { reading, type Vocabulary, WITHHELD } from './vocabulary';
 
 /** What a pick finds, one text per element; undefined: the page has no place for it, or reading it failed. */
 function pick(how: Pick | undefined, root: Element, url: URL, text: (element: Element) => string = line) {
 	if (how === undefined) return undefined;
 	try {
-		if (typeof how === 'function') return how(root, url)?.filter((found) => found !== undefined);
+		if (typeof how === 'function') {
+			const given = how(root, url);
+			const found = given?.filter((word) => word !== undefined);
+			// A place that cannot be read says nothing, which is not "none".
+			return found?.length === 0 && given?.length !== 0 ? undefined : found;
+		}
 		const elements = all(root, how);
 		return elements.length > 0 ? elements.map(text) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** Without what cannot be a word of this field here; nothing but that is as good as nothing. */
+function known(
+	words: readonly string[] | undefined,
+	{ known: pattern }: Vocabulary = {},
+): readonly string[] | undefined {
+	const found = pattern ? words?.filter((word) => word === WITHHELD || pattern.test(word)) : words;
+	return found?.length === 0 && words?.length !== 0 ? undefined : found;
 }
 
 type Entries<T> = { -readonly [K in keyof T]: T[K] };
@@ -41,10 +55,10 @@ export function readStory(site: SiteData, picks: Layout, root: Element, url: URL
 	const layout = { ...picks, ...picks.walk?.(root, url) };
 	const says: Entries<Partial<Record<Field, Reading>>> = {};
 	for (const field of FIELDS) {
-		const words = pick(layout.says[field], root, url);
+		const vocabulary = site.words?.[field];
+		const words = known(pick(layout.says[field], root, url), vocabulary);
 		// Places with nothing written in them say nothing, which is not "none".
-		if (words && (words.length === 0 || words.some((word) => word !== '')))
-			says[field] = reading(words, site.words?.[field]);
+		if (words && (words.length === 0 || words.some((word) => word !== ''))) says[field] = reading(words, vocabulary);
 	}
 	const link = layout.url?.(root, url);
 	const address = link && URL.canParse(link, url) ? new URL(link, url).href : undefined;

@@ -6,6 +6,8 @@ export interface Vocabulary {
 	readonly none?: readonly string[];
 	/** Words that decline to say. */
 	readonly withheld?: readonly string[];
+	/** What the words look like, where all are known: anything else that stands in their place is unknown. */
+	readonly known?: RegExp;
 	/** Other and older spellings, to the current long form. */
 	readonly spelling?: Readonly<Record<string, string>>;
 }

@@ -1,16 +1,20 @@
 import { defineSite } from '../define';
 import { listAfter, textAfter } from '../labels';
+import { opens } from '../opens';
 import { line } from '../text';
 
 const LABEL = '.bcentre .ct2 b';
+/** `PG (Parental guidance suggested)`, with nothing after it. */
+const RATING = /^[^():]{1,20}(?: \([^()]{1,100}\))?$/;
 
 export default defineSite({
 	id: 'animationsource',
 	name: 'Animation Source',
 	matches: ['*://www.animationsource.org/*'],
 	optional: true,
-	seen: '2026-11-30: 1 saved page',
+	seen: '2026-12-01: 1 saved page',
 	examples: ['https://www.animationsource.org/balto/en/view_fanfic/A-Title/12345.html'],
+	words: { rating: { known: RATING } },
 	story: {
 		at: '.bcentre .ct2 .content_important, div.fanfic',
 		id: (root, url) =>
@@ -26,6 +30,7 @@ export default defineSite({
 		prose: { summary: textAfter(LABEL, /^description$/) },
 	},
 	text: 'div.fanfic',
+	leadsTo: opens(/\/view_fanfic\/[^/]{1,300}\/(?<story>\d{1,12})\.html/),
 	kind: (document) => (/^Fanfic\b/.test(line(document.querySelector('title'))) ? undefined : 'other'),
 	looksLike: (document) => document.querySelector('.bcentre .ct2 .content_important') !== null,
 });

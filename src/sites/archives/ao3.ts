@@ -12,7 +12,7 @@ export default otw({
 		'www.ao3.org',
 	],
 	optional: false,
-	seen: '2026-11-30: 43 saved pages',
+	seen: '2026-12-01: 43 saved pages',
 	// Of all relatives the most likely one; they are told apart by their hosts alone.
 	looksLike: (document) => isOtw(document) || /\bArchive\s+of\s+Our\s+Own\s*$/.test(document.title),
 });

@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import { labels } from '../labels';
+import { opens } from '../opens';
 import { line, lines } from '../text';
 
 const storyIn = (path: string): string | undefined => /\/story\/view\/0*(\d+)/.exec(path)?.[1];
@@ -13,7 +14,7 @@ export default defineSite({
 	name: 'Asianfanfics',
 	matches: ['*://www.asianfanfics.com/*', '*://asianfanfics.com/*'],
 	optional: true,
-	seen: '2026-11-30: 2 saved pages, of 2026',
+	seen: '2026-12-01: 2 saved pages, of 2026',
 	examples: ['https://www.asianfanfics.com/story/view/12345/2', 'https://asianfanfics.com/story/view/12345'],
 	story: {
 		at: '#story-title, header.flow-root a[href*="/profile/u/"], #user-submitted-body, #bodyText',
@@ -40,6 +41,7 @@ export default defineSite({
 		prose: { summary: '#story-description' },
 	},
 	text: '#user-submitted-body, #bodyText',
+	leadsTo: opens(/^\/story\/view\/0{0,9}(?<story>\d{1,12})(?:\/(?<chapter>\d{1,6}))?(?:\/|$|\?)/),
 	chapter(text, url) {
 		const number = Number(/\/story\/view\/\d+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter-title'));

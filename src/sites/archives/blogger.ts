@@ -1,13 +1,15 @@
 import { posts } from '../engines/posts';
+import { opens } from '../opens';
 
 export default posts({
 	id: 'blogger',
 	name: 'Blogger',
 	engine: 'blog',
 	matches: ['*://*.blogspot.com/*'],
-	seen: '2026-11-30: 5 saved pages in as many themes',
+	seen: '2026-12-01: 5 saved pages in as many themes',
 	examples: ['https://someone.blogspot.com/2026/10/a-title.html'],
 	post: '.post, .post-outer',
+	leadsTo: opens(/^\/\d{4}\/\d\d\/[^/]{1,300}\.html(?:$|\?)/),
 	text: '.post-body',
 	title: '.post-title, .entry-title, h1, h3',
 	tags: 'a[rel~="tag"][href*="/search/label/"], .post-labels a',

@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { opens } from '../opens';
 import { line, lines } from '../text';
 
 // Novels translated to French. One line holds `Auteur : … Babelcheck : … Statut de Parution : …`; free tags say the
@@ -24,7 +25,7 @@ export default defineSite({
 	name: 'Chireads',
 	matches: ['*://chireads.com/*', '*://www.chireads.com/*'],
 	optional: true,
-	seen: '2026-11-30: 2 saved pages',
+	seen: '2026-12-01: 2 saved pages',
 	examples: [
 		'https://chireads.com/category/translatedtales/a-title/',
 		'https://www.chireads.com/translatedtales/chapitre-1/2026/10/08/',
@@ -45,6 +46,7 @@ export default defineSite({
 		prose: { summary: '.inform-txt-show' },
 	},
 	text: '.article-title ~ .article-font',
+	leadsTo: opens(/^\/[\w-]{1,60}\/[^/]{1,200}\/\d{4}\/\d\d\/\d\d\//),
 	chapter(text) {
 		const title = line(text.ownerDocument.querySelector('.article-title'));
 		return title ? { title } : {};

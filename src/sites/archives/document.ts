@@ -34,7 +34,7 @@ export default defineSite({
 	name: 'Text files',
 	matches: ['file:///*'],
 	optional: false,
-	seen: '2026-11-30: saved story files',
+	seen: '2026-12-01: saved story files',
 	examples: ['file:///home/reader/stories/chapter-1.txt', 'file:///C:/Stories/chapter%201.txt'],
 	words: { warning: NONE, tag: NONE, rating: { withheld: ['unrated', 'not rated'] } },
 	story: {

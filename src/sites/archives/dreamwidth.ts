@@ -1,4 +1,5 @@
 import { posts } from '../engines/posts';
+import { opens } from '../opens';
 
 // An entry's own level stands among the classes around it (styles/core2.s2 of the public source).
 const LEVELS: readonly (readonly [string, string])[] = [
@@ -10,9 +11,10 @@ export default posts({
 	id: 'dreamwidth',
 	name: 'Dreamwidth',
 	matches: ['*://*.dreamwidth.org/*'],
-	seen: '2026-11-30: 1 saved page, of 2020',
+	seen: '2026-12-01: 1 saved page, of 2020',
 	examples: ['https://someone.dreamwidth.org/12345.html'],
 	post: '.entry-wrapper',
+	leadsTo: opens(/^\/\d{1,12}\.html(?:$|\?)/),
 	text: '.entry-wrapper .entry-content',
 	title: '.entry-title',
 	tags: '.tag a',

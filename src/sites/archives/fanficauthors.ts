@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import type { Reader } from '../layout';
+import { opens } from '../opens';
 import { line } from '../text';
 
 /** `Status: Completed - Rating: Everyone - Chapters: 1 - Word count: 2,197 - Genre: One Shots` */
@@ -20,7 +21,7 @@ export default defineSite({
 	name: 'Fan Fic Authors',
 	matches: ['*://*.fanficauthors.net/*'],
 	optional: true,
-	seen: '2026-11-30: 1 saved page',
+	seen: '2026-12-01: 1 saved page',
 	examples: ['https://someone.fanficauthors.net/A_Title/Chapter_One/'],
 	words: { genre: { none: ['None'] } },
 	story: {
@@ -37,6 +38,7 @@ export default defineSite({
 		prose: { summary: '.well blockquote' },
 	},
 	text: 'div.story',
+	leadsTo: opens(/^\/[^/]{1,200}\/(?!index\/)[^/]{1,200}\/?(?:$|\?)/),
 	looksLike: (document) =>
 		document.querySelector('.page-header h2.text-center') !== null &&
 		document.querySelector('a[href*="fanficauthors.net"]') !== null,

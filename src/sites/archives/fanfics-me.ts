@@ -51,7 +51,10 @@ export default defineSite({
 	optional: true,
 	seen: false,
 	examples: ['https://fanfics.me/fic12345'],
-	words: { warning: { none: ['нет', 'нет предупреждений'] } },
+	words: {
+		rating: { known: /^(?:general|g|pg|pg-13|r|nc-17|nc-21)$/i },
+		warning: { none: ['нет', 'нет предупреждений'] },
+	},
 	story: {
 		at: `${HEAD} h1, .ReadTextContainer`,
 		id: (_, url) => storyIn(url),

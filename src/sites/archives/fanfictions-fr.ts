@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { opens } from '../opens';
 import { all } from '../query';
 import { line } from '../text';
 
@@ -18,7 +19,7 @@ export default defineSite({
 	name: 'Fanfictions.fr',
 	matches: ['*://www.fanfictions.fr/*', '*://fanfictions.fr/*'],
 	optional: true,
-	seen: '2026-11-30: 3 saved pages',
+	seen: '2026-12-01: 3 saved pages',
 	examples: [
 		'https://www.fanfictions.fr/fanfictions/a-fandom/12_a-title/chapters.html',
 		'https://fanfictions.fr/fanfictions/a-fandom/12_a-title/34_one/lire.html',
@@ -40,6 +41,7 @@ export default defineSite({
 		prose: { summary: '#ficWell [itemprop="abstract"]' },
 	},
 	text: '#readarea',
+	leadsTo: opens(/^\/fanfictions\/[^/]{1,200}\/(?<story>\d{1,12})[^/]{0,300}\/[^/]{1,300}\/lire\.html/),
 	chapter(text, url) {
 		const id = url.pathname.endsWith('/lire.html') ? /^\d+/.exec(url.pathname.split('/').at(-2) ?? '')?.[0] : undefined;
 		const title = line(text.ownerDocument.querySelector('.chapter h2'));

@@ -1,7 +1,8 @@
 import { address } from '../address';
 import { defineSite } from '../define';
 import type { Layout, Reader } from '../layout';
-import { all, first } from '../query';
+import { opens } from '../opens';
+import { all, first, ownFirst } from '../query';
 import { line, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -14,6 +15,7 @@ const RATING = '[class*="ds-label-rating-"], [class*="badge-rating-"]';
 const LINK = 'a[href*="/readfic/"]';
 const cardLink = (card: Element): string | undefined => first(card, LINK)?.getAttribute('href') ?? undefined;
 const HEAD = '.chapter-info';
+const CARD = 'article.fanfic-inline';
 
 /** Links of the group with this heading. */
 const group =
@@ -23,7 +25,8 @@ const group =
 			name.test(line(one).slice(0, 60)),
 		);
 		const box = heading?.nextElementSibling;
-		return box ? all(box, links).map(line) : undefined;
+		const found = box ? all(box, links).map(line) : [];
+		return found.length > 0 ? found : undefined;
 	};
 const WARNINGS = /^предупреждения/i;
 const tagsBut =
@@ -57,17 +60,21 @@ export default defineSite({
 	name: 'Книга Фанфиков (Ficbook)',
 	matches: ['*://ficbook.net/*'],
 	optional: true,
-	seen: '2026-11-30: 5 saved pages, of 2025 and 2026',
+	seen: '2026-12-01: 5 saved pages, of 2025 and 2026',
 	examples: ['https://ficbook.net/readfic/12345/67890'],
+	words: { rating: { known: /^(?:g|pg|pg-13|r|nc-17|nc-21)$/i } },
 	card: {
-		at: 'article.fanfic-inline',
+		at: CARD,
 		link: LINK,
 		id: (card) => storyIn(cardLink(card)) ?? unnumbered(line(first(card, 'h3'))),
 		title: LINK,
 		url: (card, url) => address(cardLink(card), url),
 		says: {
 			...says,
-			rating: RATING,
+			rating: (card) => {
+				const badge = ownFirst(card, RATING, CARD);
+				return badge && [line(badge)];
+			},
 			tag: tagsBut('.tags a'),
 			author: '.fanfic-inline-info a[href*="/authors/"]',
 		},
@@ -89,6 +96,7 @@ export default defineSite({
 		prose: { summary: '[itemprop="description"]', notes: '.js-public-beta-author-comment' },
 	},
 	text: '#content',
+	leadsTo: opens(/^\/readfic\/(?<story>[\w-]{1,60})(?:\/(?<chapter>\d{1,12}))?\/?(?:$|\?)/),
 	chapter(text, url) {
 		const id = /\/readfic\/[\w-]+\/(\d+)/.exec(url.pathname)?.[1];
 		const title = line(text.ownerDocument.querySelector('.title-area h2'));

@@ -1,6 +1,8 @@
 import { defineSite } from '../define';
 import type { Layout, Pick } from '../layout';
-import { first } from '../query';
+import { unlessLeftOut } from '../left-out';
+import { opens } from '../opens';
+import { first, ownFirst } from '../query';
 import { line } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -16,9 +18,13 @@ const hrefOf = (root: ParentNode, selector: string): string | undefined =>
 const headOf = (root: Element): Element | null =>
 	root.matches('li') ? root : root.querySelector('#story > .storylist');
 
+const CARD = 'ul.storylist > li';
+const metaAt = (root: Element): Element | null | undefined =>
+	root.matches('li') ? ownFirst(root, '.meta', 'li') : headOf(root)?.querySelector('.meta');
+
 /** `Category: X - Rating: R - Genres: Drama,Horror - Characters: A - Published: 2020-01-02 - 1,234 words - Complete` */
 const metaOf = (root: Element): string[] | undefined => {
-	const meta = headOf(root)?.querySelector('.meta');
+	const meta = metaAt(root);
 	return meta ? line(meta).slice(0, 2000).split(' - ') : undefined;
 };
 const named = (root: Element, name: string): string | undefined =>
@@ -42,10 +48,12 @@ const several =
 const says: Layout['says'] = {
 	rating: one('Rating'),
 	warning: (root) => {
-		const meta = headOf(root)?.querySelector('.meta');
-		return meta
-			? [...meta.querySelectorAll('.story-warnings a[title]')].map((mark) => mark.getAttribute('title') ?? '')
-			: undefined;
+		const head = headOf(root);
+		const meta = metaAt(root);
+		if (!head || !meta) return undefined;
+		const marks = [...meta.querySelectorAll('.story-warnings a[title]')];
+		const found = marks.map((mark) => mark.getAttribute('title') ?? '');
+		return unlessLeftOut(found, head, /warnings:|\[[!?A-Z]{1,2}\]/i, '.summary');
 	},
 	category: (root) => {
 		const found = [...(headOf(root)?.querySelectorAll('.meta a[href*="/category/"]') ?? [])].map(line);
@@ -70,8 +78,11 @@ const INDEX = '.chapterlist option[value^="/story/"]';
 const indexOf = (root: ParentNode): string | undefined =>
 	storyIn(root.querySelector(INDEX)?.getAttribute('value')) ?? storyIn(hrefOf(root, '#story > h2 a[href*="/story/"]'));
 const TITLE = 'h4';
-const titleOf = (card: Element): string => line(first(card, TITLE));
+const titleOf = (card: Element): string => line(ownFirst(card, TITLE, 'li'));
 const LINK = 'h4 a';
+/** By its own title; a blocked one has no link. */
+const cardStory = (card: Element): string | undefined =>
+	storyIn(ownFirst(card, TITLE, 'li')?.querySelector('a')?.getAttribute('href'));
 const address = (id: string | undefined, url: URL): string | undefined => id && new URL(`/story/${id}`, url).href;
 
 export default defineSite({
@@ -79,16 +90,16 @@ export default defineSite({
 	name: 'FicWad',
 	matches: ['*://ficwad.com/*', '*://www.ficwad.com/*'],
 	optional: true,
-	seen: '2026-11-30: 5 saved pages',
+	seen: '2026-12-01: 5 saved pages',
 	examples: ['https://ficwad.com/story/12345', 'https://www.ficwad.com/story/12345'],
+	words: { rating: { known: /^(?:g|pg|pg-13|r|nc-17)$/i } },
 	card: {
-		at: 'ul.storylist > li',
+		at: CARD,
 		link: `${LINK}, ${TITLE}`,
 		id: (card) =>
-			storyIn(hrefOf(card, LINK)) ??
-			unnumbered([line(first(card, '.author a')), titleOf(card)].filter(Boolean).join('/')),
+			cardStory(card) ?? unnumbered([line(first(card, '.author a')), titleOf(card)].filter(Boolean).join('/')),
 		title: TITLE,
-		url: (card, url) => address(storyIn(hrefOf(card, LINK)), url),
+		url: (card, url) => address(cardStory(card), url),
 		says,
 		numbers,
 		dates,
@@ -107,6 +118,8 @@ export default defineSite({
 		prose: { summary: '#story > .storylist .summary' },
 	},
 	text: '#storytext',
+	// A chapter has a number of its own, and nothing tells it from a story's.
+	leadsTo: opens(/^\/story\/\d{1,12}\/?(?:$|\?)/),
 	chapter: (text, url) => {
 		const id = storyIn(url.pathname);
 		const title = line(text.ownerDocument.querySelector('.chapterlist option[selected]')).replace(/^\d{1,4}\. /, '');

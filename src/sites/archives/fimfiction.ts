@@ -1,6 +1,7 @@
 import { address } from '../address';
 import { defineSite } from '../define';
 import type { Layout } from '../layout';
+import { opens } from '../opens';
 import { line, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -9,12 +10,17 @@ const LINK = 'a.story_name';
 const url: NonNullable<Layout['url']> = (root, page) => {
 	return address(root.querySelector(LINK)?.getAttribute('href'), page);
 };
+const KINDS = '.tag-warning, .tag-content, .tag-genre, .tag-series, .tag-character';
+
 const says: Layout['says'] = {
 	rating: 'a[class*="content-rating-"]',
-	warning: (root) =>
-		root.querySelector('.story-tags')
-			? [...root.querySelectorAll('.story-tags .tag-warning, .story-tags .tag-content')].map(line)
-			: undefined,
+	// A story without is "none" only where every one of its tags is of a kind that we know.
+	warning: (root) => {
+		const tags = [...root.querySelectorAll('.story-tags a')];
+		const found = tags.filter((tag) => tag.matches('.tag-warning, .tag-content'));
+		const known = tags.length > 0 && tags.every((tag) => tag.matches(KINDS));
+		return found.length > 0 || known ? found.map(line) : undefined;
+	},
 	genre: '.story-tags .tag-genre',
 	fandom: '.story-tags .tag-series',
 	character: '.story-tags .tag-character',
@@ -28,7 +34,9 @@ export default defineSite({
 	optional: true,
 	seen: false,
 	examples: ['https://www.fimfiction.net/story/12345/1/a-title/one', 'https://fimfiction.net/story/12345/a-title'],
-	words: { rating: { spelling: { E: 'Everyone', T: 'Teen', M: 'Mature' } } },
+	words: {
+		rating: { known: /^(?:e|everyone|t|teen|m|mature)$/i, spelling: { E: 'Everyone', T: 'Teen', M: 'Mature' } },
+	},
 	card: {
 		at: '.story-list .story_content_box, .story-card',
 		link: LINK,
@@ -49,6 +57,7 @@ export default defineSite({
 		prose: { summary: '.description-text' },
 	},
 	text: '#chapter-body',
+	leadsTo: opens(/^\/story\/(?<story>\d{1,12})(?:\/(?<chapter>\d{1,6}))?(?:\/|$|\?)/),
 	chapter(text, page) {
 		const number = Number(/\/story\/\d+\/(\d+)/.exec(page.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter_title'));

@@ -4,5 +4,5 @@ export default efiction({
 	id: 'gluttonyfiction',
 	name: 'Gluttony: Fanfiction',
 	hosts: ['www.gluttonyfiction.com', 'gluttonyfiction.com'],
-	seen: true,
+	seen: '2026-12-01: 1 saved page, the question before a story',
 });

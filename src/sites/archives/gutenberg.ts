@@ -28,7 +28,7 @@ export default defineSite({
 	name: 'Project Gutenberg',
 	matches: ['www.', ''].flatMap((www) => [`*://${www}gutenberg.org/cache/epub/*`, `*://${www}gutenberg.org/files/*`]),
 	optional: true,
-	seen: '2026-11-30: 1 saved book',
+	seen: '2026-12-01: 1 saved book',
 	examples: ['www.', ''].flatMap((www) => [
 		`https://${www}gutenberg.org/cache/epub/12345/pg12345-images.html`,
 		`https://${www}gutenberg.org/files/12345/12345-h/12345-h.htm`,

@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { opens } from '../opens';
 import { all, first } from '../query';
 import { line } from '../text';
 import { unnumbered } from '../unnumbered';
@@ -40,6 +41,7 @@ export default defineSite({
 		prose: { summary: '.wrap-novel-body' },
 	},
 	text: '#chapter-body',
+	leadsTo: opens(/^\/chapters\/(?<chapter>\d{1,12})\/?(?:$|\?)/),
 	chapter: (_, url) => {
 		const id = /\/chapters\/(\d+)/.exec(url.pathname)?.[1];
 		return id ? { id } : {};

@@ -5,5 +5,5 @@ export default efiction({
 	name: 'Harry Potter FanFic Archive',
 	hosts: ['www.hpfanficarchive.com', 'hpfanficarchive.com'],
 	path: '/stories/',
-	seen: true,
+	seen: '2026-12-01: 2 saved pages',
 });

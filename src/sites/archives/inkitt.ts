@@ -1,9 +1,11 @@
 import { defineSite } from '../define';
 import { labels } from '../labels';
+import { opens } from '../opens';
 import { line } from '../text';
 
 const storyIn = (path: string): string | undefined => /\/stories\/(?:\w+\/)?(\d+)/.exec(path)?.[1];
 const HEAD = '.story-header';
+
 const after = (root: ParentNode, name: RegExp) => labels(root, `${HEAD} dt`).find((label) => name.test(label.name));
 
 export default defineSite({
@@ -11,8 +13,9 @@ export default defineSite({
 	name: 'Inkitt',
 	matches: ['*://www.inkitt.com/*'],
 	optional: true,
-	seen: '2026-11-30: 4 saved pages',
+	seen: '2026-12-01: 4 saved pages',
 	examples: ['https://www.inkitt.com/stories/fantasy/12345/chapters/2'],
+	words: { rating: { known: /^\d{1,2}\+$/ } },
 	story: {
 		at: `${HEAD}, #chapterText`,
 		id: (_, url) => storyIn(url.pathname),
@@ -46,6 +49,7 @@ export default defineSite({
 		prose: { summary: '.story-summary', notes: '.story-author-notes__text' },
 	},
 	text: '#chapterText',
+	leadsTo: opens(/^\/stories\/(?:\w{1,60}\/)?(?<story>\d{1,12})(?:\/chapters\/(?<chapter>\d{1,6}))?\/?(?:$|\?)/),
 	chapter(text, url) {
 		const number = Number(/\/chapters\/(\d+)/.exec(url.pathname)?.[1] ?? 1);
 		const title = line(text.ownerDocument.querySelector('.chapter-head-title'));

@@ -1,5 +1,6 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { opens } from '../opens';
 import { line } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -15,7 +16,7 @@ export default defineSite({
 	name: 'Literotica',
 	matches: ['*://www.literotica.com/*', '*://literotica.com/*'],
 	optional: true,
-	seen: '2026-11-30: 2 saved pages',
+	seen: '2026-12-01: 2 saved pages',
 	examples: ['https://www.literotica.com/s/a-title?page=2', 'https://literotica.com/s/a-title'],
 	card: {
 		at: 'article[class*="_card_"]',
@@ -44,6 +45,7 @@ export default defineSite({
 		prose: { summary: (root) => [line(root.querySelector('[class*="_widget__info_"]'))] },
 	},
 	text: '.article [itemprop="articleBody"]',
+	leadsTo: opens(/^\/s\/(?<story>[\w-]{1,200})\/?(?:$|\?)/),
 	chapter: (_, url) => {
 		const page = Number(url.searchParams.get('page') ?? 1);
 		return Number.isInteger(page) ? { number: page } : {};

@@ -3,7 +3,8 @@ import { defineSite } from '../define';
 import { trimDecoration } from '../engines/trim';
 import { labels, listAfter } from '../labels';
 import type { Pick } from '../layout';
-import { first } from '../query';
+import { opens } from '../opens';
+import { first, ownFirst } from '../query';
 import { line } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -36,7 +37,7 @@ export default defineSite({
 	name: 'MediaMiner',
 	matches: ['*://www.mediaminer.org/*', '*://mediaminer.org/*'],
 	optional: true,
-	seen: '2026-11-30: 3 saved pages',
+	seen: '2026-12-01: 3 saved pages',
 	examples: [
 		'https://www.mediaminer.org/fanfic/s/a-fan-fiction/a-title/12345',
 		'https://mediaminer.org/fanfic/c/a-fan-fiction/a-title/12345/67890',
@@ -49,7 +50,7 @@ export default defineSite({
 		title: '.storyTitle',
 		url: (card, url) => address(first(card, LINK)?.getAttribute('href'), url),
 		says: {
-			rating: (card) => [first(card, 'acronym')?.getAttribute('title') ?? undefined],
+			rating: (card) => [ownFirst(card, 'acronym', 'article')?.getAttribute('title') ?? undefined],
 			fandom: listAfter(CARD_LABEL, /^anime\/manga$/),
 			genre: listAfter(CARD_LABEL, /^genre/),
 			category: listAfter(CARD_LABEL, /^type$/),
@@ -84,6 +85,9 @@ export default defineSite({
 		dates: { published: field(/^uploaded on$/, date), updated: field(/^updated on$/, date) },
 	},
 	text: '#fanfic-text',
+	leadsTo: opens(
+		/^\/fanfic\/(?:s\/(?:[^/]{1,200}\/){1,3}(?<story>\d{1,12})|c\/(?:[^/]{1,200}\/){1,3}\d{1,12}\/(?<chapter>\d{1,12}))\/?(?:$|\?)/,
+	),
 	chapter(text, url) {
 		const [, , name] = heading(text.ownerDocument);
 		const number = Number(/\( Chapter (\d+) \)/.exec(name ?? '')?.[1] ?? Number.NaN);

@@ -4,5 +4,5 @@ export default efiction({
 	id: 'ninelivesarchive',
 	name: 'Nine Lives',
 	hosts: ['www.ninelivesarchive.com', 'ninelivesarchive.com'],
-	seen: true,
+	seen: '2026-12-01: 1 saved page, the question before a story',
 });

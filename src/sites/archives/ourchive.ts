@@ -3,6 +3,7 @@ import { defineSite } from '../define';
 import { headerOf } from '../engines/header-names';
 import { trimDecoration } from '../engines/trim';
 import type { Layout, Reader } from '../layout';
+import { opens } from '../opens';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
 import { reading } from '../vocabulary';
@@ -68,6 +69,7 @@ export default defineSite({
 		prose: { summary: '[id$="-tile-summary-p"], #work-summary-text-span', notes: '#work-notes-text-span' },
 	},
 	text: '#chapter-text',
+	leadsTo: opens(/^\/works\/(?<story>\d{1,12})\/\d{1,6}\/?(?:$|\?)/),
 	chapter(text) {
 		const page = text.ownerDocument;
 		// Where all chapters are on one page, their ids repeat, and nothing tells whose is whose.

@@ -4,5 +4,5 @@ export default xenforo({
 	id: 'questionablequesting',
 	name: 'Questionable Questing',
 	hosts: ['forum.questionablequesting.com'],
-	seen: '2026-11-30: 1 saved page',
+	seen: '2026-12-01: 1 saved page',
 });

@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { unlessLeftOut } from '../left-out';
 import { line, prose, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
 import { WITHHELD } from '../vocabulary';
@@ -29,7 +30,7 @@ export default defineSite({
 	matches: ['*://www.royalroad.com/*', '*://royalroad.com/*'],
 	stories: ['*://www.royalroad.com/fiction/*', '*://royalroad.com/fiction/*'],
 	optional: false,
-	seen: '2026-11-30: 6 saved pages',
+	seen: '2026-12-01: 6 saved pages',
 	examples: [
 		'https://www.royalroad.com/fiction/12345/a-title/chapter/67890/one',
 		'https://www.royalroad.com/fictions/best-rated',
@@ -64,7 +65,8 @@ export default defineSite({
 				// Left out it says "none"; there and empty it says nothing.
 				if (block && found.length === 0) return undefined;
 				// "Sensitive Content" says that there is something, and not what.
-				return found.some((word) => /^sensitive content$/i.test(word)) ? [...found, WITHHELD] : found;
+				if (found.some((word) => /^sensitive content$/i.test(word))) return [...found, WITHHELD];
+				return unlessLeftOut(found, root, /this fiction contains/i, '.description, #chapters, .review');
 			},
 			category: (root) => (root.querySelector('.fiction-info') ? labels(root, false) : undefined),
 			status: (root) => (root.querySelector('.fiction-info') ? labels(root, true) : undefined),

@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import type { Reader } from '../layout';
+import { unlessLeftOut } from '../left-out';
 import { line, prose, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -25,7 +26,7 @@ export default defineSite({
 	matches: ['*://www.scribblehub.com/*', '*://scribblehub.com/*'],
 	stories: ['www.', ''].flatMap((www) => [`*://${www}scribblehub.com/series/*`, `*://${www}scribblehub.com/read/*`]),
 	optional: false,
-	seen: '2026-11-30: 2 saved pages',
+	seen: '2026-12-01: 2 saved pages',
 	examples: [
 		'https://www.scribblehub.com/series/12345/a-title/',
 		'https://www.scribblehub.com/read/12345-a-title/chapter/67890/',
@@ -61,7 +62,8 @@ export default defineSite({
 				const entry = root.querySelector('.ul_rate_expand');
 				const found = [...root.querySelectorAll('.ul_rate_expand a')].map(line);
 				// Left out it says "none"; there and empty it says nothing.
-				return entry && found.length === 0 ? undefined : found;
+				if (entry && found.length === 0) return undefined;
+				return unlessLeftOut(found, root, /content warning/i, '.wi_fic_desc, .wi_fic_table, .comment');
 			},
 			genre: '.wi_fic_genre .fic_genre',
 			tag: '.wi_fic_showtags .stag',

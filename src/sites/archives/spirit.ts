@@ -2,6 +2,7 @@ import { address } from '../address';
 import { defineSite } from '../define';
 import { trimDecoration } from '../engines/trim';
 import type { Layout, Reader } from '../layout';
+import { opens } from '../opens';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
@@ -60,7 +61,10 @@ export default defineSite({
 		'https://www.spiritfanfiction.com/historia/um-titulo-12345/capitulo1',
 		'https://spiritfanfiction.com/historia/12345',
 	],
-	words: { warning: { none: ['nenhum', 'não há avisos'] }, rating: { spelling: { livre: 'Livre' } } },
+	words: {
+		warning: { none: ['nenhum', 'não há avisos'] },
+		rating: { known: /^(?:\d{1,2}\+|livre)$/i, spelling: { livre: 'Livre' } },
+	},
 	card: {
 		at: 'article.clearfix',
 		link: LINK,
@@ -81,6 +85,7 @@ export default defineSite({
 		},
 	},
 	text: '.texto-capitulo .texto:not(.texto-capitulo-notas)',
+	leadsTo: opens(/^\/historia\/(?:[\w-]{0,200}-)?(?<story>\d{1,12})\/cap/),
 	chapter(text, url) {
 		const number = Number(/\/capitulo(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		const notes = proseOf(text.ownerDocument, '.texto-capitulo-notas');

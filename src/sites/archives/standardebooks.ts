@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { opens } from '../opens';
 import { line } from '../text';
 
 const bookIn = (path: string): string | undefined => /\/ebooks\/([^/]+\/[^/]+)/.exec(path)?.[1];
@@ -8,7 +9,7 @@ export default defineSite({
 	name: 'Standard Ebooks',
 	matches: ['*://standardebooks.org/*'],
 	optional: true,
-	seen: '2026-11-30: 1 chapter from the source of a book',
+	seen: '2026-12-01: 1 chapter from the source of a book',
 	examples: ['https://standardebooks.org/ebooks/someone/a-title/text/chapter-1'],
 	story: {
 		at: 'article.ebook h1, section[id^="chapter"]',
@@ -18,6 +19,7 @@ export default defineSite({
 		prose: { summary: '#description' },
 	},
 	text: 'section[id^="chapter"]',
+	leadsTo: opens(/^\/ebooks\/(?<story>[^/]{1,100}\/[^/]{1,100})\/text\/(?!toc)/),
 	chapter(text) {
 		const title = line(text.querySelector('h2'));
 		return { ...(text.id ? { id: text.id } : {}), ...(title ? { title } : {}) };

@@ -4,5 +4,5 @@ export default xenforo({
 	id: 'sufficientvelocity',
 	name: 'Sufficient Velocity',
 	hosts: ['forums.sufficientvelocity.com'],
-	seen: '2026-11-30: 3 saved pages, of XenForo 1 and 2',
+	seen: '2026-12-01: 3 saved pages, of XenForo 1 and 2',
 });

@@ -5,5 +5,5 @@ export default otw({
 	name: 'Superlove',
 	hosts: ['superlove.sayitditto.net'],
 	optional: true,
-	seen: '2026-11-30: 1 saved page',
+	seen: '2026-12-01: 1 saved page',
 });

@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import type { Layout } from '../layout';
+import { unlessLeftOut } from '../left-out';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
@@ -12,6 +13,7 @@ const workIn = (path: string): string | undefined =>
 	/^\/(?:novelview\/infotop\/ncode\/)?(n\d+[a-z]+)(?:\/|$)/i.exec(path)?.[1]?.toLowerCase();
 const episodeIn = (path: string): string | undefined => /^\/n\d+[a-z]+\/(\d+)\/?$/i.exec(path)?.[1];
 const CRUEL = '残酷な描写あり';
+const TEXT = '.p-novel__text:not(.p-novel__text--preface):not(.p-novel__text--afterword), #novel_honbun';
 
 /** The value beside a name on the page about a work; a table in the layout before. */
 const entry = (root: Element, name: string): Element | undefined => {
@@ -45,7 +47,7 @@ const says: Layout['says'] = {
 	},
 	warning: (root) => {
 		const known = keywords(root);
-		if (known) return known.includes(CRUEL) ? [CRUEL] : [];
+		if (known) return unlessLeftOut(known.includes(CRUEL) ? [CRUEL] : [], root, /残酷な?描写/, TEXT);
 		const found = noticed(root);
 		return found.length > 0 ? found : undefined;
 	},
@@ -102,7 +104,7 @@ export default defineSite({
 		says,
 		prose: { summary: '#novel_ex' },
 	},
-	text: '.p-novel__text:not(.p-novel__text--preface):not(.p-novel__text--afterword), #novel_honbun',
+	text: TEXT,
 	chapter(text, url) {
 		const number = Number(episodeIn(url.pathname) ?? Number.NaN);
 		const page = text.ownerDocument;

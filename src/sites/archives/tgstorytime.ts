@@ -4,5 +4,5 @@ export default efiction({
 	id: 'tgstorytime',
 	name: 'TG Storytime',
 	hosts: ['www.tgstorytime.com', 'tgstorytime.com'],
-	seen: true,
+	seen: '2026-12-01: 2 saved pages',
 });

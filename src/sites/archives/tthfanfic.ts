@@ -1,6 +1,7 @@
 import { address } from '../address';
 import { defineSite } from '../define';
 import type { Pick } from '../layout';
+import { opens } from '../opens';
 import { line } from '../text';
 
 const storyIn = (href: string | null | undefined): string | undefined =>
@@ -51,8 +52,9 @@ export default defineSite({
 		numbers: { words: column(/^words$/i), chapters: column(/^chapters?$/i) },
 		dates: { published: column(/^published$/i), updated: column(/^updated$/i) },
 	},
-	words: { status: { spelling: { Yes: 'Complete', No: 'In Progress' } } },
+	words: { rating: { known: /^fr ?\d{1,2}$/i }, status: { spelling: { Yes: 'Complete', No: 'In Progress' } } },
 	text: '#storyinnerbody',
+	leadsTo: opens(/^\/Story-(?<story>\d{1,12})(?:-(?<chapter>\d{1,5}))?(?:\/|$|\?)/),
 	chapter(text, url) {
 		const number = Number(/\/Story-\d+-(\d+)/.exec(url.pathname)?.[1] ?? 1);
 		const title = line(text.querySelector('h3'));

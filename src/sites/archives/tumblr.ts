@@ -1,4 +1,5 @@
 import { posts } from '../engines/posts';
+import { opens } from '../opens';
 import { line } from '../text';
 
 // On the site itself a post is both card and text: it is covered, judged and shown as one. Its labels are free tags
@@ -17,9 +18,10 @@ export default posts({
 	name: 'Tumblr',
 	// The first is what whoever turned Tumblr on before allowed.
 	matches: ['*://www.tumblr.com/*', '*://*.tumblr.com/*'],
-	seen: '2026-11-30: 1 saved page of a blog, none of tumblr.com itself',
+	seen: '2026-12-01: 1 saved page of a blog, none of tumblr.com itself',
 	examples: ['https://www.tumblr.com/tagged/storms', 'https://someone.tumblr.com/post/123456789012/a-title'],
 	post: '.post, #posts > article',
+	leadsTo: opens(/^\/(?:post\/|[\w-]{1,60}\/)?\d{6,20}(?:\/|$|\?)/),
 	text: '.post, #posts > article',
 	title: 'h2, h3, .title',
 	tags: 'a[href*="/tagged/"]',

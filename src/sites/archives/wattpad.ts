@@ -60,7 +60,7 @@ export default defineSite({
 	name: 'Wattpad',
 	matches: ['*://www.wattpad.com/*', '*://wattpad.com/*'],
 	optional: false,
-	seen: '2026-11-30: 4 saved pages, of 2026',
+	seen: '2026-12-01: 4 saved pages, of 2026',
 	examples: [
 		'https://www.wattpad.com/story/12345-a-title',
 		'https://www.wattpad.com/67890-a-title-chapter-one',

@@ -1,4 +1,5 @@
 import { defineSite } from '../define';
+import { opens } from '../opens';
 import { line } from '../text';
 
 const bookIn = (path: string): string | undefined => /\/book\/(?:[^/]*_)?(\d+)/.exec(path)?.[1];
@@ -8,7 +9,7 @@ export default defineSite({
 	name: 'WebNovel',
 	matches: ['*://www.webnovel.com/*', '*://m.webnovel.com/*'],
 	optional: true,
-	seen: '2026-11-30: 2 saved pages',
+	seen: '2026-12-01: 2 saved pages',
 	examples: ['https://www.webnovel.com/book/a-title_12345/one_67890', 'https://m.webnovel.com/book/12345'],
 	story: {
 		at: '.det-info, .cha-words',
@@ -34,6 +35,7 @@ export default defineSite({
 		prose: { summary: '.j_synopsis' },
 	},
 	text: '.cha-words',
+	leadsTo: opens(/^\/book\/(?:[^/]{0,200}_)?(?<story>\d{1,20})\/(?:[^/]{0,200}_)?\d{1,20}(?:$|\?)/),
 	chapter(text) {
 		const box = text.closest('.cha-content');
 		const title = line(box?.querySelector('.cha-tit h1, .cha-tit h3'));

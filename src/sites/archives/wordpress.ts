@@ -1,4 +1,5 @@
 import { posts } from '../engines/posts';
+import { opens } from '../opens';
 
 // Themes name their parts as they like; what stays are the classes that WordPress itself writes: `hentry` around a
 // post, `single` or `home` on the body, `wp-block-…` where a theme is made of blocks.
@@ -13,9 +14,10 @@ export default posts({
 	id: 'wordpress',
 	name: 'WordPress',
 	matches: ['*://*.wordpress.com/*'],
-	seen: '2026-11-30: 5 saved pages, and 22 of two themes run with made-up stories',
+	seen: '2026-12-01: 5 saved pages, and 22 of two themes run with made-up stories',
 	examples: ['https://someone.wordpress.com/2026/10/08/a-title/'],
 	post: '.hentry, article.post, div.post, article.page, .wp-block-post',
+	leadsTo: opens(/^\/\d{4}\/\d\d\/\d\d\/[^/]{1,300}\/?(?:$|\?)/),
 	text: '.entry-content, .single-entry-content, .storycontent, .wp-block-post-content:not(.entry-content), .hentry > .post-content, .hentry > .entry, .hentry > .entrytext',
 	title: '.entry-title, .wp-block-post-title, .storytitle, .post-title, h1, h2',
 	tags: 'a[rel="tag"]:not(.taxonomy-category a), .wp-block-post-terms.taxonomy-post_tag a',

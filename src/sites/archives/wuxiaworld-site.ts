@@ -4,5 +4,5 @@ export default madara({
 	id: 'wuxiaworld-site',
 	name: 'WuxiaWorld.site',
 	hosts: ['wuxiaworld.site'],
-	seen: '2026-11-30: 2 saved pages',
+	seen: '2026-12-01: 2 saved pages',
 });

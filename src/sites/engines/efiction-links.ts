@@ -40,6 +40,20 @@ export function headings(root: ParentNode): Heading[] {
 	});
 }
 
+/** Selector of the link that opens a series where its title stands; stories name theirs elsewhere. */
+export const SERIES_LINK = ['.title', '.storytitle', 'h2']
+	.map((title) => `${title} a[href*="viewseries.php?"][href*="seriesid="]`)
+	.join();
+
+/** The series that a block is of: its title, and its author in the next link. */
+export function seriesHeading(block: Element): Heading | undefined {
+	const link = block.querySelector(SERIES_LINK);
+	const id = link && /[?&]seriesid=(\d{1,12})/.exec(hrefOf(link))?.[1];
+	const links = [...block.querySelectorAll('a[href]')];
+	const author = link && links[links.indexOf(link) + 1];
+	return id && author && isAuthor(author) ? { link, author, id: `series-${id}` } : undefined;
+}
+
 /** Whether an element holds something else than one story: then it is none's block. */
 const FURNITURE = 'form, nav, h1, #pagetitle, #menu, #footer, #sitename, select';
 /** Letters of a story's block at most. */

@@ -63,7 +63,8 @@ function ratings(labels: readonly Labelled[], lines: readonly Line[]): string[] 
 		return ratingIn(links[0] ?? textOf(label).split(/[[•|;,]/, 1)[0] ?? '');
 	});
 	const found = said.filter((rating) => rating !== undefined);
-	if (said.length > 0) return found.length > 0 ? [...new Set(found)] : undefined;
+	// Two that differ are not of one story.
+	if (said.length > 0) return new Set(found).size === 1 ? found.slice(0, 1) : undefined;
 	const bare = titleRating(lines);
 	return bare === undefined ? undefined : [bare];
 }

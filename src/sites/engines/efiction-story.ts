@@ -1,7 +1,8 @@
 import type { Layout } from '../layout';
 import { line, proseOf } from '../text';
+import { labelled } from './efiction-labels';
 import { lines } from './efiction-lines';
-import { type Heading, headings, STORY_LINK, sid, titleId } from './efiction-links';
+import { type Heading, headings, STORY_LINK, seriesHeading, sid, titleId } from './efiction-links';
 import { isNone, readLines } from './efiction-read';
 
 /** Boxes that hold one story each; what holds several, or none, is no card. The last ones stand beside other things. */
@@ -29,21 +30,26 @@ export function cardHeading(card: Element): Heading | undefined {
 	return inner === card || !inner || !card.contains(inner) ? heading : undefined;
 }
 
-/** A card's story number; some skins name no author. */
+/** A card's story number; some skins name no author. What holds no story may be a series. */
 export function cardId(card: Element): string | undefined {
 	const heading = cardHeading(card);
 	if (heading) return heading.id;
 	if (headings(card).length > 0 || card.querySelector(CARD)) return undefined;
 	const ids = new Set([...card.querySelectorAll(STORY_LINK)].map(titleId).filter((id) => id !== undefined));
-	return ids.size === 1 ? [...ids][0] : undefined;
+	return ids.size > 0 ? (ids.size === 1 ? [...ids][0] : undefined) : seriesHeading(card)?.id;
 }
 
 /** Whether an element is a card of its own, beside the story that is open. */
 const isCard = (element: Element): boolean => element.matches(CARD) && cardId(element) !== undefined;
 
-/** The heading of the page's own story: in the page's title, or in a headline outside of every card. */
-export function openedHeading(document: Document): Heading | undefined {
-	const all = headings(document).filter(({ link }) => link.closest('#pagetitle, h1, h2, h3, .title, .storytitle'));
+/**
+ * The heading of the page's own story: in the page's title, or in a headline outside of every card. What the address
+ * does not name is another story's.
+ */
+export function openedHeading(document: Document, { search }: URL): Heading | undefined {
+	const all = headings(document)
+		.filter(({ id }) => id === (sid(search) ?? id))
+		.filter(({ link }) => link.closest('#pagetitle, h1, h2, h3, .title, .storytitle'));
 	const titled = all.find(({ link }) => link.closest('#pagetitle, h1'));
 	return titled ?? all.find(({ link }) => ![...cardsAround(link)].some(isCard));
 }
@@ -56,9 +62,24 @@ function* cardsAround(link: Element): Generator<Element> {
 export function gateOf(document: Document, url: URL): Element | null {
 	const asked = document.querySelector(GATE);
 	if (asked) return asked.closest('.errortext, .errormsg');
-	const title = line(document.querySelector('#pagetitle'));
 	const error = document.querySelector('.errortext, .errormsg');
-	return error && title !== '' && isStoryAddress(url) ? error : null;
+	return error && gateTitle(document, error) !== '' && isStoryAddress(url) ? error : null;
+}
+
+/** What a headline stands in, if it is less than the page. */
+const around = ({ parentElement }: Element): Element | null =>
+	parentElement?.localName === 'body' ? null : parentElement;
+
+/** The title above a question; skins have it in the page's title, or in a headline without a link just before. */
+export function gateTitle(document: Document, question: Element | null): string {
+	const title = document.querySelector('#pagetitle');
+	if (title || !question) return line(title);
+	const before = [...document.querySelectorAll('h1, h2, h3')].filter(
+		(one) => one.compareDocumentPosition(question) & 4 && !one.closest('nav, #header, #menu'),
+	);
+	const last = before.at(-1);
+	const own = last && (last.nextElementSibling?.contains(question) || around(last)?.contains(question));
+	return own && !last.querySelector('a') ? line(last) : '';
 }
 
 const isStoryAddress = ({ pathname, search }: URL): boolean =>
@@ -67,7 +88,7 @@ const isStoryAddress = ({ pathname, search }: URL): boolean =>
 /** What shows that a story is open: its text, or its title as the page's own. */
 export function openedStory(document: Document, url: URL): Element | null {
 	if (NO_STORY.test(url.pathname)) return null;
-	return document.querySelector(TEXT) ?? (gateOf(document, url) ? null : (openedHeading(document)?.link ?? null));
+	return document.querySelector(TEXT) ?? (gateOf(document, url) ? null : (openedHeading(document, url)?.link ?? null));
 }
 
 /** What is never part of a story's own labels. */
@@ -85,7 +106,7 @@ function regionOf({ link }: Heading): Element {
 
 /** What an opened story says of itself: the labels that follow its title, and none of any other story's. */
 export function readOpened(document: Document, url: URL): Partial<Omit<Layout, 'id' | 'walk'>> {
-	const heading = openedHeading(document);
+	const heading = openedHeading(document, url);
 	if (!heading || NO_STORY.test(url.pathname))
 		return { title: '#pagetitle', says: {}, numbers: {}, dates: {}, prose: {} };
 	const without = (element: Element): boolean =>
@@ -100,13 +121,21 @@ export function readOpened(document: Document, url: URL): Partial<Omit<Layout, '
 export function readCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	const heading = cardHeading(card);
 	const without = (element: Element): boolean => element !== card && isCard(element);
-	const read = readLines(lines(card, without), heading, true);
+	const series = heading ? undefined : seriesHeading(card);
+	const read = readLines(lines(card, without), heading ?? series, true);
+	// A series that warns of nothing may hold stories that do.
+	if (series && cardId(card) === series.id) return withoutNone(read, card);
 	// A title that strayed into the box of another story: what is "none" there may be the other's.
-	if (card.matches(CARD) || !card.closest(ONE)) return read;
+	return card.matches(CARD) || !card.closest(ONE) ? read : withoutNone(read, card);
+}
+
+/** Whether a block has the labels of a list, and not only what a box beside other things has. */
+export const tellsMuch = (block: Element): boolean =>
+	labelled(lines(block, () => false)).filter(({ name, sure }) => sure && name !== 'none').length > 2;
+
+/** What was read, but for warnings that are "none". */
+function withoutNone(read: ReturnType<typeof readLines>, card: Element): ReturnType<typeof readLines> {
 	const { warning, ...says } = read.says ?? {};
 	const said = typeof warning === 'function' ? warning(card, new URL(card.baseURI)) : undefined;
-	return {
-		...read,
-		says: said?.every((word) => word && isNone(word)) ? says : { ...says, ...(warning && { warning }) },
-	};
+	return said?.every((word) => word && isNone(word)) ? { ...read, says } : read;
 }

@@ -2,7 +2,7 @@ import { defineSite } from '../define';
 import type { Site } from '../site';
 import { line } from '../text';
 import { chapterOf, storyNotes } from './efiction-chapter';
-import { blockOf, headings, isAuthor, STORY_LINK, sid, titleId } from './efiction-links';
+import { blockOf, headings, isAuthor, SERIES_LINK, STORY_LINK, seriesHeading, sid, titleId } from './efiction-links';
 import { NONE } from './efiction-names';
 import {
 	BOX,
@@ -10,27 +10,35 @@ import {
 	cardHeading,
 	cardId,
 	gateOf,
+	gateTitle,
 	openedHeading,
 	openedStory,
 	readCard,
 	readOpened,
 	TEXT,
+	tellsMuch,
 } from './efiction-story';
 
 // eFiction: https://github.com/e107inc/eFiction. Every archive has a skin of its own, which moves and drops things and
 // may speak any language; addresses stay, and so do the words of labels. The reading view usually repeats none of them.
 
-const storyUrl = (id: string | undefined, url: URL): string | undefined =>
-	id && new URL(`viewstory.php?sid=${id}`, url).href;
+function storyUrl(id: string | undefined, url: URL): string | undefined {
+	const series = id?.split('series-')[1];
+	return id && new URL(series ? `viewseries.php?seriesid=${series}` : `viewstory.php?sid=${id}`, url).href;
+}
 
 const openedId = ({ ownerDocument }: Element, url: URL): string | undefined =>
 	sid(url.search) ??
-	openedHeading(ownerDocument)?.id ??
+	openedHeading(ownerDocument, url)?.id ??
 	sid(gateOf(ownerDocument, url)?.querySelector('a[href*="sid="]')?.getAttribute('href')) ??
 	sid(ownerDocument.querySelector(`.jumpmenu a[href*="sid="]`)?.getAttribute('href'));
 
 const titleOf = (card: Element): string =>
-	line(cardHeading(card)?.link ?? [...card.querySelectorAll(STORY_LINK)].find((link) => titleId(link)));
+	line(
+		cardHeading(card)?.link ??
+			[...card.querySelectorAll(STORY_LINK)].find((link) => titleId(link)) ??
+			seriesHeading(card)?.link,
+	);
 
 interface EFiction {
 	readonly id: string;
@@ -40,18 +48,18 @@ interface EFiction {
 	readonly hosts: readonly string[];
 	/** Folder of the archive on its host. */
 	readonly path?: string;
-	readonly seen?: boolean;
+	readonly seen?: string;
 }
 
 /** An archive that runs eFiction. */
-export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction): Site =>
+export const efiction = ({ id, name, hosts, path = '/', seen }: EFiction): Site =>
 	defineSite({
 		id,
 		name,
 		engine: 'efiction',
 		matches: hosts.map((host) => `*://${host}${path}*`),
 		optional: true,
-		seen,
+		seen: seen ?? false,
 		examples: hosts.map((host) => `https://${host}${path}viewstory.php?sid=1234&chapter=2`),
 		words: {
 			warning: { none: NONE },
@@ -63,7 +71,7 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 		},
 		card: {
 			at: CARD,
-			link: STORY_LINK,
+			link: `${STORY_LINK}, ${SERIES_LINK}`,
 			id: cardId,
 			title: (card) => [titleOf(card)],
 			url: (card, url) => storyUrl(cardId(card), url),
@@ -87,7 +95,7 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 			at: gateOf,
 			layout: {
 				id: openedId,
-				title: '#pagetitle',
+				title: ({ ownerDocument }, url) => [gateTitle(ownerDocument, gateOf(ownerDocument, url))],
 				url: (root, url) => storyUrl(openedId(root, url), url),
 				says: {},
 				prose: { notes: '.errortext, .errormsg' },
@@ -108,7 +116,7 @@ export const efiction = ({ id, name, hosts, path = '/', seen = false }: EFiction
 
 /** Titles in boxes that no skin of ours names: each with the largest element around it that holds nothing else. */
 function strays(document: Document, url: URL): readonly Element[] {
-	const opened = openedStory(document, url) ? openedHeading(document)?.link : undefined;
+	const opened = openedStory(document, url) ? openedHeading(document, url)?.link : undefined;
 	const found = headings(document)
 		.filter(({ link }) => link !== opened && !link.closest('#pagetitle, nav'))
 		.filter(({ link }) => !inCard(link))
@@ -123,6 +131,9 @@ function inCard(link: Element): boolean {
 	return false;
 }
 
+/** Pages that list what stories can be looked for by. */
+const INDEX = /[?&]type=(?:categories|ratings|characters|class)$/;
+
 /** A page is a list for what is its own: what stands in boxes beside every page makes none, but on the first page. */
 function isList(document: Document, url: URL): boolean {
 	const cards = [...document.querySelectorAll(CARD)];
@@ -130,9 +141,10 @@ function isList(document: Document, url: URL): boolean {
 	if (main.some((card) => cardId(card) || card.querySelector('a[href*="viewseries.php"]'))) return true;
 	const first = /\/(?:index\.php)?$/.test(url.pathname);
 	if (first) return cards.some(cardId) || strays(document, url).length > 0;
-	return (
-		!/\/(?:authors|user|reviews|contact|viewpage|news)\.php$/.test(url.pathname) && strays(document, url).length > 2
-	);
+	if (/\/(?:authors|user|reviews|contact|viewpage|news)\.php$/.test(url.pathname)) return false;
+	// Boxes beside every page tell little more than a title; a list tells what its stories are.
+	const found = strays(document, url);
+	return (!INDEX.test(url.search) && found.some(tellsMuch)) || new Set(found.map(cardId)).size > 3;
 }
 
 /** Addresses of the software; a page with links to two kinds of them is one of its pages. */

@@ -8,7 +8,10 @@ import { type Meta, parseMeta } from './fanfiction-meta';
 
 /** The element whose text holds the line that begins with the rating. */
 function metaElement(root: Element): Element | undefined {
-	if (root.matches(CARD)) return root.querySelector('.z-padtop2, div.gray') ?? undefined;
+	if (root.matches(CARD)) {
+		// A card that strayed into another one has its own.
+		return [...root.querySelectorAll('.z-padtop2, div.gray')].find((one) => one.closest(CARD) === root);
+	}
 	const known =
 		root.querySelector('#profile_top span.xgray') ?? root.querySelector('a[target="rating"]')?.parentElement;
 	return known ?? root.querySelector('#content') ?? undefined;

@@ -36,7 +36,7 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 		matches: [`*://${host}/*`, `*://www.${host}/*`, `*://m.${host}/*`],
 		stories: [`*://${host}/s/*`, `*://www.${host}/s/*`, `*://m.${host}/s/*`],
 		optional: false,
-		seen: '2026-11-30: 19 saved pages, in four layouts',
+		seen: '2026-12-01: 19 saved pages, in four layouts',
 		examples: [
 			`https://www.${host}/s/1234567/2/A-Title`,
 			`https://m.${host}/s/1234567/2/`,

@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import type { Layout, Reader } from '../layout';
+import { opens } from '../opens';
 import { all, first } from '../query';
 import type { Site } from '../site';
 import { line } from '../text';
@@ -79,6 +80,7 @@ export const madara = ({ id, name, hosts, seen = false }: Madara): Site =>
 			prose: { summary: '.description-summary .summary__content' },
 		},
 		text: '.reading-content',
+		leadsTo: opens(/^\/[\w-]{1,40}\/(?<story>[^/?#]{1,200})\/(?<chapter>[a-z_-]{0,60}\d[\w-]{0,100})\/?(?:$|\?)/),
 		chapter(text, url) {
 			const own = /^\/[^/]+\/[^/]+\/([^/]+)/.exec(url.pathname)?.[1];
 			const title = line(text.ownerDocument.querySelector('.breadcrumb .active'));

@@ -57,7 +57,7 @@ function partsOf(card: Element): Parts {
 
 function symbol(kind: string, { symbols }: Parts): string[] | undefined {
 	const found = symbols.get(kind);
-	const text = found ? line(found) || found.getAttribute('title') || '' : '';
+	const text = found ? found.getAttribute('title') || line(found) : '';
 	return text === '' ? undefined : text.split(/ ?, ?/);
 }
 

@@ -31,6 +31,8 @@ interface Posts extends PostMarks {
 	readonly rating?: (post: Element) => string | undefined;
 	/** A page that asks before a post is shown: its selector, and of its words. */
 	readonly gate?: { readonly at: string; readonly title: string; readonly words: string };
+	/** Addresses of single posts: there any text that looks like one is covered, in whatever theme. */
+	readonly leadsTo?: SiteData['leadsTo'];
 	readonly links?: { readonly previous?: string; readonly next?: string; readonly contents?: string };
 }
 
@@ -40,7 +42,7 @@ const ENOUGH = 8;
 /** A site whose pages hold posts. */
 export function posts(data: Posts): Site {
 	const { id, name, engine, matches, examples, seen = false, text, title, links } = data;
-	const { categories, author, card, cards, thread, rating, gate } = data;
+	const { categories, author, card, cards, thread, rating, gate, leadsTo } = data;
 	const reader = createPostReader(data);
 	const list = card?.at ?? cards?.at;
 	const pageId = (_: Element, url: URL) => url.host + url.pathname + url.search;
@@ -111,5 +113,6 @@ export function posts(data: Posts): Site {
 			return { ...(heading ? { title: heading } : {}), ...(labels ? { warning: labels } : {}) };
 		},
 		...(links ? { links } : {}),
+		...(leadsTo ? { leadsTo } : {}),
 	});
 }

@@ -2,6 +2,7 @@ import { address } from '../address';
 import { defineSite } from '../define';
 import { labels } from '../labels';
 import type { Layout, Reader } from '../layout';
+import { opens } from '../opens';
 import { all, first } from '../query';
 import type { Site } from '../site';
 import { line } from '../text';
@@ -93,6 +94,7 @@ export const sol = ({ id, name, host, seen = false }: Sol): Site =>
 			},
 		},
 		text: 'body article',
+		leadsTo: opens(/^\/s\/(?<story>\d{1,12})(?::\d{1,12})?(?:\/|$|\?)/),
 		chapter: (text) => {
 			const title = line(text.querySelector('h2:not(#s-auth)'));
 			return title ? { title } : {};

@@ -137,7 +137,31 @@ export const efictionSkins = (base: string): readonly Page[] => {
 			],
 		},
 		{
-			name: 'a list of series',
+			name: 'a list of series, one of which warns',
+			url: `${base}browse.php?type=series`,
+			page: 'list',
+			html: html(
+				'x',
+				`${menu}<div class="listbox"><div class="title"><a href="viewseries.php?seriesid=1">Shores</a> by ${by()}</div><div class="content">${classes('None')}</div></div><div class="listbox"><h2><a href="viewseries.php?seriesid=2">Tides</a> by ${by()}</h2><b>Rated:</b> &bull; <br />${classes(link('class', 'Storms'))}</div><div class="block"><div class="storytitle"><a href="viewseries.php?seriesid=3">Ferries</a> by ${by()}</div></div>`,
+			),
+			stories: [
+				{
+					id: 'series-1',
+					title: 'Shores',
+					url: `${base}viewseries.php?seriesid=1`,
+					says: { genre: words('Drama'), tag: none, author: tern },
+				},
+				{
+					id: 'series-2',
+					title: 'Tides',
+					url: `${base}viewseries.php?seriesid=2`,
+					says: { warning: words('Storms'), genre: words('Drama'), tag: none, author: tern },
+				},
+				{ id: 'series-3', title: 'Ferries', url: `${base}viewseries.php?seriesid=3`, says: { author: tern } },
+			],
+		},
+		{
+			name: 'a list of series in a skin whose titles have no mark',
 			url: `${base}browse.php?type=series`,
 			page: 'list',
 			html: html('x', `${menu}<div class="listbox"><a href="viewseries.php?seriesid=1">Shores</a> by ${by()}</div>`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapterTexts, looksLikeChapter } from '../../../src/sites/chapter-texts';
+import { chapterTexts } from '../../../src/sites/chapter-texts';
 import { open } from '../lib/open';
 
 const sentence = 'The water fell and the gulls walked out on the sand. ';
@@ -22,6 +22,19 @@ describe('what looks like a chapter', () => {
 		['a short note', sentence.repeat(2)],
 		['a list of short cards', `<div><h3>Title</h3><p>${sentence}</p></div>`.repeat(12)],
 	])('is not %s', (_, body) => {
-		expect(looksLikeChapter(page(body))).toBe(false);
+		expect(chapterTexts(page(body))).toEqual([]);
+	});
+
+	it('stands beside a text that the site names only where it is long, and longer than that', () => {
+		const beside = (named: number, other: number): string[] => {
+			const document = page(
+				`<div id="named">${sentence.repeat(named)}</div><div id="other"><h3>Other</h3><p>${sentence.repeat(other)}</p></div>`,
+			);
+			return chapterTexts(document, [...document.querySelectorAll('#named')]).map(({ id }) => id);
+		};
+		expect(beside(80, 60)).toEqual([]);
+		expect(beside(4, 12)).toEqual([]);
+		expect(beside(4, 60)).toEqual(['other']);
+		expect(beside(0, 60)).toEqual(['other']);
 	});
 });

@@ -128,6 +128,8 @@ const move: Mutation = (at, pick) => {
 	return () => parentNode?.insertBefore(at, nextSibling);
 };
 
+/** Changes that take parts of a page away. */
+export const TAKES: ReadonlySet<Mutation> = new Set([drop, truncate, empty]);
 /** Changes that write words, which may then say anything. */
 export const WRITES: ReadonlySet<Mutation> = new Set([scramble, words]);
 

@@ -58,7 +58,15 @@ export function attempt(seed: Seed): PageReading | Error {
 }
 
 /** Archives that say "none" by leaving a block out: there it cannot be told from one that was taken away. */
-const BY_LEAVING_OUT = new Set(['royalroad', 'scribblehub']);
+const BY_LEAVING_OUT = new Set(['royalroad', 'scribblehub', 'ficwad']);
+
+/** How a page was changed. */
+export interface How {
+	/** Words were written: it may say something else now. */
+	readonly rewritten: boolean;
+	/** Parts were taken away. */
+	readonly taken: boolean;
+}
 
 /** What a page said and held before it was changed. */
 export interface Was {
@@ -99,26 +107,34 @@ export function wasOn(seed: Seed): Was {
 /** Whether a part of the chapter can be read that no element holds which is covered. */
 function uncovered({ site, document, url }: Seed, { text }: Was): boolean {
 	const left = text.filter((part) => document.contains(part));
-	if (left.reduce((sum, part) => sum + lettersOf(part), 0) < CHAPTER) return false;
+	const all = left.reduce((sum, part) => sum + lettersOf(part), 0);
+	if (all < CHAPTER) return false;
 	if (site.kind(document, url) !== 'story' && !site.leadsTo(url)) return false;
 	const texts = site.texts(document, url);
 	const open = left.filter((part) => !texts.some((element) => element.contains(part)));
-	return open.reduce((sum, part) => sum + lettersOf(part), 0) >= CHAPTER / 2;
+	// Of a longer one a single paragraph may stray into a list of tags.
+	return open.reduce((sum, part) => sum + lettersOf(part), 0) >= Math.min(CHAPTER, all / 2);
 }
 
-/** What does not hold on a page that was changed; `rewritten`: its words may say something else now. */
-export function brokenPromises(seed: Seed, reading: PageReading | Error, was: Was, rewritten: boolean): string[] {
+/** What does not hold on a page that was changed. */
+export function brokenPromises(
+	seed: Seed,
+	reading: PageReading | Error,
+	was: Was,
+	{ rewritten, taken }: How,
+): string[] {
 	if (reading instanceof Error) return [`thrown: ${reading.message}`];
 	const found = reading.stories.flatMap((story) => {
 		const known = was.ratings.get(story.id);
 		const ratings = story.says.rating?.words ?? [];
 		const madeUp = known && !rewritten ? ratings.filter((word) => !known.has(word)) : [];
+		const excused = taken && BY_LEAVING_OUT.has(story.site);
 		return [
 			...broken(story),
-			...ASKED.filter((field) => !BY_LEAVING_OUT.has(story.site) && !was.nones.has(field) && isNone(story, field)).map(
+			...ASKED.filter((field) => !excused && !was.nones.has(field) && isNone(story, field)).map(
 				(field) => `${field} became "none"`,
 			),
-			...(!rewritten && !BY_LEAVING_OUT.has(story.site) && was.warned.has(story.id) && isNone(story, 'warning')
+			...(!rewritten && !excused && was.warned.has(story.id) && isNone(story, 'warning')
 				? [`the warnings of ${story.id} became "none"`]
 				: []),
 			...madeUp.map((word) => `a rating of ${story.id} was made up: ${word}`),

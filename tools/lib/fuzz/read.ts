@@ -1,7 +1,7 @@
 import { randomly } from '../random.ts';
 import type { Seed } from './corpus.ts';
-import { MUTATIONS, WRITES } from './mutations.ts';
-import { attempt, brokenPromises, type Was, wasOn } from './promises.ts';
+import { MUTATIONS, TAKES, WRITES } from './mutations.ts';
+import { attempt, brokenPromises, type How, type Was, wasOn } from './promises.ts';
 
 /** Changes made to a page at most, before it is read. */
 const CHANGES = 4;
@@ -26,11 +26,9 @@ export interface Found {
 }
 
 /** A page that was changed. */
-interface Changed {
+interface Changed extends How {
 	/** Takes all of it back. */
 	readonly undo: () => void;
-	/** Whether words were written: the page may say something else now. */
-	readonly rewritten: boolean;
 }
 
 /** One page, changed as its number says. */
@@ -38,7 +36,7 @@ export function changed({ document }: Seed, number: number): Changed {
 	const next = randomly(number);
 	const pick = (below: number) => Math.floor(next() * below);
 	const undo: (() => void)[] = [];
-	let rewritten = false;
+	let [rewritten, taken] = [false, false];
 	for (let left = 1 + pick(CHANGES); left > 0; left--) {
 		const elements = document.body.getElementsByTagName('*');
 		const at = elements[pick(elements.length)];
@@ -47,12 +45,14 @@ export function changed({ document }: Seed, number: number): Changed {
 		if (!at || !mutation) continue;
 		undo.unshift(mutation(at, pick));
 		rewritten ||= WRITES.has(mutation);
+		taken ||= TAKES.has(mutation);
 	}
 	return {
 		undo: () => {
 			for (const back of undo) back();
 		},
 		rewritten,
+		taken,
 	};
 }
 
@@ -66,8 +66,8 @@ export function fuzzReading(pages: readonly Seed[], { from = 0, count, time, see
 		const one = seeds[read % seeds.length];
 		if (!one) break;
 		const number = seed * 1_000_003 + read;
-		const { undo, rewritten } = changed(one.page, number);
-		for (const broken of brokenPromises(one.page, attempt(one.page), one.was, rewritten))
+		const { undo, ...how } = changed(one.page, number);
+		for (const broken of brokenPromises(one.page, attempt(one.page), one.was, how))
 			failures.push(`${one.page.name} #${number}: ${broken}`);
 		undo();
 	}

@@ -55,6 +55,9 @@ const unstyled = (html: string): string => html.replace(/<style\b[^>]*>[^<]*<\/s
 
 /** Opens a page as it was saved. */
 export const openRow = ({ file, url }: Pick<Row, 'file' | 'url'>): SavedPage =>
-	openSaved(basename(file), readFileSync(join(DIR, file)), url.replaceAll('…', '1'), (html, address) =>
-		open(unstyled(html), address),
+	openSaved(
+		basename(file),
+		readFileSync(join(DIR, file)),
+		url.replaceAll('=…', '=').replaceAll('…', '1'),
+		(html, address) => open(unstyled(html), address),
 	);

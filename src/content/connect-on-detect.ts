@@ -1,9 +1,8 @@
 import type { Site } from '../sites';
 import { connect } from './connect';
 import { PATIENCE } from './cover/failsafe';
+import { WHOLE_PAGE } from './cover/hold-page';
 import { keepStyleSheet } from './cover/style-sheet';
-
-const COVER = 'body{visibility:hidden!important;opacity:0!important}';
 
 const isOn = (site: Site): boolean => document.querySelector(site.text) !== null;
 
@@ -48,7 +47,7 @@ export function connectLate(
 		void ready.then(go);
 		return;
 	}
-	keepStyleSheet(COVER, off.signal);
+	keepStyleSheet(WHOLE_PAGE, off.signal);
 	const observer = new MutationObserver(look);
 	observer.observe(document, { childList: true, subtree: true });
 	off.signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -44,6 +44,8 @@ interface ToJudge {
 	readonly changed: () => void;
 	/** Called when the page has become another one without loading. */
 	readonly moved: () => void;
+	/** Called when the whole page has come in and was looked through. */
+	readonly looked: () => void;
 	readonly failed: () => boolean;
 }
 
@@ -59,7 +61,10 @@ export interface JudgedPage {
 }
 
 /** Judges the page, as it is and as it changes, and covers what is not judged, until the signal aborts. */
-export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, signal: AbortSignal): JudgedPage {
+export function judgePage(
+	{ page, remembers, changed, moved, looked, failed }: ToJudge,
+	signal: AbortSignal,
+): JudgedPage {
 	const { site, url, fail } = page;
 	signal.addEventListener('abort', clean, { once: true });
 	keepStyleSheet(pageCss(site.cards, site.text), signal);
@@ -102,6 +107,7 @@ export function judgePage({ page, remembers, changed, moved, failed }: ToJudge, 
 			// A post may be no story, and its text waits all the same.
 			const isText = site.text !== '' && document.querySelector(site.text) !== null;
 			if (isText || isStory()) story.finish();
+			looked();
 		} catch (error) {
 			fail(error);
 		}

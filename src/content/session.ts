@@ -9,6 +9,7 @@ import { type AskBackground, askBackground, tellBackground } from './background-
 import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
 import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
+import { holdPage } from './cover/hold-page';
 import { cleanUp, cover, type JudgedPage, judgePage } from './judge-page';
 import type { Page, Ways } from './page';
 import { createSaid } from './said';
@@ -78,10 +79,13 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	let judged: JudgedPage | undefined;
 	let covering: AbortController | undefined;
 	let judging: AbortController | undefined;
+	const holding = new AbortController();
+	const looked = () => holding.abort();
 
 	const uncover = () => {
 		judging?.abort();
 		covering?.abort();
+		looked();
 		judged = undefined;
 	};
 	const asked = patient(ask, (error) => failsafe.fail(error));
@@ -114,7 +118,10 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			fail: failsafe.fail,
 			hold: failsafe.hold,
 		};
-		judged = judgePage({ page, remembers, changed: toolbar, moved: judge, failed: () => failsafe.failed }, both);
+		judged = judgePage(
+			{ page, remembers, changed: toolbar, moved: judge, looked, failed: () => failsafe.failed },
+			both,
+		);
 		// From here on the page is covered by what is judged, each piece for itself.
 		covering?.abort();
 		if (at) judged.focus(at);
@@ -143,6 +150,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	// The first thing of all: a background that sleeps wakes while the page is on its way.
 	const greeted = hello();
 	putCover();
+	holdPage(site, new URL(location.href), AbortSignal.any([signal, holding.signal]));
 	// Where an extension comes to a page that is there already, one that was stopped may have been before it.
 	if (document.readyState !== 'loading') cleanUp();
 	void greeted;

@@ -1,8 +1,10 @@
-import { claim } from './cover/attribute';
+import { claim, unmark } from './cover/attribute';
 import type { Page } from './page';
 
-/** Milliseconds between two looks at a page that is still coming in: each takes in all of it. */
+/** Milliseconds between two looks at a page where one takes longer than a frame can spare: each takes in all of it. */
 const BETWEEN = 100;
+/** Milliseconds that a frame can spare. */
+const SPARE = 4;
 
 interface Unnamed {
 	readonly page: Page;
@@ -19,8 +21,10 @@ interface Unnamed {
 export function createUnnamed({ page, mayOpenStory, card, text }: Unnamed, signal: AbortSignal) {
 	const { site, url, fail } = page;
 	const known = new WeakSet<Element>();
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+	/** Covered while the page was on its way, by what it was then. */
+	const early = new Set<Element>();
+	let resting = false;
+	let again = false;
 
 	const take = (elements: readonly Element[], selector: string, then: (element: Element) => void) => {
 		for (const element of elements) {
@@ -30,26 +34,48 @@ export function createUnnamed({ page, mayOpenStory, card, text }: Unnamed, signa
 			then(element);
 		}
 	};
+	const lookForText = () => {
+		const outside = site.texts(document, url).filter((one) => !site.cards || !one.closest(site.cards));
+		// A text is read when it is complete, and only then it shows how far it reaches.
+		if (document.readyState === 'loading') {
+			for (const element of outside) {
+				if (site.text && element.matches(site.text)) continue;
+				early.add(element);
+				claim(element);
+			}
+			return;
+		}
+		for (const element of early) if (!outside.includes(element)) unmark(element);
+		early.clear();
+		take(outside, site.text, text);
+	};
 	const lookNow = () => {
-		clearTimeout(waiting);
-		waiting = undefined;
 		if (signal.aborted) return;
 		try {
 			take(site.strays(document, url), site.cards, card);
-			if (!mayOpenStory || !site.text) return;
-			const outside = site.texts(document, url).filter((one) => !site.cards || !one.closest(site.cards));
-			take(outside, site.text, text);
+			if (mayOpenStory && site.text) lookForText();
 		} catch (error) {
 			fail(error);
 		}
 	};
+	/** Looks at once, and then not before the next frame, or for longer where a look takes more than a frame can spare. */
+	const look = (): void => {
+		if (!(mayOpenStory || site.anySkin) || (site.text && document.querySelector(site.text))) return;
+		again = resting;
+		if (resting) return;
+		const start = performance.now();
+		lookNow();
+		resting = true;
+		const rest = () => {
+			resting = false;
+			if (again && !signal.aborted) look();
+		};
+		if (performance.now() - start < SPARE) requestAnimationFrame(rest);
+		else setTimeout(rest, BETWEEN);
+	};
 	return {
 		lookNow,
-		/** Looks soon, unless the site's own selectors have found the text. */
-		look(): void {
-			if (waiting !== undefined || !(mayOpenStory || site.anySkin) || (site.text && document.querySelector(site.text)))
-				return;
-			waiting = setTimeout(lookNow, BETWEEN);
-		},
+		/** Something came. Nothing is done where the site's own selectors have found the text. */
+		look,
 	};
 }

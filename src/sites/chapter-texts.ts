@@ -9,9 +9,7 @@ const MENU = 120;
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'TEXTAREA', 'BUTTON']);
 /** What stands inside the lines of a paragraph. */
 const INLINE = new Set(
-	'A ABBR B BIG BR CENTER CITE CODE DEL DFN EM FONT HR I IMG INS MARK P Q S SMALL SPAN STRIKE STRONG SUB SUP U'.split(
-		' ',
-	),
+	'A ABBR B BIG BR CENTER CITE CODE DEL DFN EM FONT HR I IMG MARK P Q S SMALL SPAN STRONG SUB SUP U'.split(' '),
 );
 
 /** A text of this many letters beside one that the site names: more than notes, summaries and comments usually are. */

@@ -44,7 +44,7 @@ interface ToJudge {
 	readonly changed: () => void;
 	/** Called when the page has become another one without loading. */
 	readonly moved: () => void;
-	/** Called when the whole page has come in and was looked through. */
+	/** Called when the text is known, or the whole page has come in and was looked through. */
 	readonly looked: () => void;
 	readonly failed: () => boolean;
 }
@@ -82,7 +82,7 @@ export function judgePage(
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 
-	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text }, signal);
+	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text, named: looked }, signal);
 	const watched = [
 		...(site.cards ? [{ selector: site.cards, found: cards.judge, changed: cards.judge }] : []),
 		...(site.text ? [{ selector: site.text, found: story.text, changed: story.textChanged }] : []),

@@ -1,4 +1,4 @@
-import { claim, unmark } from './cover/attribute';
+import { claim } from './cover/attribute';
 import type { Page } from './page';
 
 /** Milliseconds between two looks at a page where one takes longer than a frame can spare: each takes in all of it. */
@@ -12,17 +12,19 @@ interface Unnamed {
 	readonly mayOpenStory: boolean;
 	readonly card: (element: Element) => void;
 	readonly text: (element: Element) => void;
+	/** Called when the site's own selectors have found the text. */
+	readonly named: () => void;
 }
 
 /**
  * Looks for what the selectors of a site do not name, on archives whose skins may be any: cards in a layout that was
  * never seen, and text that looks like a chapter where a story opens. Both are covered as soon as they are seen.
  */
-export function createUnnamed({ page, mayOpenStory, card, text }: Unnamed, signal: AbortSignal) {
+export function createUnnamed({ page, mayOpenStory, card, text, named }: Unnamed, signal: AbortSignal) {
 	const { site, url, fail } = page;
 	const known = new WeakSet<Element>();
-	/** Covered while the page was on its way, by what it was then. */
-	const early = new Set<Element>();
+	/** Covered while the page is on its way. */
+	const early: Element[] = [];
 	let resting = false;
 	let again = false;
 
@@ -36,18 +38,10 @@ export function createUnnamed({ page, mayOpenStory, card, text }: Unnamed, signa
 	};
 	const lookForText = () => {
 		const outside = site.texts(document, url).filter((one) => !site.cards || !one.closest(site.cards));
-		// A text is read when it is complete, and only then it shows how far it reaches.
-		if (document.readyState === 'loading') {
-			for (const element of outside) {
-				if (site.text && element.matches(site.text)) continue;
-				early.add(element);
-				claim(element);
-			}
-			return;
-		}
-		for (const element of early) if (!outside.includes(element)) unmark(element);
-		early.clear();
-		take(outside, site.text, text);
+		// A text is read when it is complete.
+		const isComing = document.readyState === 'loading';
+		take(outside, site.text, isComing ? (element) => early.push(element) : text);
+		if (!isComing) for (const element of early.splice(0)) if (element.isConnected) text(element);
 	};
 	const lookNow = () => {
 		if (signal.aborted) return;
@@ -60,7 +54,11 @@ export function createUnnamed({ page, mayOpenStory, card, text }: Unnamed, signa
 	};
 	/** Looks at once, and then not before the next frame, or for longer where a look takes more than a frame can spare. */
 	const look = (): void => {
-		if (!(mayOpenStory || site.anySkin) || (site.text && document.querySelector(site.text))) return;
+		if (!(mayOpenStory || site.anySkin)) return;
+		if (site.text && document.querySelector(site.text)) {
+			named();
+			return;
+		}
 		again = resting;
 		if (resting) return;
 		const start = performance.now();

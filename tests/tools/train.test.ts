@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createCutter } from '../../src/scan/model/cells';
+import { SIGNALS } from '../../src/scan/model/chapter';
 import { windowsOf } from '../../src/scan/model/features';
 import { loadModel } from '../../src/scan/model/model';
 import { createNetwork } from '../../src/scan/model/network';
+import { PARAGRAPH_SIGNALS } from '../../src/scan/model/paragraphs';
 import { createTokens, tokenise } from '../../src/scan/text/tokens';
+import { averageOf } from '../../tools/train/average';
+import { choosePositions } from '../../tools/train/calibrate';
 import type { Example, Text } from '../../tools/train/examples';
+import { oddsOf } from '../../tools/train/fit';
 import { judgeWindow, learn, prepare } from '../../tools/train/learn';
 import { regress } from '../../tools/train/logistic';
 import { RECIPE } from '../../tools/train/recipe';
@@ -34,10 +39,11 @@ const small = () => {
 };
 
 const CHAPTER = {
-	signals: [1, 0, 0, 0, 0, 0, 0],
+	signals: [1, ...Array(SIGNALS).fill(0)],
+	short: 0,
 	usual: TOPICS.map(() => -3),
 	positions: [0.1, 0.4, 0.8],
-	place: [1, 0, 0],
+	place: [1, ...Array(PARAGRAPH_SIGNALS).fill(0)],
 	enter: 0.5,
 	stay: 0.4,
 };
@@ -47,6 +53,20 @@ describe('training', () => {
 		const { data, prepared, network } = small();
 		const [rain, war] = data.examples.map(({ text, window }) => judgeWindow(prepared, network, text.read, window));
 		expect(war?.[WAR_NUMBER] ?? 0).toBeGreaterThan((rain?.[WAR_NUMBER] ?? 0) + 2);
+	});
+
+	it('makes one network of several, which says what they say on average', () => {
+		const { data, prepared } = small();
+		const alone = (seed: number) =>
+			learn(prepared, data.examples, { ...RECIPE, networks: 1, seed, hidden: 8, rounds: 3, batch: 4 });
+		const [one, other] = [alone(1), alone(2)];
+		const input = prepared.inputs.get(data.examples[1] as Example);
+		if (!input) throw new Error('the example has no input');
+		const [first, second] = [oddsOf(one, input), oddsOf(other, input)];
+		const both = oddsOf(averageOf([one, other]), input);
+		expect(first[WAR_NUMBER]).not.toBe(second[WAR_NUMBER]);
+		for (const t of TOPICS.keys()) expect(both[t]).toBeCloseTo(((first[t] ?? 0) + (second[t] ?? 0)) / 2, 4);
+		expect(() => averageOf([])).toThrow(TypeError);
 	});
 
 	it('gives the same bytes again', () => {
@@ -73,6 +93,21 @@ describe('training', () => {
 			const said = judgeWindow(prepared, network, text.read, window);
 			for (const t of TOPICS.keys()) expect(Math.abs((odds[t] ?? 0) - (said[t] ?? 0))).toBeLessThan(0.2);
 		}
+	});
+
+	it('sets positions by what is asked of each, in order', () => {
+		const said = Array.from({ length: 1000 }, (_, i) => {
+			const value = (i + 0.5) / 1000;
+			return { chance: value, holds: (i * 7919) % 1000 < 1000 * value ** 2 };
+		});
+		const [careful = 0, balanced = 0, sure = 0] = choosePositions(said, 100);
+		const of = (least: number) => said.filter(({ chance }) => chance >= least);
+		const precision = (least: number) => of(least).filter(({ holds }) => holds).length / of(least).length;
+		expect(careful).toBeLessThanOrEqual(balanced);
+		expect(balanced).toBeLessThan(sure);
+		expect(precision(sure)).toBeGreaterThanOrEqual(0.9);
+		expect(precision(balanced)).toBeGreaterThanOrEqual(0.7);
+		expect(of(careful).filter(({ holds }) => !holds).length).toBeLessThanOrEqual(250);
 	});
 
 	it('finds the weights of a rule from its cases', () => {

@@ -114,7 +114,10 @@ export function figuresOf(texts: readonly Scored[], topics: readonly string[]) {
 		modern: atEach((least) => chapterFigures(of('modern'), topics, least)),
 		places: placeFigures(of('modern'), topics),
 		older: atEach((least) => olderFigures(of('old'), least)),
-		passages: ranking(of('passage'), topics, 5),
+		passages: {
+			...ranking(of('passage'), topics, 5),
+			...atEach((least) => chapterFigures(of('passage'), topics, least)),
+		},
 		scenes: { ...ranking(of('scene'), topics, 3), ...atEach((least) => sceneFigures(of('scene'), least)) },
 	};
 }

@@ -1,14 +1,7 @@
 import { SENSITIVITIES } from '../../src/core/finding';
-import {
-	type ChapterWeights,
-	cellOdds,
-	chanceOf,
-	chapterOdds,
-	signalsOf,
-	type Windows,
-} from '../../src/scan/model/chapter';
+import { type ChapterWeights, chanceOf, chapterOdds, SIGNALS, signalsOf } from '../../src/scan/model/chapter';
 import { windowsOf } from '../../src/scan/model/features';
-import { paragraphRuns } from '../../src/scan/model/places';
+import type { Surroundings } from '../../src/scan/model/paragraphs';
 import type { Stretch } from '../benchmark/modern';
 import type { Kind, Text } from './examples';
 import { type Case, regress } from './logistic';
@@ -19,6 +12,8 @@ export interface Judged {
 	readonly text: Text;
 	/** Window by window, topic by topic: logarithms of odds. */
 	readonly odds: Float32Array;
+	/** The same of every cell by itself, of modern chapters alone. */
+	readonly alone: Float32Array;
 	/** How common each topic is, as the network that judged it learned. */
 	readonly usual: readonly number[];
 	/** Whether it holds a topic; nothing where that is not known, or can be argued about. */
@@ -28,18 +23,26 @@ export interface Judged {
 
 /** How much a text of each kind says of what scores mean: chapters are what readers read. */
 const WEIGHT: Readonly<Record<Kind, number>> = { modern: 1, old: 0.6, window: 0.03, passage: 0.03, scene: 0 };
-const PENALTY = 1;
+/** How strongly weights are drawn to zero. */
+export const PENALTY = 1;
 
 /** What is asked of each position, a little more than what is promised: figures are worse on other works. */
 const ASKED = { sure: 0.92, balanced: 0.72, careful: 0.8, false: 2.5 };
+/** How far below the best F1 "balanced" may be for the sake of precision: the curve is flat there. */
+const FLAT = 0.01;
+/** Share of harmless scenes that may raise an alarm at "balanced". */
+const ALARMED = 0.1;
+const SHORTEST = { step: 0.1, most: 4 };
 
 /** What a network makes of a text, as the scanner sees it. */
-export const windowsIn = ({ text: { read }, odds, usual }: Judged): Windows => ({
+export const windowsIn = ({ text: { read }, odds, alone, usual }: Judged): Surroundings => ({
 	windows: windowsOf(read.cells),
 	odds,
 	words: read.words,
 	usual,
 	clues: read.clues,
+	cells: read.cells,
+	alone,
 });
 
 const signals = (judged: Judged, topic: number): number[] => signalsOf(windowsIn(judged), topic);
@@ -47,7 +50,9 @@ const signals = (judged: Judged, topic: number): number[] => signalsOf(windowsIn
 const casesOf = (judged: Judged): Case[] =>
 	TOPICS.flatMap((topic, t) => {
 		const holds = judged.holds(topic);
-		return holds === undefined ? [] : [{ numbers: signals(judged, t), holds, weight: WEIGHT[judged.text.kind] }];
+		return holds === undefined
+			? []
+			: [{ numbers: signals(judged, t).slice(0, SIGNALS), holds, weight: WEIGHT[judged.text.kind] }];
 	});
 
 /** Of short texts so many stand for one that is looked at: there are far more than are needed. */
@@ -64,7 +69,7 @@ export const fitSignals = (judged: readonly Judged[]): number[] =>
 	);
 
 /** The chance that a text holds a topic. */
-export const chance = (judged: Judged, topic: number, weights: Pick<ChapterWeights, 'signals'>): number =>
+export const chance = (judged: Judged, topic: number, weights: Pick<ChapterWeights, 'signals' | 'short'>): number =>
 	chanceOf(chapterOdds(signals(judged, topic), weights));
 
 /** A chance with whether it came true. */
@@ -78,88 +83,34 @@ export function choosePositions(said: readonly Said[], chapters: number): number
 	const sorted = [...said].sort((a, b) => b.chance - a.chance);
 	const all = sorted.filter(({ holds }) => holds).length;
 	let hits = 0;
-	let sure = 1;
-	let balanced = { chance: 1, f1: 0 };
-	let careful = 1;
-	for (const [i, { chance: value, holds }] of sorted.entries()) {
+	const curve = sorted.map(({ chance: value, holds }, i) => {
 		hits += Number(holds);
 		const precision = hits / (i + 1);
 		const recall = hits / all;
-		const f1 = (2 * precision * recall) / (precision + recall || 1);
-		if (precision >= ASKED.sure) sure = value;
-		if (precision >= ASKED.balanced && f1 > balanced.f1) balanced = { chance: value, f1 };
-		if ((i + 1 - hits) / chapters <= ASKED.false && (recall <= ASKED.careful || careful === 1)) careful = value;
-	}
-	const order = { careful, balanced: balanced.chance, sure };
+		return { value, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), wrong: i + 1 - hits };
+	});
+	const precise = curve.filter(({ precision }) => precision >= ASKED.balanced);
+	const best = precise.reduce((most, { f1 }) => Math.max(most, f1), 0);
+	const balanced = precise
+		.filter(({ f1 }) => f1 >= best - FLAT)
+		.reduce((one, other) => (other.precision > one.precision ? other : one), { value: 1, precision: 0 });
+	const bearable = curve.filter(({ wrong }) => wrong / chapters <= ASKED.false);
+	const careful = bearable.find(({ recall }) => recall >= ASKED.careful) ?? bearable.at(-1);
+	const sure = curve.findLast(({ precision }) => precision >= ASKED.sure);
+	const order = { careful: careful?.value ?? 1, balanced: balanced.value, sure: sure?.value ?? 1 };
 	return SENSITIVITIES.map((position) => order[position]);
 }
 
-/** Weights of places: cells of what a chapter holds, and of what it is wrongly thought to hold. */
-export function fitPlaces(
-	judged: readonly Judged[],
-	weights: Pick<ChapterWeights, 'signals'>,
-	least: number,
-): number[] {
-	const cases: Case[] = [];
-	for (const each of judged) {
-		if (each.text.kind !== 'modern') continue;
-		const { cells } = each.text.read;
-		for (const [t, topic] of TOPICS.entries()) {
-			const holds = each.holds(topic);
-			const odds = chapterOdds(signals(each, t), weights);
-			if (holds === undefined || (!holds && chanceOf(odds) < least)) continue;
-			const heat = cellOdds(windowsIn(each), t, cells.count);
-			const own = each.stretches.filter((stretch) => stretch.topic === topic);
-			for (let cell = 0; cell < cells.count; cell++) {
-				const [first, last] = [cells.firstParagraph[cell] as number, cells.lastParagraph[cell] as number];
-				const inside = own.some(({ from, to }) => from <= last && first <= to);
-				cases.push({ numbers: [heat[cell] as number, odds], holds: inside, weight: 1 });
-			}
-		}
-	}
-	return regress(cases, PENALTY);
-}
-
-/** How well passages lie, at a position: paragraphs inside that belong there, and stretches that are touched. */
-export function measurePlaces(judged: readonly Judged[], weights: ChapterWeights, position: number) {
-	let [right, said, touched, stretches] = [0, 0, 0, 0];
-	for (const each of judged) {
-		if (each.text.kind !== 'modern') continue;
-		const { cells } = each.text.read;
-		for (const [t, topic] of TOPICS.entries()) {
-			if (each.holds(topic) === undefined) continue;
-			const own = each.stretches.filter((stretch) => stretch.topic === topic);
-			stretches += own.length;
-			const odds = chapterOdds(signals(each, t), weights);
-			if (chanceOf(odds) < position) continue;
-			const heat = cellOdds(windowsIn(each), t, cells.count);
-			const paragraphs = new Set<number>();
-			for (const { from, to } of paragraphRuns(heat, cells, odds, weights)) {
-				for (let p = from; p <= to; p++) paragraphs.add(p);
-			}
-			said += paragraphs.size;
-			for (const p of paragraphs) right += Number(own.some(({ from, to }) => from <= p && p <= to));
-			for (const { from, to } of own) touched += Number([...paragraphs].some((p) => from <= p && p <= to));
-		}
-	}
-	return { precision: right / Math.max(1, said), touched: touched / Math.max(1, stretches) };
-}
-
-const LEVELS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
-
-/** The chances at which a passage starts and goes on: the best balance of stretches touched and paragraphs that belong. */
-export function chooseLevels(
-	judged: readonly Judged[],
-	weights: Omit<ChapterWeights, 'enter' | 'stay'>,
+/** The least shortness by which few enough harmless scenes reach a position; each comes with its weights of signals. */
+export function chooseShort(
+	harmless: readonly { readonly judged: Judged; readonly topic: number; readonly signals: readonly number[] }[],
 	position: number,
-) {
-	let best = { enter: 0.5, stay: 0.4, balance: -1 };
-	for (const enter of LEVELS) {
-		for (const stay of LEVELS.filter((level) => level <= enter)) {
-			const { precision, touched } = measurePlaces(judged, { ...weights, enter, stay }, position);
-			const balance = (2 * precision * touched) / (precision + touched || 1);
-			if (balance > best.balance) best = { enter, stay, balance };
-		}
+): number {
+	for (let short = 0; short < SHORTEST.most; short += SHORTEST.step) {
+		const alarmed = harmless.filter(
+			({ judged, topic, signals }) => chance(judged, topic, { signals, short }) >= position,
+		).length;
+		if (alarmed <= ALARMED * harmless.length) return Math.round(short * 10) / 10;
 	}
-	return best;
+	return SHORTEST.most;
 }

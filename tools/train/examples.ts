@@ -146,7 +146,7 @@ export function loadData(): Data {
 	}
 	for (const [number, { topic, kind, holds, paragraphs }] of TOPICS.flatMap(scenesOf).entries()) {
 		const id = sceneId(topic, kind, number);
-		const text = add({ id, group: id, kind: 'scene', paragraphs });
+		const text = add({ id, group: paragraphs.join(' '), kind: 'scene', paragraphs });
 		const target = new Float32Array(TOPICS.length);
 		const weight = new Float32Array(TOPICS.length);
 		mark(target, [topic], holds ? 1 : 0);

@@ -1,11 +1,13 @@
 import { type ChapterWeights, chanceOf } from '../../src/scan/model/chapter';
-import { windowsOf } from '../../src/scan/model/features';
+import { type Window, windowsOf } from '../../src/scan/model/features';
 import { hashWord } from '../../src/scan/text/hash';
 import { loadLabelled } from '../benchmark/labelled';
-import { chance, chooseLevels, choosePositions, fitPlaces, fitSignals, type Judged, type Said } from './calibrate';
+import { chance, choosePositions, chooseShort, fitSignals, type Judged, type Said } from './calibrate';
+import { chooseLevels, fitPlaces, placesIn } from './calibrate-places';
 import type { Data, Text } from './examples';
 import { type Fitted, oddsOf } from './fit';
 import { judgeWindow, learn, type Prepared } from './learn';
+import { RECIPE } from './recipe';
 import { TOPICS } from './texts';
 
 /** Parts of the works, of which each is judged by what the others taught. */
@@ -32,14 +34,17 @@ const createLabels = ({ examples }: Data): ((text: Text) => Labels) => {
 	};
 };
 
-/** What a network makes of every window of a text. */
-export function judgeText(prepared: Prepared, network: Fitted, { read }: Text): Float32Array {
-	const windows = windowsOf(read.cells);
+/** What a network makes of some windows of a text. */
+function judgeWindows(prepared: Prepared, network: Fitted, { read }: Text, windows: readonly Window[]): Float32Array {
 	const odds = new Float32Array(windows.length * TOPICS.length);
 	for (const [w, window] of windows.entries())
 		odds.set(judgeWindow(prepared, network, read, window), w * TOPICS.length);
 	return odds;
 }
+
+/** Every cell of a modern chapter by itself; of other texts it is not known where they hold what they hold. */
+const cellsOf = ({ kind, read }: Text): Window[] =>
+	Array.from({ length: kind === 'modern' ? read.cells.count : 0 }, (_, cell) => ({ from: cell, to: cell + 1 }));
 
 /** How common each topic is among the windows of training, as a network sees them: logarithms of odds. */
 export function usualOf({ inputs }: Prepared, network: Fitted): number[] {
@@ -64,31 +69,70 @@ export function foldsOf(data: Data, prepared: Prepared): Judged[] {
 		const usual = usualOf(prepared, network);
 		return data.texts
 			.filter(({ group }) => foldOf(group) === fold)
-			.map((text): Judged => ({ text, odds: judgeText(prepared, network, text), usual, ...labels(text) }));
+			.map((text): Judged => {
+				const odds = judgeWindows(prepared, network, text, windowsOf(text.read.cells));
+				const alone = judgeWindows(prepared, network, text, cellsOf(text));
+				return { text, odds, alone, usual, ...labels(text) };
+			});
 	}).flat();
 }
 
-/** What is said of the modern chapters, each judged by signals' weights from the other parts. */
-export function saidOf(judged: readonly Judged[]): (Said & { readonly topic: string; readonly id: string })[] {
+/** The topic of a scene, by its id. */
+const topicOf = ({ id }: Text): string => id.split(' ')[0] ?? '';
+
+/** The scenes of every topic, judged by a network that has seen no scene of that topic. */
+export function scenesApart(data: Data, prepared: Prepared): Judged[] {
+	const labels = createLabels(data);
+	const isApart = (text: Text, fold: number): boolean => text.kind === 'scene' && foldOf(topicOf(text)) === fold;
 	return Array.from({ length: FOLDS }, (_, fold) => {
-		const signals = fitSignals(judged.filter(({ text }) => foldOf(text.group) !== fold));
-		return judged
-			.filter(({ text }) => text.kind === 'modern' && foldOf(text.group) === fold)
-			.flatMap((each) =>
-				TOPICS.flatMap((topic, t) => {
-					const holds = each.holds(topic);
-					return holds === undefined ? [] : [{ id: each.text.id, topic, holds, chance: chance(each, t, { signals }) }];
-				}),
-			);
+		const examples = data.examples.filter(({ text }) => !isApart(text, fold));
+		const network = learn(prepared, examples, { ...RECIPE, networks: 1 });
+		const usual = usualOf(prepared, network);
+		return data.texts
+			.filter((text) => isApart(text, fold))
+			.map((text): Judged => {
+				const odds = judgeWindows(prepared, network, text, windowsOf(text.read.cells));
+				return { text, odds, alone: new Float32Array(0), usual, ...labels(text) };
+			});
 	}).flat();
 }
+
+/** Weights of signals for every part, from the other parts. */
+const signalsByFold = (judged: readonly Judged[]): number[][] =>
+	Array.from({ length: FOLDS }, (_, fold) => fitSignals(judged.filter(({ text }) => foldOf(text.group) !== fold)));
+
+/** What is said of the modern chapters, each judged by signals' weights from the other parts. */
+const saidOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[], short: number): Said[] =>
+	judged
+		.filter(({ text }) => text.kind === 'modern')
+		.flatMap((each) =>
+			TOPICS.flatMap((topic, t) => {
+				const holds = each.holds(topic);
+				const signals = byFold[foldOf(each.text.group)] ?? [];
+				return holds === undefined ? [] : [{ holds, chance: chance(each, t, { signals, short }) }];
+			}),
+		);
+
+/** Scenes that only sound like their topic, each with its signals' weights from the other parts. */
+const harmlessOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[]) =>
+	judged
+		.filter(({ text, holds }) => text.kind === 'scene' && holds(topicOf(text)) === false)
+		.map((each) => ({
+			judged: each,
+			topic: TOPICS.indexOf(topicOf(each.text)),
+			signals: byFold[foldOf(each.text.group)] ?? [],
+		}));
 
 /** Everything that turns windows into scores and passages. */
 export function calibrateBy(judged: readonly Judged[], usual: readonly number[]): ChapterWeights {
-	const signals = fitSignals(judged);
+	const byFold = signalsByFold(judged);
 	const chapters = judged.filter(({ text }) => text.kind === 'modern').length;
-	const positions = choosePositions(saidOf(judged), chapters);
-	const place = fitPlaces(judged, { signals }, positions[0] ?? 0);
-	const { enter, stay } = chooseLevels(judged, { signals, usual, positions, place }, positions[1] ?? 0);
-	return { signals, usual, positions, place, enter, stay };
+	const [, balanced = 1] = choosePositions(saidOf(judged, byFold, 0), chapters);
+	const short = chooseShort(harmlessOf(judged, byFold), balanced);
+	const positions = choosePositions(saidOf(judged, byFold, short), chapters);
+	const signals = fitSignals(judged);
+	const places = placesIn(judged, { signals, short });
+	const place = fitPlaces(places, positions[0] ?? 0);
+	const { enter, stay } = chooseLevels(places, { place }, positions[1] ?? 0);
+	return { signals, short, usual, positions, place, enter, stay };
 }

@@ -1,4 +1,5 @@
 import type { Window } from '../../src/scan/model/features';
+import { averageOf } from './average';
 import type { Data, Example } from './examples';
 import { type Fitted, fitNetwork, oddsOf } from './fit';
 import { type Input, inputOf, rescale, rowVectors, type Scale, scaleOf } from './inputs';
@@ -27,13 +28,17 @@ export function prepare({ lexis, examples }: Data, all: Vectors): Prepared {
 	return { vocabulary, vectors, scale, inputs };
 }
 
-/** Learns a network from examples. */
+/** Learns networks from examples, which differ in how they start, and gives what they say on average. */
 export function learn({ vocabulary, inputs }: Prepared, examples: readonly Example[], recipe: Recipe = RECIPE): Fitted {
 	const lessons = examples.flatMap((example) => {
 		const input = inputs.get(example);
 		return input ? [{ input, target: example.target, weight: example.weight }] : [];
 	});
-	return fitNetwork(lessons, vocabulary.numbers.length, recipe);
+	return averageOf(
+		Array.from({ length: recipe.networks }, (_, n) =>
+			fitNetwork(lessons, vocabulary.numbers.length, { ...recipe, seed: recipe.seed + n }),
+		),
+	);
 }
 
 /** What a network makes of a window: logarithms of odds, topic by topic. */

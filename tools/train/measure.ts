@@ -1,5 +1,6 @@
-import { type ChapterWeights, cellOdds, chanceOf, chapterOdds, signalsOf } from '../../src/scan/model/chapter';
-import { paragraphRuns } from '../../src/scan/model/places';
+import { type ChapterWeights, chanceOf, chapterOdds, signalsOf } from '../../src/scan/model/chapter';
+import { paragraphsOf } from '../../src/scan/model/paragraphs';
+import { paragraphChance, runsOf } from '../../src/scan/model/places';
 import { scoreOf } from '../../src/scan/model/scale';
 import { THRESHOLD } from '../../src/scan/score/scale';
 import { figuresOf, type Scored } from '../benchmark/figures';
@@ -23,8 +24,9 @@ const scored = (judged: Judged, weights: ChapterWeights): Scored => {
 		paragraphs(topic) {
 			const found = new Set<number>();
 			if (score(topic) < THRESHOLD.balanced) return found;
-			const heat = cellOdds(windows, TOPICS.indexOf(topic), cells.count);
-			for (const { from, to } of paragraphRuns(heat, cells, oddsOf(topic), weights)) {
+			const paragraphs = paragraphsOf(windows, TOPICS.indexOf(topic), oddsOf(topic));
+			const chances = paragraphs.map((paragraph) => paragraphChance(paragraph, weights));
+			for (const { from, to } of runsOf(paragraphs, chances, weights)) {
 				for (let p = from; p <= to; p++) found.add(p);
 			}
 			return found;
@@ -32,9 +34,10 @@ const scored = (judged: Judged, weights: ChapterWeights): Scored => {
 	};
 };
 
-/** What is measured by folds over works: every text is judged by what others taught, signals' weights included. */
-export const measureFolds = (judged: readonly Judged[], weights: ChapterWeights) =>
-	figuresOf(
+/** What is measured by folds over works: every text is judged by what others taught, signals' weights included; and
+ * scenes by what was taught without any scene of their topic. */
+export const measureFolds = (judged: readonly Judged[], weights: ChapterWeights, apart: readonly Judged[]) => ({
+	...figuresOf(
 		Array.from({ length: FOLDS }, (_, fold) => {
 			const signals = fitSignals(judged.filter(({ text }) => foldOf(text.group) !== fold));
 			return judged
@@ -42,4 +45,9 @@ export const measureFolds = (judged: readonly Judged[], weights: ChapterWeights)
 				.map((each) => scored(each, { ...weights, signals }));
 		}).flat(),
 		TOPICS,
-	);
+	),
+	scenesOfNewTopics: figuresOf(
+		apart.map((each) => scored(each, weights)),
+		TOPICS,
+	).scenes,
+});

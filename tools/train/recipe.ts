@@ -1,5 +1,7 @@
 /** How the network is learned; chosen by folds over works. */
 export interface Recipe {
+	/** Networks that are averaged: each starts elsewhere, and together they are steadier than one. */
+	readonly networks: number;
 	/** Width of the hidden layer, a multiple of four. */
 	readonly hidden: number;
 	readonly rounds: number;
@@ -18,6 +20,7 @@ export interface Recipe {
 
 /** The recipe that won. */
 export const RECIPE: Recipe = {
+	networks: 2,
 	hidden: 48,
 	rounds: 4,
 	batch: 96,

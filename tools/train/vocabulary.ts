@@ -15,7 +15,7 @@ export interface Vocabulary {
 
 /** Windows that a word has to be met in, and how many words are kept at most. */
 const LEAST = 3;
-const MOST = 20_000;
+const MOST = 12_000;
 
 /** Chooses the most common words; what they are examples of is not looked at. */
 export function chooseVocabulary({ hashes }: Lexis, examples: readonly Example[]): Vocabulary {

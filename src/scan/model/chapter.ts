@@ -4,29 +4,43 @@ import type { Window } from './features';
 export interface ChapterWeights {
 	/** One for each of `SIGNALS`, then the intercept. */
 	readonly signals: readonly number[];
+	/** How much less a text of one window is believed, as a logarithm of odds; one of many windows by its share of that. */
+	readonly short: number;
 	/** How common each topic is among windows, as logarithms of odds: a rare one is never as sure of itself. */
 	readonly usual: readonly number[];
 	/** The probability at which each position starts to report, most cautious first. */
 	readonly positions: readonly number[];
-	/** Weights of a place: what its windows say, what the chapter says, intercept. */
+	/** Weights of a paragraph: one for each of `PARAGRAPH_SIGNALS`, then the intercept. */
 	readonly place: readonly number[];
-	/** Probability from which a place starts a passage, and from which it goes on. */
+	/** Probability from which a paragraph starts a passage, and from which the passage goes on. */
 	readonly enter: number;
 	readonly stay: number;
 }
 
-/** Numbers by which a chapter is judged; see `signalsOf`. */
-export const SIGNALS = 6;
+/** Numbers by which a chapter is judged, beside its shortness, which comes last; see `signalsOf`. */
+export const SIGNALS = 8;
 
 /** 0..1 of a logarithm of odds. */
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Logarithms of odds beyond this say no more. */
 const MOST = 6;
+/** Windows of which the surest are averaged. */
+const SUREST = 5;
 /** Expected windows that are as good as none. */
 const NONE = 0.02;
+/** A share of windows that is as good as none. */
+const FEW = 0.01;
 
 const held = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds));
+
+/** Puts a value in its place among the largest, largest first; the smallest falls out. */
+const insert = (largest: Float32Array, value: number): void => {
+	let at = largest.length - 1;
+	if (value <= (largest[at] as number)) return;
+	for (; at > 0 && (largest[at - 1] as number) < value; at--) largest[at] = largest[at - 1] as number;
+	largest[at] = value;
+};
 
 /** What a network makes of a text. */
 export interface Windows {
@@ -42,17 +56,22 @@ export interface Windows {
 
 /**
  * What a chapter's windows say of one topic: the surest one, the surest that has no word in common with it, how many
- * are expected to hold it, how long the chapter is, how common the topic is,
- * and what clues alone make of the chapter. `odds` are those of a network.
+ * are expected to hold it, how long the chapter is, how common the topic is, what clues alone make of the chapter, and
+ * what the five surest windows say on average, in what share of the windows the topic is more likely than not, and
+ * the share of one window. `odds` are those of a network.
  */
 export function signalsOf({ odds, windows, words, usual, clues }: Windows, topic: number): number[] {
 	const topics = usual.length;
 	let best = 0;
 	let expected = 0;
+	let likely = 0;
+	const surest = new Float32Array(Math.min(SUREST, windows.length)).fill(-MOST);
 	for (let w = 0; w < windows.length; w++) {
 		const value = odds[w * topics + topic] as number;
 		expected += chanceOf(value);
+		if (value > 0) likely++;
 		if (value > (odds[best * topics + topic] as number)) best = w;
+		insert(surest, held(value));
 	}
 	const { from, to } = windows[best] as Window;
 	let second = -MOST;
@@ -68,14 +87,18 @@ export function signalsOf({ odds, windows, words, usual, clues }: Windows, topic
 		Math.log(words / 1000),
 		usual[topic] as number,
 		clues[topic] as number,
+		surest.reduce((sum, value) => sum + value, 0) / surest.length,
+		Math.log(likely / windows.length + FEW),
+		1 / windows.length,
 	];
 }
 
 /** The logarithm of odds that a chapter holds a topic. */
-export const chapterOdds = (
-	signals: readonly number[],
-	{ signals: weights }: Pick<ChapterWeights, 'signals'>,
-): number => signals.reduce((sum, value, i) => sum + value * (weights[i] as number), weights[SIGNALS] as number);
+export function chapterOdds(numbers: readonly number[], { signals, short }: Pick<ChapterWeights, 'signals' | 'short'>) {
+	let odds = (signals[SIGNALS] as number) - short * (numbers[SIGNALS] as number);
+	for (let i = 0; i < SIGNALS; i++) odds += (signals[i] as number) * (numbers[i] as number);
+	return odds;
+}
 
 /** What the windows around each cell say of a topic, on average. */
 export function cellOdds({ odds, windows, usual }: Windows, topic: number, cells: number): Float32Array {

@@ -4,10 +4,11 @@ import type { Dismissal } from '../options';
 import type { Weighed } from '../score/cue-weights';
 import { levelOf } from '../score/scale';
 import type { Cells } from './cells';
-import { cellOdds, chanceOf, chapterOdds, signalsOf } from './chapter';
-import { cueNumbers, type TopicCues, windowsOf } from './features';
+import { chanceOf, chapterOdds, signalsOf } from './chapter';
+import { cueNumbers, type TopicCues, type Window, windowsOf } from './features';
 import type { Model } from './model';
-import { createNetwork } from './network';
+import { createNetwork, type Network } from './network';
+import { paragraphsOf } from './paragraphs';
 import { placesOf } from './places';
 import { priorOf, type Says } from './prior';
 import { scoreOf } from './scale';
@@ -34,6 +35,29 @@ export interface Learned {
 	readonly findings: readonly Finding[];
 }
 
+/** What a network makes of windows, one after the other, topic by topic: in slices. Of some topics, if they are given. */
+function* readAll(
+	network: Network,
+	windows: readonly Window[],
+	topics: number,
+	some?: readonly number[],
+): Generator<void, Float32Array> {
+	const odds = new Float32Array(windows.length * topics);
+	for (const [w, window] of windows.entries()) {
+		network.read(window, odds, w * topics, some);
+		if (w % SLICE === SLICE - 1) yield;
+	}
+	return odds;
+}
+
+/** A topic that a chapter may hold: its number, the chapter's logarithm of odds, and its score. */
+interface Held {
+	readonly number: number;
+	readonly topic: TopicId;
+	readonly chapter: number;
+	readonly score: number;
+}
+
 /** Judges every topic that the model knows, in slices. */
 export function* judgeLearned(model: Model, cells: Cells, around: Around): Generator<void, Learned> {
 	const windows = windowsOf(cells);
@@ -44,15 +68,12 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 		return { topic: number, hits, weighed };
 	});
 	const network = createNetwork(model, cells, cueNumbers(cells, cues, count));
-	const odds = new Float32Array(windows.length * count);
-	for (const [w, window] of windows.entries()) {
-		network.read(window, odds, w * count);
-		if (w % SLICE === SLICE - 1) yield;
-	}
+	const odds = yield* readAll(network, windows, count);
 	const topics: Record<TopicId, ChapterScore> = {};
-	const findings: Finding[] = [];
+	const held: Held[] = [];
 	const clues = Float32Array.from(model.topics, (topic) => around.cues.get(topic)?.score ?? 0);
-	const text = { clues, windows, odds, words: cells.firstWord[cells.count] as number, usual: model.chapter.usual };
+	const words = cells.firstWord[cells.count] as number;
+	const text = { clues, windows, odds, words, usual: model.chapter.usual };
 	for (const [number, topic] of model.topics.entries()) {
 		if (windows.length === 0) {
 			topics[topic] = { score: 0, level: null };
@@ -61,18 +82,26 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 		const dismissals = around.dismissed.filter((each) => each.topic === topic);
 		const prior = priorOf(topic, around) - Math.min(LEAST, LESS * dismissals.length);
 		if (dismissals.length > 0) silence(odds, number, count, windows, cells, (p) => around.isDismissed(topic, p));
-		const signals = signalsOf(text, number);
-		const chapter = chapterOdds(signals, model.chapter) + prior;
+		const chapter = chapterOdds(signalsOf(text, number), model.chapter) + prior;
 		const score = scoreOf(chanceOf(chapter), model.chapter);
 		const level = levelOf(score);
 		topics[topic] = { score, level };
-		if (!level) continue;
-		const heat = cellOdds(text, number, cells.count);
-		const weighed: readonly Weighed[] = around.cues.get(topic)?.weighed ?? none;
-		for (const place of placesOf({ heat, cells, chapter, score, weights: model.chapter, weighed })) {
-			findings.push({ topic, ...place });
-		}
+		if (level) held.push({ number, topic, chapter, score });
 	}
+	const single =
+		held.length > 0 ? Array.from({ length: cells.count }, (_, from): Window => ({ from, to: from + 1 })) : [];
+	const alone = yield* readAll(
+		network,
+		single,
+		count,
+		held.map(({ number }) => number),
+	);
+	const findings = held.flatMap(({ number, topic, chapter, score }): Finding[] => {
+		if (around.dismissed.length > 0) silence(alone, number, count, single, cells, (p) => around.isDismissed(topic, p));
+		const paragraphs = paragraphsOf({ ...text, cells, alone }, number, chapter);
+		const weighed: readonly Weighed[] = around.cues.get(topic)?.weighed ?? none;
+		return placesOf({ paragraphs, score, weights: model.chapter, weighed }).map((place) => ({ topic, ...place }));
+	});
 	return { topics, findings };
 }
 
@@ -81,7 +110,7 @@ const silence = (
 	odds: Float32Array,
 	topic: number,
 	topics: number,
-	windows: ReturnType<typeof windowsOf>,
+	windows: readonly Window[],
 	cells: Cells,
 	isDismissed: (paragraph: number) => boolean,
 ): void => {

@@ -21,8 +21,11 @@ const addRows = ({ weights, rarity, hidden }: Model, cells: Cells, cell: number,
 
 /** Reads windows of a text, one after the other, without making anything. */
 export interface Network {
-	/** How likely a window holds each topic: writes logarithms of odds into `odds`, from `at` on. */
-	read(window: Window, odds: Float32Array, at: number): void;
+	/**
+	 * How likely a window holds each topic, or some: writes logarithms of odds into `odds`, from `at` on, each in its
+	 * topic's place.
+	 */
+	read(window: Window, odds: Float32Array, at: number, some?: readonly number[]): void;
 }
 
 /** A network over the cells of a text; `cues` are the numbers of `cueNumbers`. */
@@ -35,6 +38,7 @@ export function createNetwork(model: Model, cells: Cells, cues: Float32Array): N
 	for (let cell = 0; cell < cells.count; cell++) rarities[cell] = addRows(model, cells, cell, sums) / RARITY;
 	const numbers = new Float32Array(topics * CUES + PLAIN);
 	const layer = new Float32Array(hidden);
+	const all = Array.from({ length: topics }, (_, t) => t);
 
 	const fillLayer = (window: Window): void => {
 		layer.fill(0);
@@ -56,10 +60,10 @@ export function createNetwork(model: Model, cells: Cells, cues: Float32Array): N
 		for (let k = 0; k < hidden; k++) if ((layer[k] as number) < 0) layer[k] = 0;
 	};
 	return {
-		read(window, odds, at) {
+		read(window, odds, at, some = all) {
 			windowNumbers(cells, cues, window, numbers);
 			fillLayer(window);
-			for (let t = 0; t < topics; t++) {
+			for (const t of some) {
 				let sum = outBias[t] as number;
 				const from = t * hidden;
 				for (let k = 0; k < hidden; k++) sum += (out[from + k] as number) * (layer[k] as number);

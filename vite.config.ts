@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { contentScript, DEFINE } from './tools/lib/build/content-script.ts';
 import { languages as compiledLanguages } from './tools/lib/build/languages.ts';
-import { manifestFor } from './tools/lib/build/manifest.ts';
+import { CHAPTER_FILE, manifestFor } from './tools/lib/build/manifest.ts';
 import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
 import { allSites, locales, modelFile, shieldFile, withContentScripts } from './tools/lib/build/plugins.ts';
 import { siteScripts } from './tools/lib/build/site-scripts.ts';
@@ -20,6 +20,7 @@ export default defineConfig(async ({ mode }) => {
 		plugins: [
 			siteScripts(sites),
 			contentScript('src/content/entries/any-page.iife.ts', 'any-page.js'),
+			contentScript('src/content/entries/chapter.iife.ts', CHAPTER_FILE),
 			contentScript('src/content/entries/story.iife.ts', 'story.js'),
 			contentScript('src/content/entries/sheets.iife.ts', 'sheets.js'),
 			contentScript('src/content/entries/link-preview.iife.ts', 'link-preview.js'),

@@ -10,7 +10,8 @@ const FILE = join(ROOT, 'docs/figures/sizes.json');
 /** What pages carry, as the manifest puts it there. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
 	'a page of AO3': ['archives/otw.js'],
-	'with its gate, passages and map': ['archives/otw.js', 'story.js'],
+	'a story of AO3': ['archives/otw.js', 'chapter.js'],
+	'with its gate, passages and map': ['archives/otw.js', 'chapter.js', 'story.js'],
 };
 
 const difference = (now: number, before: number | undefined): string =>

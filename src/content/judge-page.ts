@@ -10,7 +10,7 @@ import { dropCopies, keepStyleSheet } from './cover/style-sheet';
 import { guardLinks } from './link-preview/guard-links';
 import { restore } from './overlay/host';
 import type { Page } from './page';
-import { createStory } from './story/story-controller';
+import { createLazyStory } from './story/lazy-story';
 import { type Summary, summaryOf } from './toolbar';
 import { createUnnamed } from './unnamed-elements';
 import { watch } from './watch/watch';
@@ -71,7 +71,7 @@ export function judgePage(
 	guard(document, signal);
 	const root = document.documentElement;
 	const cards = createCards(page, () => tell(), signal);
-	const story = createStory(page, () => tell(), signal);
+	const story = createLazyStory(page, () => tell(), signal);
 	const links = guardLinks({ page, remembers, cards, story: story.opened }, signal);
 	const tell = () => {
 		changed();

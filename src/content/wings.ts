@@ -5,11 +5,14 @@ import type { About } from './choices/open-sheet';
 import type { Opening } from './link-preview/opening';
 import type { Page } from './page';
 import type { Reported } from './report/reported';
+import type { createStory } from './story/story-controller';
 import type { StoryView } from './story/story-view';
 import { shared } from './world';
 
 /** What the scripts can do that come to a page when there is something for them to show. */
 export interface Wings {
+	/** Reads chapters and has them judged. */
+	chapter: { readonly story: typeof createStory };
 	/** Gate, passages, map, chapter sheets. */
 	story: { readonly view: (page: Page, passed: () => void, signal: AbortSignal) => StoryView };
 	/** What can be decided about a story once and for all, and the report of a mistake. */
@@ -29,6 +32,8 @@ interface Slot {
 	readonly here: Promise<unknown>;
 	readonly arrive: (wing: unknown) => void;
 	asked: Promise<void> | undefined;
+	/** What has arrived. */
+	wing: unknown;
 }
 
 const slots = shared('wings', () => new Map<WingName, Slot>());
@@ -40,10 +45,22 @@ const slotOf = (name: WingName): Slot => {
 	const here = new Promise((resolve) => {
 		arrive = resolve;
 	});
-	const slot = { here, arrive, asked: undefined };
+	const slot: Slot = {
+		here,
+		arrive(wing) {
+			slot.wing = wing;
+			arrive(wing);
+		},
+		asked: undefined,
+		wing: undefined,
+	};
 	slots.set(name, slot);
 	return slot;
 };
+
+/** A wing that is here already; undefined: it is to be asked for. */
+export const wingIfHere = <N extends WingName>(name: N): Wings[N] | undefined =>
+	slotOf(name).wing as Wings[N] | undefined;
 
 /** For the script of a wing: it is here. */
 export const provideWing = <N extends WingName>(name: N, wing: Wings[N]): void => slotOf(name).arrive(wing);

@@ -1,7 +1,4 @@
-/**
- * The outlines of icons that are put on pages of archives, on a 20 × 20 grid. There this file stands in for
- * `shapes.ts`, so that lists do not carry the others.
- */
+/** The outlines of icons that lists draw, on a 20 × 20 grid: the first script of a page carries these alone. */
 export const SHAPES = {
 	show: 'M2.5 10S5.2 4.8 10 4.8s7.5 5.2 7.5 5.2-2.7 5.2-7.5 5.2S2.5 10 2.5 10Zm7.5 2.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6Z',
 	alert: 'M5.5 17V3.5h9.2L12 7.1l2.7 3.6H5.5',

@@ -1,3 +1,4 @@
+import './chapter.iife';
 import { siteById, siteFor } from '../../sites';
 import { siteOf } from '../../sites/guess';
 import { ownSite } from '../../sites/own';

@@ -43,7 +43,15 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 		change('manifest.json', (manifest) => JSON.stringify(withHost(JSON.parse(manifest), `*://${ADDED_HOST}/*`)));
 	}
 	const archives = readdirSync(join(folder, 'archives')).map((name) => join('archives', name));
-	for (const file of [...archives, 'any-page.js', 'story.js', 'sheets.js', 'link-preview.js', 'picker.js']) {
+	for (const file of [
+		...archives,
+		'any-page.js',
+		'chapter.js',
+		'story.js',
+		'sheets.js',
+		'link-preview.js',
+		'picker.js',
+	]) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
 	}
 	// The practice page puts the same pieces on a page of our own.

@@ -8,6 +8,8 @@ type Json = Record<string, unknown>;
 
 /** The style sheet of the reader's over pages, as a file. */
 export const SHIELD_FILE = 'shield.css';
+/** What reads chapters, on pages whose address opens a story. */
+export const CHAPTER_FILE = 'chapter.js';
 /** Lets a reader turn on any site; the browser asks about that one site, then. */
 const ANY = '*://*/*';
 
@@ -38,7 +40,8 @@ const askedLater = (sites: readonly Site[]): string[] =>
 export function manifestFor(target: Target, sites: readonly Site[]): Json {
 	const manifest: Json = { ...structuredClone(root), version: packageJson.version };
 	const groups = siteGroups(sites);
-	manifest.content_scripts = [...groups.map(scriptOf), script([LOCAL], 'any-page.js')];
+	const stories = groups.flatMap((group) => group.sites.flatMap((site) => site.stories));
+	manifest.content_scripts = [...groups.map(scriptOf), script(stories, CHAPTER_FILE), script([LOCAL], 'any-page.js')];
 	// The very hosts that the scripts run on: without it Chromium lets us put neither the reader's style sheet there nor
 	// the scripts that come when there is something to show.
 	manifest.host_permissions = sorted([

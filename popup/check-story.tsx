@@ -6,7 +6,7 @@ import { Button } from '../src/ui/button';
 import type { Page } from './use-page';
 
 interface Props {
-	readonly story: NonNullable<PageStatus['story']>;
+	readonly story: Pick<NonNullable<PageStatus['story']>, 'site' | 'id' | 'title' | 'url'>;
 	readonly page: Pick<Page, 'tabId' | 'isPrivate' | 'url'>;
 }
 

@@ -52,6 +52,9 @@ export function Report({ status, page, settings, onChange }: Props) {
 			) : (
 				waiting && <p class="lead">{t(waiting)}</p>
 			)}
+			{!off && status.site && status.around && (
+				<CheckStory story={{ site: status.site, id: status.around, title: '' }} page={page} />
+			)}
 			{status.cards && <Cards cards={status.cards} />}
 			{status.story && (
 				<>

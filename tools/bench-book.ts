@@ -73,6 +73,8 @@ export default async function benchBook(): Promise<number> {
 	console.log(
 		`checked in ${checked.seconds.toFixed(1)} s, progress seen at ${checked.steps} places, heap ${checked.heap.toFixed(0)} MiB at most`,
 	);
+	console.log(await page.$eval('.result .lead', ({ textContent }) => textContent));
+	const afterCheck = await mostHeld(launched.browser);
 	await page.evaluate(() => document.querySelector<HTMLButtonElement>('.forewarned-copy .button')?.click());
 	const copied = await until(page, '.forewarned-copy [role="status"] p:not(:empty)');
 	console.log(`copy begun ${copied.seconds.toFixed(1)} s after it was asked for`);
@@ -80,7 +82,10 @@ export default async function benchBook(): Promise<number> {
 	console.log(`copy made in ${(copied.seconds + done.seconds).toFixed(1)} s, heap ${done.heap.toFixed(0)} MiB at most`);
 	const held = await mostHeld(launched.browser);
 	if (held !== undefined) {
-		console.log(`a process held ${held.toFixed(0)} MiB at most, ${before?.toFixed(0)} MiB before there was a book`);
+		const [empty, checking, copying] = [before, afterCheck, held].map((mib) => `${mib?.toFixed(0)} MiB`);
+		console.log(
+			`resident in its process at most: ${empty} before, ${checking} to check it, ${copying} to copy it as well`,
+		);
 	}
 	await launched.close();
 	await proxy.close();

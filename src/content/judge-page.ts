@@ -122,7 +122,9 @@ export function judgePage(
 			const common = { site: site.id, siteName: site.name, kind, failed: failed() };
 			if (kind === 'list') return { ...common, cards: { ...cards.counts } };
 			const known = opened();
-			return kind === 'story' && known ? { ...common, ...known.status() } : common;
+			if (kind === 'story' && known) return { ...common, ...known.status() };
+			const around = site.leadsTo(url)?.story;
+			return around ? { ...common, around } : common;
 		},
 		summary() {
 			const known = opened();

@@ -23,6 +23,8 @@ export interface PageStatus {
 		readonly declarations: readonly Declaration[];
 		readonly silence: readonly Silence[];
 	};
+	/** The archive's id of a story that the page belongs to without opening it: its contents. */
+	readonly around?: string;
 	readonly found?: {
 		/** False: the text was not (or not yet) looked through, and nothing is known of it. */
 		readonly scanned: boolean;

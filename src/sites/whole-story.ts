@@ -31,7 +31,7 @@ export function wholeStoryAddress(site: Pick<Site, 'engine'>, address: string): 
 	url.hash = '';
 	const entire = ENTIRE[site.engine ?? ''];
 	if (!entire) return url.href;
-	url.pathname = url.pathname.split(/\/chapters\/\d/, 1)[0] ?? '';
+	url.pathname = url.pathname.split(/\/chapters\/\d|\/navigate$/, 1)[0] ?? '';
 	url.search = '';
 	url.searchParams.set(...entire);
 	return url.href;

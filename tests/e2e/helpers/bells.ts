@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import { list } from '../../../demo/ao3/list.ts';
 import { BELLS } from '../../../demo/bells.ts';
 import { html } from '../../../demo/reply.ts';
-import { click } from './own-pages.ts';
+import { find } from './find.ts';
 import type { Reader } from './reader.ts';
+import { words } from './words.ts';
 
 /** Where the story of twelve chapters is on one page, and where it is chapter by chapter. */
 export const AO3 = `https://archiveofourown.org/works/${BELLS.id}`;
@@ -57,6 +58,12 @@ export async function checkPage({ launched }: Reader): Promise<Page> {
 	return page;
 }
 
+/** Waits until all of the story was read: twelve pages take half a minute on a busy machine. */
+export async function untilRead(check: Page): Promise<void> {
+	const said = () => check.evaluate(() => document.body.innerText);
+	await expect.poll(said, { timeout: 90_000, interval: 200 }).toContain(words('story_again'));
+}
+
 /** What the map says of a topic, chapter by chapter; undefined: nothing of it is on the map. */
 export const rowOf = (page: Page, topic: string): Promise<string[] | undefined> =>
 	page.$$eval(
@@ -70,6 +77,7 @@ export const rowOf = (page: Page, topic: string): Promise<string[] | undefined> 
 
 /** Has the story checked from the popup over a page of it. */
 export async function checkFromPopup(popup: Page): Promise<void> {
-	// The popup closes itself, and the driver with it.
-	await click(popup, 'story_title').catch(() => undefined);
+	const button = await find(popup, `button ::-p-text(${words('story_title')})`);
+	// The popup closes itself, and takes the driver's answer with it.
+	await button.click().catch(() => undefined);
 }

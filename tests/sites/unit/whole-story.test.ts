@@ -27,6 +27,7 @@ describe('reading a whole story begins', () => {
 		'https://archiveofourown.org/works/301',
 		'https://archiveofourown.org/works/301/chapters/902?style=disable#notes',
 		'https://archiveofourown.org/works/301?view_full_work=true',
+		'https://archiveofourown.org/works/301/navigate',
 	])('at the one page of the entire work on AO3: %s', (url) => {
 		expect(wholeStoryAddress(ao3, url)).toBe('https://archiveofourown.org/works/301?view_full_work=true');
 	});

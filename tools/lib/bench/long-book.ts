@@ -1,21 +1,23 @@
 import { zipSync } from 'fflate';
 import { HEAVY } from '../../../demo/documents/unwarned.ts';
 import { calmly } from '../../../demo/prose.ts';
+import { randomly } from '../random.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
-/** Words of a chapter, about. */
+/** Words of a chapter, and of a paragraph, about. */
 const CHAPTER = 4000;
+const PARAGRAPH = 50;
+
+/** The words of the demo's stories, what is heavy among them, to be drawn from: no two paragraphs are the same. */
+const WORDS = [...calmly(20, 1), ...Object.values(HEAVY).flat()].join(' ').split(/\s+/);
 
 function paragraphs(chapter: number): string[] {
-	const all: string[] = chapter % 7 === 3 ? [...HEAVY.assault, ...HEAVY.medical] : [];
-	for (let words = 0, i = 0; words < CHAPTER; i++) {
-		const more = calmly(8, chapter * 1009 + i * 31);
-		all.push(...more);
-		words += wordsIn(more.join(' '));
-	}
-	return all;
+	const next = randomly(chapter);
+	const drawn = () => WORDS[Math.floor(next() * WORDS.length)] ?? '';
+	const mixed = Array.from({ length: CHAPTER / PARAGRAPH }, () => Array.from({ length: PARAGRAPH }, drawn).join(' '));
+	return chapter % 7 === 3 ? [...HEAVY.assault, ...HEAVY.medical, ...mixed] : mixed;
 }
 
 /** A made-up e-book of at least so many words, and how many they are, in how many chapters. */

@@ -9,12 +9,12 @@ import { ROOT } from './lib/build/target.ts';
 import { compress } from './lib/png/compress.ts';
 import { startProxy } from './lib/proxy/proxy.ts';
 import { FORMS, type Form, LOOKS } from './lib/shots/form.ts';
-import { overview } from './lib/shots/overview.ts';
+import { overview, readme } from './lib/shots/overview.ts';
 import { scenes } from './lib/shots/scenes.ts';
 import { STATES } from './lib/shots/states.ts';
 import { takeAll } from './lib/shots/take.ts';
 
-/** The build, with a content script that can be broken on purpose. */
+/** A copy of the build whose content script breaks when an address asks it to. */
 async function breakableBuild(): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'forewarned-shots-'));
 	cpSync(await build('chrome'), folder, { recursive: true });
@@ -24,8 +24,8 @@ async function breakableBuild(): Promise<string> {
 }
 
 /**
- * `npm run shots [-- STATE…]`: a picture of every state (or of those named), light and dark, on a desk's screen
- * and on a phone's, from the build in Chromium on the demo's archive, and their overview, into `docs/shots`.
+ * `npm run shots [-- STATE…]`: takes a picture of every state (or of those named) in Chromium on the demo archive,
+ * desktop and phone, light and dark, and writes them into `docs/shots` with an overview.
  */
 export default async function shots(wanted: string[]): Promise<number> {
 	const executablePath = ensureBrowser('chromium');
@@ -44,7 +44,8 @@ export default async function shots(wanted: string[]): Promise<number> {
 		await takeAll(launched, { states, forms: Object.keys(FORMS) as Form[], looks: LOOKS }, (name, png) =>
 			writeFileSync(join(folder, `${name}.png`), compress(png)),
 		);
-		writeFileSync(join(folder, 'README.md'), overview(STATES));
+		writeFileSync(join(folder, 'index.html'), overview(STATES));
+		writeFileSync(join(folder, 'README.md'), readme(STATES));
 	} finally {
 		await launched.close();
 		await proxy.close();

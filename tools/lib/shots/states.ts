@@ -6,7 +6,7 @@ import { BROKEN_LIST, DECLARED, ENTIRE, LIST, UNDECLARED } from './scenes.ts';
 import type { Stage } from './stage.ts';
 import { steady } from './steady.ts';
 
-/** Something there is a picture of. */
+/** A state of the extension that a picture shows. */
 export interface State {
 	/** The beginning of its files' names. */
 	readonly id: string;
@@ -17,6 +17,8 @@ export interface State {
 	 * build that can be broken on purpose. Missing: any browser.
 	 */
 	readonly needs?: 'chromium' | 'breakable';
+	/** Whether README or the store listing shows it: that picture, desktop and light, is kept in git. */
+	readonly listed?: true;
 	/** Brings it about and takes the picture. */
 	take(stage: Stage): Promise<Uint8Array>;
 }
@@ -66,6 +68,7 @@ const opened = (how: string) => async (stage: Stage) => {
 export const STATES: readonly State[] = [
 	{
 		id: 'list',
+		listed: true,
 		line: 'A list: a story with a badge, one that is skipped to a line, one that is veiled.',
 		take: at(CAREFUL, LIST, judged),
 	},
@@ -85,11 +88,13 @@ export const STATES: readonly State[] = [
 	},
 	{
 		id: 'gate-found',
+		listed: true,
 		line: 'The gate before a story that declares nothing: what its text may contain, and where.',
 		take: at(VEILING, UNDECLARED, ({ page }) => untilThere(page, 'forewarned-gate')),
 	},
 	{
 		id: 'passages-veiled',
+		listed: true,
 		line: 'Reading on: passages veiled in place.',
 		needs: 'chromium',
 		take: at(VEILING, UNDECLARED, opened('gate_choice_veiled')),
@@ -122,6 +127,7 @@ export const STATES: readonly State[] = [
 	},
 	{
 		id: 'popup-story',
+		listed: true,
 		line: 'The popup on a story: what was done, why, and what can be changed right here.',
 		needs: 'chromium',
 		take: async (stage) => {
@@ -140,6 +146,7 @@ export const STATES: readonly State[] = [
 	},
 	{
 		id: 'options-topics',
+		listed: true,
 		line: 'Options: a level for each topic, or for a group of them.',
 		take: own(CAREFUL, 'options/index.html#/topics'),
 	},

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isThere } from './benchmark/load';
 import { ROOT } from './lib/build/target';
+import { learnEarnest } from './train/earnest';
 import { loadData } from './train/examples';
 import { calibrateBy, foldsOf, scenesApart, usualOf } from './train/folds';
 import { learn, prepare } from './train/learn';
@@ -40,7 +41,7 @@ export default (): number => {
 	tell('setting the positions');
 	const chapter = calibrateBy(judged, usualOf(prepared, network));
 	const figures = measureFolds(judged, chapter, apart);
-	const bytes = encode(prepared, network, data.lexis.hashes, chapter);
+	const bytes = encode(prepared, network, learnEarnest(prepared, data.examples), data.lexis.hashes, chapter);
 	writeFileSync(`${TARGET}.bin`, bytes);
 	writeFileSync(`${TARGET}.json`, `${JSON.stringify({ bytes: bytes.length, chapter, figures }, null, '\t')}\n`);
 	console.log(JSON.stringify(figures, null, 1));

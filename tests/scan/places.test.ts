@@ -51,6 +51,7 @@ describe('the paragraphs of a text', () => {
 		odds: Float32Array.from(windows, ({ from, to }) => (from <= hot && hot < to ? 2 : -4)),
 		alone: Float32Array.from({ length: cells.count }, (_, cell) => (cell === hot ? 3 : -9)),
 		words: 500,
+		earnest: 0,
 		usual: [-3],
 		clues: new Float32Array(1),
 	};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCutter } from '../../src/scan/model/cells';
 import { SIGNALS } from '../../src/scan/model/chapter';
+import { earnestOf } from '../../src/scan/model/earnest';
 import { windowsOf } from '../../src/scan/model/features';
 import { loadModel } from '../../src/scan/model/model';
 import { createNetwork } from '../../src/scan/model/network';
@@ -8,9 +9,10 @@ import { PARAGRAPH_SIGNALS } from '../../src/scan/model/paragraphs';
 import { createTokens, tokenise } from '../../src/scan/text/tokens';
 import { averageOf } from '../../tools/train/average';
 import { choosePositions } from '../../tools/train/calibrate';
+import { earnestIn, learnEarnest } from '../../tools/train/earnest';
 import type { Example, Text } from '../../tools/train/examples';
 import { oddsOf } from '../../tools/train/fit';
-import { judgeWindow, learn, prepare } from '../../tools/train/learn';
+import { judgeWindow, learn, prepare, wholeInput } from '../../tools/train/learn';
 import { regress } from '../../tools/train/logistic';
 import { RECIPE } from '../../tools/train/recipe';
 import { createLexis, createTextReader, TOPICS } from '../../tools/train/texts';
@@ -40,7 +42,7 @@ const small = () => {
 
 const CHAPTER = {
 	signals: [1, ...Array(SIGNALS).fill(0)],
-	short: 0,
+	playful: 0,
 	usual: TOPICS.map(() => -3),
 	positions: [0.1, 0.4, 0.8],
 	place: [1, ...Array(PARAGRAPH_SIGNALS).fill(0)],
@@ -69,17 +71,38 @@ describe('training', () => {
 		expect(() => averageOf([])).toThrow(TypeError);
 	});
 
+	it('learns from scenes of any topic what is in earnest, and writes it into the model', () => {
+		const { data, prepared, network } = small();
+		const scenes = data.examples.map((example) => ({ ...example, text: { ...example.text, kind: 'scene' as const } }));
+		const inputs = new Map(scenes.map((scene) => [scene, wholeInput(prepared, scene.text)]));
+		const tone = learnEarnest({ ...prepared, inputs }, scenes);
+		const model = loadModel(encode(prepared, network, tone, data.lexis.hashes, CHAPTER));
+		const said = [RAIN, WAR].map((paragraph, i) => {
+			const input = wholeInput(prepared, data.texts[i] as Text);
+			const cutter = createCutter(model.find);
+			const tokens = createTokens();
+			tokenise(paragraph, tokens);
+			cutter.add(tokens, 0);
+			const learned = earnestIn(tone, input);
+			// The largest weights are cut off, which tells among so few words.
+			expect(Math.abs(earnestOf(model, cutter.end()) - learned)).toBeLessThan(0.5);
+			return learned;
+		});
+		expect(said[0]).toBeLessThan(0);
+		expect(said[1]).toBeGreaterThan(0);
+	});
+
 	it('gives the same bytes again', () => {
 		const bytes = () => {
 			const { data, prepared, network } = small();
-			return encode(prepared, network, data.lexis.hashes, CHAPTER);
+			return encode(prepared, network, learnEarnest(prepared, []), data.lexis.hashes, CHAPTER);
 		};
 		expect(Buffer.compare(bytes(), bytes())).toBe(0);
 	});
 
 	it('writes a model that says what the network said, but for rounding', () => {
 		const { data, prepared, network } = small();
-		const model = loadModel(encode(prepared, network, data.lexis.hashes, CHAPTER));
+		const model = loadModel(encode(prepared, network, learnEarnest(prepared, []), data.lexis.hashes, CHAPTER));
 		expect(model.topics).toEqual(TOPICS);
 		for (const { text, window } of data.examples.slice(0, 2)) {
 			const cutter = createCutter(model.find);

@@ -19,7 +19,7 @@ const isInside = (number: number, stretches: readonly Stretch[]): boolean =>
 	stretches.some(({ from, to }) => from <= number && number <= to);
 
 /** Every topic of every modern chapter that can be scored. */
-export const placesIn = (judged: readonly Judged[], weights: Pick<ChapterWeights, 'signals' | 'short'>): Place[] =>
+export const placesIn = (judged: readonly Judged[], weights: Pick<ChapterWeights, 'signals' | 'playful'>): Place[] =>
 	judged
 		.filter(({ text }) => text.kind === 'modern')
 		.flatMap((each) => {

@@ -12,7 +12,9 @@ export interface Judged {
 	readonly text: Text;
 	/** Window by window, topic by topic: logarithms of odds. */
 	readonly odds: Float32Array;
-	/** The same of every cell by itself, of modern chapters alone. */
+	/** Whether it is in earnest; a logarithm of odds. */
+	readonly earnest: number;
+	/** The same as `odds` of every cell by itself, of modern chapters alone. */
 	readonly alone: Float32Array;
 	/** How common each topic is, as the network that judged it learned. */
 	readonly usual: readonly number[];
@@ -32,10 +34,10 @@ const ASKED = { sure: 0.92, balanced: 0.72, careful: 0.8, false: 2.5 };
 const FLAT = 0.01;
 /** Share of harmless scenes that may raise an alarm at "balanced". */
 const ALARMED = 0.1;
-const SHORTEST = { step: 0.1, most: 4 };
+const PLAYFUL = { step: 0.1, most: 4 };
 
 /** What a network makes of a text, as the scanner sees it. */
-export const windowsIn = ({ text: { read }, odds, alone, usual }: Judged): Surroundings => ({
+export const windowsIn = ({ text: { read }, odds, alone, usual, earnest }: Judged): Surroundings => ({
 	windows: windowsOf(read.cells),
 	odds,
 	words: read.words,
@@ -43,6 +45,7 @@ export const windowsIn = ({ text: { read }, odds, alone, usual }: Judged): Surro
 	clues: read.clues,
 	cells: read.cells,
 	alone,
+	earnest,
 });
 
 const signals = (judged: Judged, topic: number): number[] => signalsOf(windowsIn(judged), topic);
@@ -69,7 +72,7 @@ export const fitSignals = (judged: readonly Judged[]): number[] =>
 	);
 
 /** The chance that a text holds a topic. */
-export const chance = (judged: Judged, topic: number, weights: Pick<ChapterWeights, 'signals' | 'short'>): number =>
+export const chance = (judged: Judged, topic: number, weights: Pick<ChapterWeights, 'signals' | 'playful'>): number =>
 	chanceOf(chapterOdds(signals(judged, topic), weights));
 
 /** A chance with whether it came true. */
@@ -101,16 +104,16 @@ export function choosePositions(said: readonly Said[], chapters: number): number
 	return SENSITIVITIES.map((position) => order[position]);
 }
 
-/** The least shortness by which few enough harmless scenes reach a position; each comes with its weights of signals. */
-export function chooseShort(
+/** How much less to believe what is playful, so that few enough harmless scenes reach a position; each comes with its weights of signals. */
+export function choosePlayful(
 	harmless: readonly { readonly judged: Judged; readonly topic: number; readonly signals: readonly number[] }[],
 	position: number,
 ): number {
-	for (let short = 0; short < SHORTEST.most; short += SHORTEST.step) {
+	for (let playful = 0; playful < PLAYFUL.most; playful += PLAYFUL.step) {
 		const alarmed = harmless.filter(
-			({ judged, topic, signals }) => chance(judged, topic, { signals, short }) >= position,
+			({ judged, topic, signals }) => chance(judged, topic, { signals, playful }) >= position,
 		).length;
-		if (alarmed <= ALARMED * harmless.length) return Math.round(short * 10) / 10;
+		if (alarmed <= ALARMED * harmless.length) return Math.round(playful * 10) / 10;
 	}
-	return SHORTEST.most;
+	return PLAYFUL.most;
 }

@@ -2,12 +2,13 @@ import { type ChapterWeights, chanceOf } from '../../src/scan/model/chapter';
 import { type Window, windowsOf } from '../../src/scan/model/features';
 import { hashWord } from '../../src/scan/text/hash';
 import { loadLabelled } from '../benchmark/labelled';
-import { chance, choosePositions, chooseShort, fitSignals, type Judged, type Said } from './calibrate';
+import { chance, choosePlayful, choosePositions, fitSignals, type Judged, type Said } from './calibrate';
 import { chooseLevels, fitPlaces, placesIn } from './calibrate-places';
-import type { Data, Text } from './examples';
+import { earnestIn, learnEarnest } from './earnest';
+import type { Data, Example, Text } from './examples';
 import { type Fitted, oddsOf } from './fit';
-import { judgeWindow, learn, type Prepared } from './learn';
-import { RECIPE } from './recipe';
+import { judgeWindow, learn, type Prepared, wholeInput } from './learn';
+import { RECIPE, type Recipe } from './recipe';
 import { TOPICS } from './texts';
 
 /** Parts of the works, of which each is judged by what the others taught. */
@@ -58,58 +59,54 @@ export function usualOf({ inputs }: Prepared, network: Fitted): number[] {
 	return Array.from(sums, (sum) => Math.round(Math.log(sum / (count - sum)) * 100) / 100);
 }
 
-/** Every text, judged by a network that has seen no text of its work. */
-export function foldsOf(data: Data, prepared: Prepared): Judged[] {
+/** What is learned from examples that has no part in another text: how to judge that one. */
+function judgeBy(data: Data, prepared: Prepared, examples: readonly Example[], recipe: Recipe) {
 	const labels = createLabels(data);
-	return Array.from({ length: FOLDS }, (_, fold) => {
-		const network = learn(
-			prepared,
-			data.examples.filter(({ text }) => foldOf(text.group) !== fold),
-		);
-		const usual = usualOf(prepared, network);
-		return data.texts
-			.filter(({ group }) => foldOf(group) === fold)
-			.map((text): Judged => {
-				const odds = judgeWindows(prepared, network, text, windowsOf(text.read.cells));
-				const alone = judgeWindows(prepared, network, text, cellsOf(text));
-				return { text, odds, alone, usual, ...labels(text) };
-			});
-	}).flat();
+	const network = learn(prepared, examples, recipe);
+	const usual = usualOf(prepared, network);
+	const tone = learnEarnest(prepared, examples);
+	return (text: Text): Judged => ({
+		text,
+		usual,
+		odds: judgeWindows(prepared, network, text, windowsOf(text.read.cells)),
+		alone: judgeWindows(prepared, network, text, cellsOf(text)),
+		earnest: earnestIn(tone, wholeInput(prepared, text)),
+		...labels(text),
+	});
 }
+
+/** Every text, judged by a network that has seen no text of its work. */
+export const foldsOf = (data: Data, prepared: Prepared): Judged[] =>
+	Array.from({ length: FOLDS }, (_, fold) => {
+		const isApart = ({ group }: Text): boolean => foldOf(group) === fold;
+		const others = data.examples.filter(({ text }) => !isApart(text));
+		return data.texts.filter(isApart).map(judgeBy(data, prepared, others, RECIPE));
+	}).flat();
 
 /** The topic of a scene, by its id. */
 const topicOf = ({ id }: Text): string => id.split(' ')[0] ?? '';
 
 /** The scenes of every topic, judged by a network that has seen no scene of that topic. */
-export function scenesApart(data: Data, prepared: Prepared): Judged[] {
-	const labels = createLabels(data);
-	const isApart = (text: Text, fold: number): boolean => text.kind === 'scene' && foldOf(topicOf(text)) === fold;
-	return Array.from({ length: FOLDS }, (_, fold) => {
-		const examples = data.examples.filter(({ text }) => !isApart(text, fold));
-		const network = learn(prepared, examples, { ...RECIPE, networks: 1 });
-		const usual = usualOf(prepared, network);
-		return data.texts
-			.filter((text) => isApart(text, fold))
-			.map((text): Judged => {
-				const odds = judgeWindows(prepared, network, text, windowsOf(text.read.cells));
-				return { text, odds, alone: new Float32Array(0), usual, ...labels(text) };
-			});
+export const scenesApart = (data: Data, prepared: Prepared): Judged[] =>
+	Array.from({ length: FOLDS }, (_, fold) => {
+		const isApart = (text: Text): boolean => text.kind === 'scene' && foldOf(topicOf(text)) === fold;
+		const others = data.examples.filter(({ text }) => !isApart(text));
+		return data.texts.filter(isApart).map(judgeBy(data, prepared, others, { ...RECIPE, networks: 1 }));
 	}).flat();
-}
 
 /** Weights of signals for every part, from the other parts. */
 const signalsByFold = (judged: readonly Judged[]): number[][] =>
 	Array.from({ length: FOLDS }, (_, fold) => fitSignals(judged.filter(({ text }) => foldOf(text.group) !== fold)));
 
 /** What is said of the modern chapters, each judged by signals' weights from the other parts. */
-const saidOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[], short: number): Said[] =>
+const saidOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[], playful: number): Said[] =>
 	judged
 		.filter(({ text }) => text.kind === 'modern')
 		.flatMap((each) =>
 			TOPICS.flatMap((topic, t) => {
 				const holds = each.holds(topic);
 				const signals = byFold[foldOf(each.text.group)] ?? [];
-				return holds === undefined ? [] : [{ holds, chance: chance(each, t, { signals, short }) }];
+				return holds === undefined ? [] : [{ holds, chance: chance(each, t, { signals, playful }) }];
 			}),
 		);
 
@@ -128,11 +125,11 @@ export function calibrateBy(judged: readonly Judged[], usual: readonly number[])
 	const byFold = signalsByFold(judged);
 	const chapters = judged.filter(({ text }) => text.kind === 'modern').length;
 	const [, balanced = 1] = choosePositions(saidOf(judged, byFold, 0), chapters);
-	const short = chooseShort(harmlessOf(judged, byFold), balanced);
-	const positions = choosePositions(saidOf(judged, byFold, short), chapters);
+	const playful = choosePlayful(harmlessOf(judged, byFold), balanced);
+	const positions = choosePositions(saidOf(judged, byFold, playful), chapters);
 	const signals = fitSignals(judged);
-	const places = placesIn(judged, { signals, short });
+	const places = placesIn(judged, { signals, playful });
 	const place = fitPlaces(places, positions[0] ?? 0);
 	const { enter, stay } = chooseLevels(places, { place }, positions[1] ?? 0);
-	return { signals, short, usual, positions, place, enter, stay };
+	return { signals, playful, usual, positions, place, enter, stay };
 }

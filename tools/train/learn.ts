@@ -1,6 +1,6 @@
 import type { Window } from '../../src/scan/model/features';
 import { averageOf } from './average';
-import type { Data, Example } from './examples';
+import type { Data, Example, Text } from './examples';
 import { type Fitted, fitNetwork, oddsOf } from './fit';
 import { type Input, inputOf, rescale, rowVectors, type Scale, scaleOf } from './inputs';
 import { RECIPE, type Recipe } from './recipe';
@@ -40,6 +40,10 @@ export function learn({ vocabulary, inputs }: Prepared, examples: readonly Examp
 		),
 	);
 }
+
+/** The words of a whole text, as inputs have them. */
+export const wholeInput = ({ vocabulary, vectors }: Pick<Prepared, 'vocabulary' | 'vectors'>, { read }: Text): Input =>
+	inputOf(read, { from: 0, to: read.cells.count }, vocabulary, vectors);
 
 /** What a network makes of a window: logarithms of odds, topic by topic. */
 export function judgeWindow(

@@ -2,6 +2,7 @@
 import type { ChapterWeights } from '../../src/scan/model/chapter';
 import { type About, HEADER, MAGIC } from '../../src/scan/model/model';
 import { RARITY } from '../../src/scan/model/network';
+import type { Earnest } from './earnest';
 import type { Fitted } from './fit';
 import type { Prepared } from './learn';
 import { TOPICS } from './texts';
@@ -48,6 +49,7 @@ const unitsOf = (rows: Float32Array, hidden: number): Float32Array =>
 export function encode(
 	prepared: Prepared,
 	network: Fitted,
+	tone: Earnest,
 	hashes: readonly number[],
 	chapter: ChapterWeights,
 ): Uint8Array {
@@ -55,7 +57,10 @@ export function encode(
 	const { hidden } = network.recipe;
 	const { rows, bias } = fold(prepared, network);
 	const units = unitsOf(rows, hidden);
-	const about: About = { topics: TOPICS, rows: vocabulary.numbers.length, hidden, chapter };
+	const tones = tone.rows.map((value, row) => value * vocabulary.rarity[row]!);
+	const [unit = 1] = unitsOf(tones, 1);
+	const earnest = { unit, bias: tone.bias };
+	const about: About = { topics: TOPICS, rows: vocabulary.numbers.length, hidden, earnest, chapter };
 	let json = JSON.stringify(about);
 	json += ' '.repeat((4 - (Buffer.byteLength(json) % 4)) % 4);
 	const weights = Int8Array.from(rows, (value, i) =>
@@ -69,6 +74,7 @@ export function encode(
 		Int32Array.from(vocabulary.numbers, (number) => hashes[number]!),
 		Uint8Array.from(vocabulary.rarity, (rarity) => Math.round(rarity * rarity * RARITY)),
 		weights,
+		Int8Array.from(tones, (value) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value / unit)))),
 	];
 	if (parts[0]!.byteLength !== HEADER) throw new RangeError('the header of a model has eight bytes');
 	return Buffer.concat(

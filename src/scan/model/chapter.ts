@@ -4,8 +4,11 @@ import type { Window } from './features';
 export interface ChapterWeights {
 	/** One for each of `SIGNALS`, then the intercept. */
 	readonly signals: readonly number[];
-	/** How much less a text of one window is believed, as a logarithm of odds; one of many windows by its share of that. */
-	readonly short: number;
+	/**
+	 * How much less a text of one window is believed if it only plays with grave words, as a logarithm of odds; one of
+	 * many windows by its share of that.
+	 */
+	readonly playful: number;
 	/** How common each topic is among windows, as logarithms of odds: a rare one is never as sure of itself. */
 	readonly usual: readonly number[];
 	/** The probability at which each position starts to report, most cautious first. */
@@ -17,7 +20,7 @@ export interface ChapterWeights {
 	readonly stay: number;
 }
 
-/** Numbers by which a chapter is judged, beside its shortness, which comes last; see `signalsOf`. */
+/** Numbers by which a chapter is judged, beside its playfulness, which comes last; see `signalsOf`. */
 export const SIGNALS = 8;
 
 /** 0..1 of a logarithm of odds. */
@@ -31,6 +34,9 @@ const SUREST = 5;
 const NONE = 0.02;
 /** A share of windows that is as good as none. */
 const FEW = 0.01;
+
+/** How sharp the line is between what is in earnest and what is not. */
+const SHARP = 6;
 
 const held = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds));
 
@@ -49,6 +55,8 @@ export interface Windows {
 	readonly odds: Float32Array;
 	/** Words of the text. */
 	readonly words: number;
+	/** Whether it is in earnest; a logarithm of odds. */
+	readonly earnest: number;
 	readonly usual: readonly number[];
 	/** Of each topic the chapter's score by clues alone. */
 	readonly clues: Float32Array;
@@ -58,9 +66,9 @@ export interface Windows {
  * What a chapter's windows say of one topic: the surest one, the surest that has no word in common with it, how many
  * are expected to hold it, how long the chapter is, how common the topic is, what clues alone make of the chapter, and
  * what the five surest windows say on average, in what share of the windows the topic is more likely than not, and
- * the share of one window. `odds` are those of a network.
+ * how playful the text is, as a share of its windows. `odds` are those of a network.
  */
-export function signalsOf({ odds, windows, words, usual, clues }: Windows, topic: number): number[] {
+export function signalsOf({ odds, windows, words, usual, clues, earnest }: Windows, topic: number): number[] {
 	const topics = usual.length;
 	let best = 0;
 	let expected = 0;
@@ -89,13 +97,16 @@ export function signalsOf({ odds, windows, words, usual, clues }: Windows, topic
 		clues[topic] as number,
 		surest.reduce((sum, value) => sum + value, 0) / surest.length,
 		Math.log(likely / windows.length + FEW),
-		1 / windows.length,
+		chanceOf(-SHARP * earnest) / windows.length,
 	];
 }
 
 /** The logarithm of odds that a chapter holds a topic. */
-export function chapterOdds(numbers: readonly number[], { signals, short }: Pick<ChapterWeights, 'signals' | 'short'>) {
-	let odds = (signals[SIGNALS] as number) - short * (numbers[SIGNALS] as number);
+export function chapterOdds(
+	numbers: readonly number[],
+	{ signals, playful }: Pick<ChapterWeights, 'signals' | 'playful'>,
+) {
+	let odds = (signals[SIGNALS] as number) - playful * (numbers[SIGNALS] as number);
 	for (let i = 0; i < SIGNALS; i++) odds += (signals[i] as number) * (numbers[i] as number);
 	return odds;
 }

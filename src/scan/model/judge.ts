@@ -5,6 +5,7 @@ import type { Weighed } from '../score/cue-weights';
 import { levelOf } from '../score/scale';
 import type { Cells } from './cells';
 import { chanceOf, chapterOdds, signalsOf } from './chapter';
+import { earnestOf } from './earnest';
 import { cueNumbers, type TopicCues, type Window, windowsOf } from './features';
 import type { Model } from './model';
 import { createNetwork, type Network } from './network';
@@ -73,7 +74,7 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 	const held: Held[] = [];
 	const clues = Float32Array.from(model.topics, (topic) => around.cues.get(topic)?.score ?? 0);
 	const words = cells.firstWord[cells.count] as number;
-	const text = { clues, windows, odds, words, usual: model.chapter.usual };
+	const text = { clues, windows, odds, words, usual: model.chapter.usual, earnest: earnestOf(model, cells) };
 	for (const [number, topic] of model.topics.entries()) {
 		if (windows.length === 0) {
 			topics[topic] = { score: 0, level: null };

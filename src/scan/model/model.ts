@@ -2,7 +2,7 @@ import type { TopicId } from '../../core/topic';
 import type { ChapterWeights } from './chapter';
 
 /** First bytes of a model: tells another file, or another version, from one. */
-export const MAGIC = 0x32_4d_57_46;
+export const MAGIC = 0x33_4d_57_46;
 
 /** Numbers that a cell and a window keep of a topic's cues; see `features`. */
 export const CUES = 6;
@@ -17,6 +17,8 @@ export interface About {
 	readonly rows: number;
 	/** Width of the hidden layer. */
 	readonly hidden: number;
+	/** What the words' tone is measured in, and where it starts; see `earnestOf`. */
+	readonly earnest: { readonly unit: number; readonly bias: number };
 	readonly chapter: ChapterWeights;
 }
 
@@ -29,6 +31,8 @@ export interface Model extends About {
 	/** What each word adds to the hidden layer, in units of `unit`, row by row. */
 	readonly weights: Int8Array;
 	readonly unit: Float32Array;
+	/** How much each word is in earnest, in units of `earnest`. */
+	readonly tone: Int8Array;
 	/** What each cue number of each topic, then each plain number, adds to the hidden layer. */
 	readonly dense: Float32Array;
 	readonly bias: Float32Array;
@@ -86,5 +90,6 @@ export function loadModel(bytes: ArrayBuffer | Uint8Array): Model {
 		find: createIndex(new Int32Array(buffer, at, rows)),
 		rarity: new Uint8Array(buffer, at + rows * 4, rows),
 		weights: new Int8Array(buffer, at + rows * 5, rows * hidden),
+		tone: new Int8Array(buffer, at + rows * (5 + hidden), rows),
 	};
 }

@@ -21,6 +21,7 @@ describe('the privacy policy', () => {
 			'src/browser/sync.ts': 'The browser’s own sync',
 			'src/background/pause.ts': 'until the browser is closed',
 			'src/browser/lately.ts': 'what was done lately',
+			'src/browser/story-check.ts': 'a story you had checked as a whole',
 			'src/browser/draft.ts': 'a draft on its way to the page that checks it',
 			'src/browser/news.ts': 'that a new version has something to tell',
 		};
@@ -34,6 +35,7 @@ describe('the privacy policy', () => {
 	it('is right that what can leave the device is off until it is turned on', () => {
 		const { lookAhead, helplines } = defaults();
 		expect([lookAhead ?? false, helplines ?? false]).toEqual([false, false]);
-		expect(policy).toMatch(/\*\*Sync\*\* \(off\).*\n.*\*\*Looking ahead\*\* \(off\).*\n.*\*\*Helplines\*\* \(off\)/);
+		for (const what of ['Sync', 'Looking ahead', 'Helplines']) expect(policy).toContain(`\n- **${what}** (off):`);
+		expect(policy).toContain('\n- **Check this story** (when you press it):');
 	});
 });

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { withException } from '../src/browser/choices';
-import { t } from '../src/browser/i18n';
+import { withException, withRule } from '../src/browser/choices';
+import { actionName, t } from '../src/browser/i18n';
 import { wholeSite } from '../src/browser/verdict-words';
-import { offersFor } from '../src/core/judge/offers';
+import { offersFor, skipsFor } from '../src/core/judge/offers';
+import type { WantedRule } from '../src/core/judge/wanted-rule';
 import type { Exception, Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
 import { Button } from '../src/ui/button';
@@ -15,47 +16,76 @@ interface Props {
 	onChange: (change: Change) => void;
 }
 
+/** Something that can hold from now on. */
 interface Offer {
 	label: string;
-	exception: Exception;
+	/** What is said when it does. */
+	done: string;
+	change: Change;
 }
 
-function offersOf({ story, siteName }: PageStatus): Offer[] {
+const letThrough = (label: string, exception: Exception): Offer => ({
+	label,
+	done: t('choices_done_exception', exception.name),
+	change: (now) => withException(now, exception),
+});
+
+const leftOut = (label: string, name: string, rule: WantedRule): Offer => ({
+	label,
+	done: t('choices_done_rule', actionName('skip'), name),
+	change: (now) => withRule(now, rule),
+});
+
+function alwaysOffers({ story, siteName }: PageStatus): Offer[] {
 	if (!story) return [];
 	const plain = { ...story, numbers: {}, dates: {}, prose: {} };
 	const { story: one, known, authors, fandoms, site } = offersFor(plain, story.declarations, siteName);
 	return [
-		{ label: t('choices_story'), exception: one },
-		{ label: t('choices_known'), exception: known },
-		...authors.map((exception) => ({ label: t('choices_author', exception.name), exception })),
-		...fandoms.map((exception) => ({ label: t('choices_fandom', exception.name), exception })),
-		{ label: wholeSite(site), exception: site },
+		letThrough(t('choices_story'), one),
+		letThrough(t('choices_known'), known),
+		...authors.map((exception) => letThrough(t('choices_author', exception.name), exception)),
+		...fandoms.map((exception) => letThrough(t('choices_fandom', exception.name), exception)),
+		letThrough(wholeSite(site), site),
 	];
 }
 
-/** What can be let through for good from here, each with the way back. */
+function skipOffers({ story }: PageStatus): Offer[] {
+	if (!story) return [];
+	const { story: one, authors } = skipsFor(story);
+	return [
+		leftOut(t('choices_skip_story'), one.title, one),
+		...authors.map((rule) => leftOut(t('choices_skip_author', rule.words), rule.words, rule)),
+	];
+}
+
+/** What can be let through or left out for good from here, each with the way back. */
 export function Always({ status, settings, onChange }: Props) {
-	const [done, setDone] = useState<{ name: string; before: Settings['exceptions'] }>();
-	const choose = ({ exception }: Offer) => {
-		setDone({ name: exception.name, before: settings.exceptions });
-		onChange((now) => withException(now, exception));
+	const [done, setDone] = useState<{ text: string; before: Pick<Settings, 'exceptions' | 'rules'> }>();
+	const choose = ({ done: text, change }: Offer) => {
+		const { exceptions, rules } = settings;
+		setDone({ text, before: { exceptions, rules } });
+		onChange(change);
 	};
 	const undo = () => {
-		const before = done?.before ?? [];
+		const before = done?.before ?? {};
 		setDone(undefined);
-		onChange((now) => ({ ...now, exceptions: before }));
+		onChange((now) => ({ ...now, ...before }));
 	};
+	const group = (name: string, offers: Offer[]) => (
+		<details class="always">
+			<summary>{name}</summary>
+			{offers.map((offer) => (
+				<Button key={offer.label} wide onClick={() => choose(offer)}>
+					{offer.label}
+				</Button>
+			))}
+		</details>
+	);
 	return (
 		<>
-			<details class="always">
-				<summary>{t('choices_always')}</summary>
-				{offersOf(status).map((offer) => (
-					<Button key={offer.label} wide onClick={() => choose(offer)}>
-						{offer.label}
-					</Button>
-				))}
-			</details>
-			{done && <Toast text={t('choices_done_exception', done.name)} onUndo={undo} onClose={() => setDone(undefined)} />}
+			{group(t('choices_always'), alwaysOffers(status))}
+			{group(t('choices_skip'), skipOffers(status))}
+			{done && <Toast text={done.text} onUndo={undo} onClose={() => setDone(undefined)} />}
 		</>
 	);
 }

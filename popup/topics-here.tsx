@@ -1,3 +1,4 @@
+import { withLevel } from '../src/browser/choices';
 import { plural, t } from '../src/browser/i18n';
 import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
@@ -24,7 +25,7 @@ export function TopicsHere({ status, settings, onChange }: Props) {
 			level={level}
 			notes={lines}
 			why={<Why words={quotes} />}
-			onLevel={(level) => onChange((now) => ({ ...now, levels: { ...now.levels, [topic]: level } }))}
+			onLevel={(level) => onChange((now) => withLevel(now, topic, level))}
 		/>
 	);
 	return (

@@ -4,6 +4,7 @@ import { judgeCards, knowCard } from '../src/background/judge-cards';
 import { chapterFacts, cutPassages, judgeStory } from '../src/background/judge-story';
 import { knowledgeOf } from '../src/background/knowledge';
 import type { AskBackground } from '../src/content/background-client';
+import { levelsOf } from '../src/core/judge/levels';
 import type { Settings } from '../src/core/settings';
 import type { Ask } from '../src/protocol/message';
 import type { PageProtocol } from '../src/protocol/page-to-background';
@@ -36,6 +37,7 @@ export function localBackground(settings: Settings): AskBackground {
 			rememberConsent({ story, causes, path }, mode, memory, fresh);
 			return undefined;
 		},
+		'levels-of': ({ topics }) => ({ levels: levelsOf(topics, settings, TOPICS) }),
 		recall: () => ({}),
 		remember({ key, value }) {
 			if (value === null) memory.forget(key);

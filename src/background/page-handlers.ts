@@ -1,12 +1,13 @@
 import { browser } from '../browser/api';
 import { rememberChapters } from '../browser/chapters';
-import { addRule, except } from '../browser/choices';
+import { addRule, except, setLevel } from '../browser/choices';
 import { dismiss, loadDismissals, undismiss } from '../browser/dismissals';
 import { t } from '../browser/i18n';
 import { ownSiteOf, saveOwnSite } from '../browser/own-sites';
 import { PAGE_WORDS } from '../browser/page-words';
-import { undoChange } from '../browser/settings';
+import { loadSettings, undoChange } from '../browser/settings';
 import { openStoryCheck } from '../browser/story-check';
+import { levelsOf } from '../core/judge/levels';
 import type { Handlers, Sender } from '../protocol/message';
 import type { PageProtocol } from '../protocol/page-to-background';
 import { paragraphKey } from '../scan';
@@ -120,6 +121,11 @@ export const pageHandlers: Handlers<PageProtocol> = {
 		})) as undefined,
 	except: ({ exception }) => except(exception),
 	'add-rule': ({ rule }) => addRule(rule),
+	async 'levels-of'({ topics }) {
+		const [known, settings] = await Promise.all([knowledge(), loadSettings()]);
+		return { levels: levelsOf(topics, settings, known.topics) };
+	},
+	'set-level': ({ topic, level }) => setLevel(topic, level),
 	'undo-change': async ({ change }) => void (await undoChange(change)) as undefined,
 	async dismiss({ topic, cue, texts, back }, { isPrivate }) {
 		// Of a private window nothing is kept: there it holds as long as the page is open.

@@ -1,8 +1,10 @@
 import { hash } from '../core/hash';
 import type { WantedRule } from '../core/judge/wanted-rule';
-import { labelRule, phraseRule, type Rule } from '../core/rule';
+import type { Level } from '../core/level';
+import { labelRule, phraseRule, type Rule, storyRule } from '../core/rule';
 import type { Exception, Settings } from '../core/settings';
 import { type Json, same } from '../core/sync/entries';
+import type { TopicId } from '../core/topic';
 import { changeUndoable } from './settings';
 
 const sameOne = (a: Exception, b: Exception): boolean => a.kind === b.kind && a.site === b.site && a.id === b.id;
@@ -13,8 +15,14 @@ export const withException = (settings: Settings, exception: Exception): Setting
 	exceptions: [...settings.exceptions.filter((one) => !sameOne(one, exception)), exception],
 });
 
-function ruleFor({ action, field, words }: WantedRule): Rule | undefined {
-	const made = field === 'phrase' ? phraseRule(action, words, '') : labelRule(action, field, words, '');
+function madeFor(wanted: WantedRule): Rule | undefined {
+	const { action, field, words } = wanted;
+	if (field === 'story') return storyRule(action, { ...wanted, story: words }, '');
+	return field === 'phrase' ? phraseRule(action, words, '') : labelRule(action, field, words, '');
+}
+
+function ruleFor(wanted: WantedRule): Rule | undefined {
+	const made = madeFor(wanted);
 	return made && { ...made, id: `r-${hash(made.text)}` };
 }
 
@@ -47,5 +55,17 @@ export const except = async (exception: Exception): Done => {
 /** In the background: adds a rule that was chosen on a page. */
 export const addRule = async (wanted: WantedRule): Done => {
 	const { change } = await changeUndoable((now) => withRule(now, wanted));
+	return { change };
+};
+
+/** The settings with a level of the reader's own for a topic. */
+export const withLevel = (settings: Settings, topic: TopicId, level: Level): Settings => ({
+	...settings,
+	levels: { ...settings.levels, [topic]: level },
+});
+
+/** In the background: sets a topic's level. */
+export const setLevel = async (topic: TopicId, level: Level): Done => {
+	const { change } = await changeUndoable((now) => withLevel(now, topic, level));
 	return { change };
 };

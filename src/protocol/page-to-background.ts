@@ -109,6 +109,10 @@ export interface PageProtocol {
 	except: { ask: { exception: Exception }; answer: { change: string | undefined } };
 	/** Adds a rule for a label or a phrase on the page; answers as `except`. */
 	'add-rule': { ask: { rule: WantedRule }; answer: { change: string | undefined } };
+	/** The levels of topics as the reader set them for every day, whatever the mood, or their defaults. */
+	'levels-of': { ask: { topics: readonly TopicId[] }; answer: { levels: Readonly<Record<TopicId, Level>> } };
+	/** Sets the level of a topic; answers as `except`. */
+	'set-level': { ask: { topic: TopicId; level: Level }; answer: { change: string | undefined } };
 	'undo-change': { ask: { change: string }; answer: undefined };
 	/** Remembers that the reader said "wrong topic" of these paragraphs, or takes it back. Only hashes are kept. */
 	dismiss: { ask: { topic: TopicId; cue: CueClass; texts: readonly string[]; back: boolean }; answer: undefined };

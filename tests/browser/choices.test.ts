@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addRule, except, withException, withRule } from '../../src/browser/choices';
+import { addRule, except, setLevel, withException, withRule } from '../../src/browser/choices';
 import { loadSettings, undoChange } from '../../src/browser/settings';
 import type { WantedRule } from '../../src/core/judge/wanted-rule';
 import { readRule } from '../../src/core/query';
@@ -10,21 +10,26 @@ import { defaults } from '../../src/core/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
-const wanted = fc.record<WantedRule>({
-	action: fc.constantFrom(...RULE_ACTIONS),
-	field: fc.constantFrom('tag', 'author', 'fandom', 'phrase'),
-	words: fc.oneof(
-		fc.constantFrom('Wet Socks', 'Rain/Fog', 'Not Rated', 'a*b', 'the "sea"'),
-		fc.string({ maxLength: 60 }),
-	),
-});
+const action = fc.constantFrom(...RULE_ACTIONS);
+const words = fc.oneof(
+	fc.constantFrom('Wet Socks', 'Rain/Fog', 'Not Rated', 'a*b', 'the "sea"', '1002'),
+	fc.string({ maxLength: 60 }),
+);
+const wanted: fc.Arbitrary<WantedRule> = fc.oneof(
+	fc.record({ action, field: fc.constantFrom('tag', 'author', 'fandom', 'phrase'), words }),
+	fc.record({
+		...{ action, field: fc.constant('story'), words, title: fc.constantFrom('', 'The Pier', 'A “quoted” # title') },
+		site: fc.constantFrom('ao3', 'stories.example'),
+	}),
+);
 
 describe('a rule chosen on a page', () => {
 	test('is what its own text is read as, so that editing it later changes nothing by itself', () => {
 		fc.assert(
 			fc.property(wanted, (one) => {
 				for (const rule of withRule(defaults(), one).rules) {
-					expect(readRule(rule.text, rule.id).rule).toEqual(rule);
+					const { note: _, ...said } = rule;
+					expect(readRule(rule.text, rule.id, { sites: ['ao3'] }).rule).toEqual(said);
 				}
 			}),
 		);
@@ -61,6 +66,15 @@ describe('a rule chosen on a page', () => {
 		const rule = { action: 'skip', field: 'tag', words: 'Wet Socks' } as const;
 		await addRule(rule);
 		expect((await addRule(rule)).change).toBeUndefined();
+	});
+});
+
+describe('a level chosen on a page', () => {
+	test('is the topic’s from now on, and can be undone', async () => {
+		const { change } = await setLevel('fire', 'blur');
+		expect((await loadSettings()).levels).toMatchObject({ fire: 'blur' });
+		await undoChange(change ?? '');
+		expect((await loadSettings()).levels).toEqual(defaults().levels);
 	});
 });
 

@@ -12,7 +12,6 @@ import { Gate } from '../../src/content/story/gate/gate';
 import { declarations } from '../../src/core/declared';
 import { gateModel } from '../../src/core/gate-model';
 import { createJudge } from '../../src/core/judge';
-import { labelsOf, offersFor } from '../../src/core/judge/offers';
 import { defaults, type Settings } from '../../src/core/settings';
 import type { Story } from '../../src/core/story';
 import { topicTraits } from '../../src/core/topics/traits';
@@ -123,28 +122,24 @@ it('what the gate and the sheet of choices say is text alone', () => {
 			const place = document.createElement('div');
 			render(
 				<Gate
-					{...{
-						model,
-						how: 'twice',
-						choose: nothing,
-						change: nothing,
-						more: nothing,
-						openRule: nothing,
-						check: nothing,
-					}}
+					{...{ model, how: 'twice', choose: nothing, change: nothing, more: nothing, check: nothing, openRule: nothing }}
 					done={undefined}
 				/>,
 				place,
 			);
 			expect(foreign(place)).toEqual([]);
 			const sheet = document.createElement('div');
-			const offers = offersFor(story, facts.declarations, site.name);
-			const rules = [{ id: 'r', text: words }];
+			const byRule = {
+				cause: { kind: 'rule', id: 'r', text: words },
+				action: 'skip',
+				evidence: [{ kind: 'label', from: 'tag', words }],
+			} as const;
 			render(
 				<Sheet
-					title={story.title}
-					labels={labelsOf(story)}
-					{...{ offers, rules, choose: nothing, openRule: nothing, close: nothing, report: nothing, check: nothing }}
+					{...{ story, declarations: facts.declarations, siteName: site.name }}
+					verdict={{ action: 'skip', reasons: [byRule] }}
+					ask={() => Promise.reject(new Error('nobody is there'))}
+					{...{ choose: nothing, openRule: nothing, close: nothing, report: nothing, check: nothing }}
 				/>,
 				sheet,
 			);

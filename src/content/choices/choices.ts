@@ -1,13 +1,16 @@
-import { actionName, t } from '../../browser/i18n';
+import { actionName, t, topicName } from '../../browser/i18n';
 import type { WantedRule } from '../../core/judge/wanted-rule';
+import type { Level } from '../../core/level';
 import type { Exception } from '../../core/settings';
+import type { TopicId } from '../../core/topic';
 import type { AskBackground } from '../background-client';
 import { undoNotice } from '../overlay/notice';
 
 /** Something that readers can choose on a page, to hold from now on. */
 export type Chosen =
 	| { readonly kind: 'exception'; readonly exception: Exception }
-	| { readonly kind: 'rule'; readonly rule: WantedRule };
+	| { readonly kind: 'rule'; readonly rule: WantedRule }
+	| { readonly kind: 'level'; readonly topic: TopicId; readonly level: Level };
 
 /** What was just chosen, with the way back. */
 export interface Done {
@@ -27,18 +30,20 @@ export interface Choices {
 }
 
 const wordsOf = (chosen: Chosen): string => {
+	if (chosen.kind === 'level') return t('choices_done_rule', t(`ui_level_${chosen.level}`), topicName(chosen.topic));
 	if (chosen.kind === 'rule') {
-		const { action, words } = chosen.rule;
-		return t('choices_done_rule', actionName(action), words);
+		const { rule } = chosen;
+		return t('choices_done_rule', actionName(rule.action), rule.field === 'story' ? rule.title : rule.words);
 	}
 	const { name, until } = chosen.exception;
 	return t(until === 'new' ? 'choices_done_known' : 'choices_done_exception', name);
 };
 
-const store = (chosen: Chosen, ask: AskBackground) =>
-	chosen.kind === 'rule'
-		? ask({ type: 'add-rule', rule: chosen.rule })
-		: ask({ type: 'except', exception: chosen.exception });
+const store = (chosen: Chosen, ask: AskBackground) => {
+	if (chosen.kind === 'rule') return ask({ type: 'add-rule', rule: chosen.rule });
+	if (chosen.kind === 'exception') return ask({ type: 'except', exception: chosen.exception });
+	return ask({ type: 'set-level', topic: chosen.topic, level: chosen.level });
+};
 
 /** Sends choices to the background, which alone changes settings, and tells of them until the signal aborts. */
 export function createChoices(ask: AskBackground, signal: AbortSignal): Choices {

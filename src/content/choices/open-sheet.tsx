@@ -1,5 +1,4 @@
 import type { Verdict } from '../../core/judge';
-import { labelsOf, offersFor, rulesOf } from '../../core/judge/offers';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
 import { storyCheck } from '../check-story';
@@ -20,9 +19,9 @@ export interface About {
 }
 
 /** Opens the sheet of choices for a story; it goes when something is chosen. */
-export function openSheet({ story, declarations, verdict }: About, page: Page, signal: AbortSignal): void {
-	const { choices, site } = page;
-	const check = storyCheck(page, story);
+export function openSheet(about: About, page: Page, signal: AbortSignal): void {
+	const { choices, site, ask } = page;
+	const check = storyCheck(page, about.story);
 	openDialog(
 		dialog + css,
 		(close) => {
@@ -34,14 +33,13 @@ export function openSheet({ story, declarations, verdict }: About, page: Page, s
 				};
 			return (
 				<Sheet
-					title={story.title}
-					offers={offersFor(story, declarations, site.name)}
-					labels={labelsOf(story)}
-					rules={rulesOf(verdict)}
+					{...about}
+					siteName={site.name}
+					ask={ask}
 					choose={thenClose((chosen: Chosen) => choices.choose(chosen))}
 					openRule={thenClose(choices.openRule)}
 					check={check && thenClose(check)}
-					report={thenClose(() => openReport({ story, verdict }, signal))}
+					report={thenClose(() => openReport(about, signal))}
 					close={close}
 				/>
 			);

@@ -1,19 +1,19 @@
-import { createRef } from 'preact';
-import { actionName, t } from '../../browser/i18n';
+import { t } from '../../browser/i18n';
 import { wholeSite } from '../../browser/verdict-words';
-import type { Label, Offers } from '../../core/judge/offers';
-import { RULE_ACTIONS } from '../../core/rule';
+import { causeAmong, labelsOf, offersFor, rulesOf, skipsFor, topicsOf } from '../../core/judge/offers';
 import type { Exception } from '../../core/settings';
-import { actionIcon } from '../../ui/action-icon';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import type { Page } from '../page';
 import type { Chosen } from './choices';
+import { Levels } from './levels';
+import type { About } from './open-sheet';
+import { pressed } from './pressed';
+import { RuleMaker } from './rule-maker';
 
-interface Props {
-	readonly title: string;
-	readonly offers: Offers;
-	readonly labels: readonly Label[];
-	readonly rules: readonly { readonly id: string; readonly text: string }[];
+interface Props extends About {
+	readonly siteName: string;
+	readonly ask: Page['ask'];
 	readonly choose: (chosen: Chosen) => void;
 	readonly openRule: (id: string) => void;
 	/** Has the whole story checked; missing: it cannot be. */
@@ -23,45 +23,75 @@ interface Props {
 	readonly close: () => void;
 }
 
-/** Only what a person pressed counts: a page cannot choose for its reader. */
-const pressed = (act: () => void) => (event: MouseEvent) => void (event.isTrusted && act());
-
-function RuleMaker({ labels, choose }: Pick<Props, 'labels' | 'choose'>) {
-	const list = createRef<HTMLSelectElement>();
-	const chosen = (): Label | undefined => labels[list.current?.selectedIndex ?? 0];
+/** What acted here: topics with their levels, and rules of the reader's own. */
+function Acted({ verdict, ask, choose, openRule }: Pick<Props, 'verdict' | 'ask' | 'choose' | 'openRule'>) {
+	const rules = rulesOf(verdict);
+	const topics = topicsOf(verdict);
+	if (rules.length + topics.length === 0) return null;
 	return (
 		<section>
-			<h2 id="rule">{t('choices_rule')}</h2>
-			<select aria-labelledby="rule" ref={list}>
-				{labels.map(({ field, words }) => (
-					<option key={`${field} ${words}`}>{t('ui_evidence_label', t(`ui_from_${field}`), words)}</option>
-				))}
-			</select>
-			<div class="actions">
-				{RULE_ACTIONS.map((action) => (
-					<Button
-						key={action}
-						icon={actionIcon(action)}
-						onClick={pressed(() => {
-							const label = chosen();
-							if (label) choose({ kind: 'rule', rule: { action, ...label } });
-						})}
-					>
-						{actionName(action)}
+			<h2>{t('choices_acted')}</h2>
+			<Levels {...{ topics, ask, choose }} />
+			{rules.map(({ id, text }) => (
+				<p class="because" key={id}>
+					<Icon name="rules" />
+					<span>{text}</span>
+					<Button kind="quiet" onClick={pressed(() => openRule(id))}>
+						{t('choices_change_rule')}
 					</Button>
-				))}
-			</div>
+				</p>
+			))}
 		</section>
 	);
 }
 
-/** What can be decided about a story once and for all: exceptions, rules, and the rules at work here. */
-export function Sheet({ title, offers, labels, rules, choose, openRule, check, report, close }: Props) {
-	const except = (exception: Exception) => pressed(() => choose({ kind: 'exception', exception }));
+/** What is hidden from now on: as easy as showing it. */
+function Skip({ story, choose }: Pick<Props, 'story' | 'choose'>) {
+	const skips = skipsFor(story);
+	return (
+		<section>
+			<h2>{t('choices_skip')}</h2>
+			<Button wide icon="skip" onClick={pressed(() => choose({ kind: 'rule', rule: skips.story }))}>
+				{t('choices_skip_story')}
+			</Button>
+			{skips.authors.map((rule) => (
+				<Button key={rule.words} wide icon="skip" onClick={pressed(() => choose({ kind: 'rule', rule }))}>
+					{t('choices_skip_author', rule.words)}
+				</Button>
+			))}
+		</section>
+	);
+}
+
+function Always({ story, declarations, siteName, choose }: Pick<Props, keyof About | 'siteName' | 'choose'>) {
+	const offers = offersFor(story, declarations, siteName);
+	const offer = (exception: Exception, words: string) => (
+		<Button key={words} wide onClick={pressed(() => choose({ kind: 'exception', exception }))}>
+			{words}
+		</Button>
+	);
+	return (
+		<section>
+			<h2>{t('choices_always')}</h2>
+			{offer(offers.story, t('choices_story'))}
+			{offer(offers.known, t('choices_known'))}
+			{offers.authors.map((one) => offer(one, t('choices_author', one.name)))}
+			{offers.fandoms.map((one) => offer(one, t('choices_fandom', one.name)))}
+			{offer(offers.site, wholeSite(offers.site))}
+		</section>
+	);
+}
+
+/** What can be decided about a story once and for all; what the reader most likely came for stands first. */
+export function Sheet(props: Props) {
+	const { story, verdict, check, report, close, choose } = props;
+	const labels = labelsOf(story);
+	const always = <Always key="always" {...props} />;
+	const skip = <Skip key="skip" {...props} />;
 	return (
 		<div class="sheet">
 			<div class="head">
-				<h1 id="title">{title || t('gate_untitled')}</h1>
+				<h1 id="title">{story.title || t('gate_untitled')}</h1>
 				<Button kind="quiet" icon="close" aria-label={t('ui_close')} onClick={pressed(close)} />
 			</div>
 			{check && (
@@ -69,58 +99,9 @@ export function Sheet({ title, offers, labels, rules, choose, openRule, check, r
 					{t('story_title')}
 				</Button>
 			)}
-			<section>
-				<h2>{t('choices_always')}</h2>
-				<Button wide onClick={except(offers.story)}>
-					{t('choices_story')}
-				</Button>
-				<Button wide onClick={except(offers.known)}>
-					{t('choices_known')}
-				</Button>
-				{offers.authors.map((author) => (
-					<Button key={author.id} wide onClick={except(author)}>
-						{t('choices_author', author.name)}
-					</Button>
-				))}
-				{offers.fandoms.map((fandom) => (
-					<Button key={fandom.id} wide onClick={except(fandom)}>
-						{t('choices_fandom', fandom.name)}
-					</Button>
-				))}
-				<Button wide onClick={except(offers.site)}>
-					{wholeSite(offers.site)}
-				</Button>
-			</section>
-			{offers.authors.length > 0 && (
-				<section>
-					<h2>{t('choices_skip')}</h2>
-					{offers.authors.map(({ id, name }) => (
-						<Button
-							key={id}
-							wide
-							icon="skip"
-							onClick={pressed(() => choose({ kind: 'rule', rule: { action: 'skip', field: 'author', words: name } }))}
-						>
-							{t('choices_author', name)}
-						</Button>
-					))}
-				</section>
-			)}
-			{rules.length > 0 && (
-				<section>
-					<h2>{t('choices_because')}</h2>
-					{rules.map(({ id, text }) => (
-						<p class="because" key={id}>
-							<Icon name="rules" />
-							<code>{text}</code>
-							<Button kind="quiet" onClick={pressed(() => openRule(id))}>
-								{t('choices_change_rule')}
-							</Button>
-						</p>
-					))}
-				</section>
-			)}
-			{labels.length > 0 && <RuleMaker {...{ labels, choose }} />}
+			<Acted {...props} />
+			{verdict.action === 'show' ? [skip, always] : [always, skip]}
+			{labels.length > 0 && <RuleMaker {...{ labels, choose }} first={causeAmong(labels, verdict)} />}
 			<Button kind="quiet" onClick={pressed(report)}>
 				{t('report_open')}
 			</Button>

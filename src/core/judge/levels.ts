@@ -11,6 +11,13 @@ export const passes = (level: Sensitivity | null, wanted: Sensitivity): boolean 
 export const levelOf = (topic: TopicId, settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): Level =>
 	settings.levels[topic] ?? topics.get(topic)?.level ?? 'show';
 
+/** The levels of several topics. */
+export const levelsOf = (
+	ids: readonly TopicId[],
+	settings: Settings,
+	topics: ReadonlyMap<TopicId, TopicTraits>,
+): Record<TopicId, Level> => Object.fromEntries(ids.map((id) => [id, levelOf(id, settings, topics)]));
+
 /** How a qualifier changes a level. */
 export function qualified(level: Level, qualifier: Qualifier, settings: Settings): Level {
 	const weight = settings.qualifiers[qualifier];

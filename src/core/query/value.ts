@@ -130,7 +130,8 @@ export function understand(field: QueryField, value: Value, vocabulary: Vocabula
 			return { op: 'number', field: 'fandoms', ...(yes === 'yes' || yes === 'true' ? { from: 2 } : { to: 1 }) };
 		}
 		case 'site':
-			return { op: 'site', id: oneOf(value, vocabulary.sites) };
+			// A site of the reader's own goes by its host.
+			return { op: 'site', id: oneOf(value, value.text.includes('.') ? undefined : vocabulary.sites) };
 		case 'story':
 			if (value.text.trim() === '') throw wrong('no_value', value);
 			return { op: 'story', id: value.text.trim() };

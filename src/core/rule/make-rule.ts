@@ -46,3 +46,27 @@ export function phraseRule(action: RuleAction, phrase: string, id: string): Rule
 	const text = `${action} label:${asked} OR title:${asked} OR summary:${asked}`;
 	return { id, text, on: true, compiled: { action, condition: { op: 'any', of } } };
 }
+
+/** What a rule for one story says beside the words. */
+interface OneStory {
+	/** The archive's id of it, and the adapter's of the archive: numbers repeat from one to the next. */
+	readonly story: string;
+	readonly site: string;
+	/** Its title, by which the reader knows it again. */
+	readonly title: string;
+}
+
+/** A rule for one story; undefined without an id. `id` has to be new among the reader's rules. */
+export function storyRule(action: RuleAction, { story, site, title }: OneStory, id: string): Rule | undefined {
+	const plain = story.trim();
+	if (plain === '') return undefined;
+	const condition: Condition = {
+		op: 'all',
+		of: [
+			{ op: 'story', id: plain },
+			{ op: 'site', id: site },
+		],
+	};
+	const text = `${action} story:${quote(plain)} site:${quote(site)}`;
+	return { id, text, on: true, ...(title && { note: title }), compiled: { action, condition } };
+}

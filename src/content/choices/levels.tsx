@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t, topicName } from '../../browser/i18n';
+import { LEVELS, type Level } from '../../core/level';
+import type { TopicId } from '../../core/topic';
+import { Button } from '../../ui/button';
+import type { Page } from '../page';
+import type { Chosen } from './choices';
+import { pressed } from './pressed';
+
+interface Props {
+	readonly topics: readonly TopicId[];
+	readonly ask: Page['ask'];
+	readonly choose: (chosen: Chosen) => void;
+}
+
+/** The topics that acted, each with the reader's level for every day: as easy to set here as in the options. */
+export function Levels({ topics, ask, choose }: Props) {
+	const [levels, setLevels] = useState<Readonly<Record<TopicId, Level>>>({});
+	useEffect(() => {
+		ask({ type: 'levels-of', topics }).then(
+			(answer) => setLevels(answer.levels),
+			// Without them the levels can be chosen all the same; none is marked as the one that holds.
+			() => undefined,
+		);
+	}, [topics, ask]);
+	return (
+		<>
+			{topics.map((topic) => (
+				<fieldset key={topic} class="level">
+					<legend>{topicName(topic)}</legend>
+					<div class="actions">
+						{LEVELS.map((level) => (
+							<Button
+								key={level}
+								icon={level}
+								aria-pressed={levels[topic] === level}
+								onClick={pressed(() => choose({ kind: 'level', topic, level }))}
+							>
+								{t(`ui_level_${level}`)}
+							</Button>
+						))}
+					</div>
+				</fieldset>
+			))}
+		</>
+	);
+}

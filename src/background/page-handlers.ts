@@ -1,6 +1,6 @@
 import { browser } from '../browser/api';
 import { rememberChapters } from '../browser/chapters';
-import { addRule, except, setLevel } from '../browser/choices';
+import { choose } from '../browser/choices';
 import { dismiss, loadDismissals, undismiss } from '../browser/dismissals';
 import { t } from '../browser/i18n';
 import { ownSiteOf, saveOwnSite } from '../browser/own-sites';
@@ -119,13 +119,11 @@ export const pageHandlers: Handlers<PageProtocol> = {
 		void (await browser.tabs.create({
 			url: browser.runtime.getURL(`options/index.html#${section}`),
 		})) as undefined,
-	except: ({ exception }) => except(exception),
-	'add-rule': ({ rule }) => addRule(rule),
+	choose: ({ chosen }) => choose(chosen),
 	async 'levels-of'({ topics }) {
 		const [known, settings] = await Promise.all([knowledge(), loadSettings()]);
 		return { levels: levelsOf(topics, settings, known.topics) };
 	},
-	'set-level': ({ topic, level }) => setLevel(topic, level),
 	'undo-change': async ({ change }) => void (await undoChange(change)) as undefined,
 	async dismiss({ topic, cue, texts, back }, { isPrivate }) {
 		// Of a private window nothing is kept: there it holds as long as the page is open.

@@ -1,10 +1,12 @@
 import { hash } from '../core/hash';
+import type { Chosen } from '../core/judge/chosen';
 import type { WantedRule } from '../core/judge/wanted-rule';
 import type { Level } from '../core/level';
 import { labelRule, phraseRule, type Rule, storyRule } from '../core/rule';
 import type { Exception, Settings } from '../core/settings';
 import { type Json, same } from '../core/sync/entries';
 import type { TopicId } from '../core/topic';
+import { actionName, t, topicName } from './i18n';
 import { changeUndoable } from './settings';
 
 const sameOne = (a: Exception, b: Exception): boolean => a.kind === b.kind && a.site === b.site && a.id === b.id;
@@ -43,29 +45,34 @@ export function withRule(settings: Settings, wanted: WantedRule): Settings {
 	return { ...settings, rules: at < 0 ? [...others, rule] : others.toSpliced(at, 0, rule) };
 }
 
-/** What changed, by its id in the history; undefined if nothing did. */
-type Done = Promise<{ change: string | undefined }>;
-
-/** In the background: lets something through from now on. */
-export const except = async (exception: Exception): Done => {
-	const { change } = await changeUndoable((now) => withException(now, exception));
-	return { change };
-};
-
-/** In the background: adds a rule that was chosen on a page. */
-export const addRule = async (wanted: WantedRule): Done => {
-	const { change } = await changeUndoable((now) => withRule(now, wanted));
-	return { change };
-};
-
 /** The settings with a level of the reader's own for a topic. */
 export const withLevel = (settings: Settings, topic: TopicId, level: Level): Settings => ({
 	...settings,
 	levels: { ...settings.levels, [topic]: level },
 });
 
-/** In the background: sets a topic's level. */
-export const setLevel = async (topic: TopicId, level: Level): Done => {
-	const { change } = await changeUndoable((now) => withLevel(now, topic, level));
-	return { change };
+const withChosen = (settings: Settings, chosen: Chosen): Settings => {
+	if (chosen.kind === 'exception') return withException(settings, chosen.exception);
+	if (chosen.kind === 'rule') return withRule(settings, chosen.rule);
+	return withLevel(settings, chosen.topic, chosen.level);
 };
+
+/** What holds from now on, as its reader is told. */
+function wordsOf(chosen: Chosen): string {
+	if (chosen.kind === 'level') return t('choices_done_rule', actionName(chosen.level), topicName(chosen.topic));
+	if (chosen.kind === 'rule') {
+		const { rule } = chosen;
+		return t('choices_done_rule', actionName(rule.action), rule.field === 'story' ? rule.title : rule.words);
+	}
+	const { name, until } = chosen.exception;
+	return t(until === 'new' ? 'choices_done_known' : 'choices_done_exception', name);
+}
+
+/**
+ * In the background: does from now on what was chosen on a page. Gives what changed, by its id in the history, and
+ * undefined if nothing did; and what its reader is told.
+ */
+export async function choose(chosen: Chosen): Promise<{ change: string | undefined; text: string }> {
+	const { change } = await changeUndoable((now) => withChosen(now, chosen));
+	return { change, text: change === undefined ? t('choices_done_nothing') : wordsOf(chosen) };
+}

@@ -1,3 +1,4 @@
+import type { Level } from '../core/level';
 import type { RuleAction } from '../core/rule';
 import type { TopicId } from '../core/topic';
 import type { MessageKey, PluralKey } from './message-keys';
@@ -23,7 +24,7 @@ const message = (key: string, substitutions: readonly Substitution[]): string =>
 export const t = (key: MessageKey, ...substitutions: Substitution[]): string => message(key, substitutions);
 
 /** The word for what a rule does. */
-export const actionName = (action: RuleAction): string =>
+export const actionName = (action: RuleAction | Level): string =>
 	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
 
 let rules: Intl.PluralRules | undefined;

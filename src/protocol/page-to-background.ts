@@ -1,12 +1,11 @@
 import type { CueClass, Scanned } from '../core/finding';
 import type { Passage, Verdict } from '../core/judge';
-import type { WantedRule } from '../core/judge/wanted-rule';
+import type { Chosen } from '../core/judge/chosen';
 import type { Level } from '../core/level';
 import type { Declaration } from '../core/mention';
 import type { OwnSite } from '../core/own-site';
 import type { ChapterResult } from '../core/passage/results';
 import type { Mode } from '../core/reading-mode';
-import type { Exception } from '../core/settings';
 import type { Chapter, Story } from '../core/story';
 import type { TopicId } from '../core/topic';
 import type { CardAnswer, LinkKnowledge, LinkTarget, ReadChapter, StoryAnswer, Welcome } from './answers';
@@ -105,14 +104,10 @@ export interface PageProtocol {
 	'set-tab-pause': { ask: { until: number }; answer: undefined };
 	/** Opens the options page at a section. */
 	'open-options': { ask: { section: string }; answer: undefined };
-	/** Lets something through from now on; answers with the change, to be undone, if it changed anything. */
-	except: { ask: { exception: Exception }; answer: { change: string | undefined } };
-	/** Adds a rule for a label or a phrase on the page; answers as `except`. */
-	'add-rule': { ask: { rule: WantedRule }; answer: { change: string | undefined } };
+	/** Does from now on what its reader chose; `text` says so. Without a change nothing was to be done, or undone. */
+	choose: { ask: { chosen: Chosen }; answer: { change: string | undefined; text: string } };
 	/** The levels of topics as the reader set them for every day, whatever the mood, or their defaults. */
 	'levels-of': { ask: { topics: readonly TopicId[] }; answer: { levels: Readonly<Record<TopicId, Level>> } };
-	/** Sets the level of a topic; answers as `except`. */
-	'set-level': { ask: { topic: TopicId; level: Level }; answer: { change: string | undefined } };
 	'undo-change': { ask: { change: string }; answer: undefined };
 	/** Remembers that the reader said "wrong topic" of these paragraphs, or takes it back. Only hashes are kept. */
 	dismiss: { ask: { topic: TopicId; cue: CueClass; texts: readonly string[]; back: boolean }; answer: undefined };

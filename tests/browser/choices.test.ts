@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addRule, except, setLevel, withException, withRule } from '../../src/browser/choices';
+import { choose, withException, withRule } from '../../src/browser/choices';
 import { loadSettings, undoChange } from '../../src/browser/settings';
 import type { WantedRule } from '../../src/core/judge/wanted-rule';
 import { readRule } from '../../src/core/query';
@@ -56,7 +56,7 @@ describe('a rule chosen on a page', () => {
 	});
 
 	test('can be undone', async () => {
-		const { change } = await addRule({ action: 'skip', field: 'tag', words: 'Wet Socks' });
+		const { change } = await choose({ kind: 'rule', rule: { action: 'skip', field: 'tag', words: 'Wet Socks' } });
 		expect((await loadSettings()).rules).toHaveLength(1);
 		await undoChange(change ?? '');
 		expect((await loadSettings()).rules).toEqual([]);
@@ -64,14 +64,14 @@ describe('a rule chosen on a page', () => {
 
 	test('that is there already changes nothing', async () => {
 		const rule = { action: 'skip', field: 'tag', words: 'Wet Socks' } as const;
-		await addRule(rule);
-		expect((await addRule(rule)).change).toBeUndefined();
+		await choose({ kind: 'rule', rule });
+		expect((await choose({ kind: 'rule', rule })).change).toBeUndefined();
 	});
 });
 
 describe('a level chosen on a page', () => {
 	test('is the topic’s from now on, and can be undone', async () => {
-		const { change } = await setLevel('fire', 'blur');
+		const { change } = await choose({ kind: 'level', topic: 'fire', level: 'blur' });
 		expect((await loadSettings()).levels).toMatchObject({ fire: 'blur' });
 		await undoChange(change ?? '');
 		expect((await loadSettings()).levels).toEqual(defaults().levels);
@@ -88,7 +88,7 @@ describe('an exception', () => {
 	});
 
 	test('can be undone', async () => {
-		const { change } = await except(story);
+		const { change } = await choose({ kind: 'exception', exception: story });
 		expect((await loadSettings()).exceptions).toEqual([story]);
 		await undoChange(change ?? '');
 		expect((await loadSettings()).exceptions).toEqual([]);

@@ -10,6 +10,7 @@ import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
 const DEATH = '#work_1002';
+const PLAIN = '#work_1001';
 const STORY = 'https://archiveofourown.org/works/1002?view_adult=true';
 const CAREFUL = { levels: { 'character-death': 'blur' } } as const;
 const RULED = { rules: [readRule('blur tag:angst', 'r-1').rule] };
@@ -90,6 +91,60 @@ inEachBrowser('what readers decide where they read', (name) => {
 		await marked(page, '#work_1001', 'show');
 	});
 
+	it('sets the level that acted, from the card it acted on', async () => {
+		await reader.set(CAREFUL);
+		const page = await reader.tab();
+		await page.goto(FIRST_PAGE);
+		await marked(page, DEATH, 'blur');
+		await press(page, 'choices_more', DEATH);
+		const now = await find(page, 'forewarned-veil >>> .level [aria-pressed="true"]');
+		expect(await now.evaluate((pressed) => pressed.textContent)).toBe(words('ui_level_blur'));
+		await press(page, 'ui_level_skip');
+		await marked(page, DEATH, 'skip');
+		await expect.poll(async () => (await stored(reader.own))?.levels).toMatchObject({ 'character-death': 'skip' });
+		await press(page, 'ui_undo');
+		await marked(page, DEATH, 'blur');
+	});
+
+	it('begins a rule with the label that acted', async () => {
+		await reader.set({ ...RULED });
+		const page = await reader.tab();
+		await page.goto(FIRST_PAGE);
+		await marked(page, DEATH, 'blur');
+		await press(page, 'choices_more', DEATH);
+		const list = await find(page, 'forewarned-veil >>> details select');
+		expect(await list.evaluate((all) => (all as HTMLSelectElement).selectedOptions[0]?.textContent)).toMatch(/angst/i);
+	});
+
+	it('hides a story that nothing acted on from the handle on its card', async () => {
+		await reader.set();
+		const page = await reader.tab();
+		await page.goto(FIRST_PAGE);
+		await marked(page, PLAIN, 'show');
+		await page.bringToFront();
+		await page.hover(`${PLAIN} h4`);
+		await (await find(page, `${PLAIN} forewarned-veil >>> button`)).click();
+		await press(page, 'choices_skip_story');
+		await marked(page, PLAIN, 'skip');
+		expect((await stored(reader.own))?.rules[0]).toMatchObject({ text: 'skip story:1001 site:ao3' });
+		await press(page, 'ui_undo');
+		await marked(page, PLAIN, 'show');
+	});
+
+	it('has the handle where the keyboard is, after the last link of the card', async () => {
+		await reader.set();
+		const page = await reader.tab();
+		await page.goto(FIRST_PAGE);
+		await marked(page, PLAIN, 'show');
+		await page.bringToFront();
+		await page.focus(`${PLAIN} a`);
+		await find(page, `${PLAIN} forewarned-veil`);
+		const last = await page.$$eval(`${PLAIN} a[href]`, (all) => all.length);
+		for (let n = 0; n < last; n++) await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await find(page, `forewarned-veil >>> dialog ::-p-text(${words('choices_skip_story')})`);
+	});
+
 	it('leads from the gate to the rule that asked for it', async () => {
 		await reader.set(RULED);
 		const page = await reader.tab();
@@ -112,18 +167,22 @@ inEachBrowser('on touch, a long press on the badge', (name) => {
 		await page.touchscreen.touchStart(x + width / 4, y + height / 2);
 		return () => page.touchscreen.touchEnd();
 	};
-	const sheets = (page: Page) =>
-		page.$$eval('forewarned-veil', (all) => all.filter((one) => one.shadowRoot?.querySelector('dialog')).length);
-
-	// The driver of Firefox emulates no touch.
-	it.skipIf(name === 'firefox')('opens the choices, with the menu of the page left shut; a tap does not', async () => {
-		await reader.set({ levels: { 'character-death': 'alert' } });
+	const phone = async () => {
 		const page = await reader.tab();
 		await page.emulate({
 			viewport: { width: 390, height: 844, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
 			userAgent: await reader.launched.browser.userAgent(),
 		});
 		await page.goto(FIRST_PAGE);
+		return page;
+	};
+	const sheets = (page: Page) =>
+		page.$$eval('forewarned-veil', (all) => all.filter((one) => one.shadowRoot?.querySelector('dialog')).length);
+
+	// The driver of Firefox emulates no touch.
+	it.skipIf(name === 'firefox')('opens the choices, with the menu of the page left shut; a tap does not', async () => {
+		await reader.set({ levels: { 'character-death': 'alert' } });
+		const page = await phone();
 		await marked(page, DEATH, 'alert');
 		await page.bringToFront();
 		await (await touch(page))();
@@ -136,4 +195,27 @@ inEachBrowser('on touch, a long press on the badge', (name) => {
 			.poll(async () => (await stored(reader.own))?.exceptions)
 			.toMatchObject([{ kind: 'story', id: '1002' }]);
 	});
+
+	it.skipIf(name === 'firefox')(
+		'on a card without a badge opens them too; on its links it is the browser’s',
+		async () => {
+			await reader.set();
+			const page = await phone();
+			await marked(page, PLAIN, 'show');
+			await page.bringToFront();
+			const restOn = async (selector: string) => {
+				const { x, y, width } = (await (await find(page, selector)).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+				await page.touchscreen.touchStart(x + width / 2, y + 6);
+				await new Promise((done) => setTimeout(done, 800));
+			};
+			await restOn(`${PLAIN} .summary`);
+			await find(page, `forewarned-veil >>> dialog ::-p-text(${words('choices_skip_story')})`);
+			await page.touchscreen.touchEnd();
+			await page.keyboard.press('Escape');
+			await expect.poll(() => sheets(page)).toBe(0);
+			// Not lifted: that would open it.
+			await restOn(`${PLAIN} h4 a`);
+			expect(await sheets(page)).toBe(0);
+		},
+	);
 });

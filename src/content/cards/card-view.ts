@@ -50,7 +50,7 @@ function makeReveal(made: HTMLButtonElement, { preferences, reveal }: CardPiece)
 /** The button "more", and a finger that rests on the piece, which opens the same. */
 function makeMore(piece: HTMLElement, { more }: CardPiece): void {
 	onPress(find(piece, 'more'), more);
-	longPress(piece, more);
+	longPress(piece, () => more);
 }
 
 /** Letters that two lines of a badge hold on a phone. */

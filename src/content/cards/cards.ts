@@ -10,6 +10,7 @@ import type { Page } from '../page';
 import { wing } from '../wings';
 import css from './card.css?inline';
 import { cardPiece } from './card-view';
+import { createHandle } from './handle';
 import { createRuns } from './runs';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
@@ -107,12 +108,27 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		}
 	};
 
+	const handle = createHandle(
+		{
+			cardOf(element) {
+				const card = page.site.cards ? element.closest(page.site.cards) : null;
+				return card && judged.get(card)?.answer.action === 'show' ? card : undefined;
+			},
+			more(card) {
+				const known = judged.get(card);
+				if (known) void openChoices(known.story, { action: 'show', reasons: [] }, signal);
+			},
+		},
+		signal,
+	);
+
 	/** Puts an answer on the card; gives the host that the keyboard can go on from. */
 	const place = (card: Element, story: Story, answer: CardAnswer): Host | undefined => {
 		clear(card);
 		const { action, revealed } = answer;
 		const off = action === 'show' ? undefined : new AbortController();
 		const host = off && decorate(card, story, answer, off);
+		if (action !== 'show') handle.leave(card);
 		judged.set(card, { story, answer, off, host });
 		counts[action]++;
 		mark(card, revealed ? 'alert' : action);

@@ -1,16 +1,8 @@
-import { actionName, t, topicName } from '../../browser/i18n';
-import type { WantedRule } from '../../core/judge/wanted-rule';
-import type { Level } from '../../core/level';
-import type { Exception } from '../../core/settings';
-import type { TopicId } from '../../core/topic';
+import type { Chosen } from '../../core/judge/chosen';
+import type { Answer } from '../../protocol/message';
+import type { PageProtocol } from '../../protocol/page-to-background';
 import type { AskBackground } from '../background-client';
 import { undoNotice } from '../overlay/notice';
-
-/** Something that readers can choose on a page, to hold from now on. */
-export type Chosen =
-	| { readonly kind: 'exception'; readonly exception: Exception }
-	| { readonly kind: 'rule'; readonly rule: WantedRule }
-	| { readonly kind: 'level'; readonly topic: TopicId; readonly level: Level };
 
 /** What was just chosen, with the way back. */
 export interface Done {
@@ -29,22 +21,6 @@ export interface Choices {
 	gateTells(redraw: () => void, signal: AbortSignal): void;
 }
 
-const wordsOf = (chosen: Chosen): string => {
-	if (chosen.kind === 'level') return t('choices_done_rule', t(`ui_level_${chosen.level}`), topicName(chosen.topic));
-	if (chosen.kind === 'rule') {
-		const { rule } = chosen;
-		return t('choices_done_rule', actionName(rule.action), rule.field === 'story' ? rule.title : rule.words);
-	}
-	const { name, until } = chosen.exception;
-	return t(until === 'new' ? 'choices_done_known' : 'choices_done_exception', name);
-};
-
-const store = (chosen: Chosen, ask: AskBackground) => {
-	if (chosen.kind === 'rule') return ask({ type: 'add-rule', rule: chosen.rule });
-	if (chosen.kind === 'exception') return ask({ type: 'except', exception: chosen.exception });
-	return ask({ type: 'set-level', topic: chosen.topic, level: chosen.level });
-};
-
 /** Sends choices to the background, which alone changes settings, and tells of them until the signal aborts. */
 export function createChoices(ask: AskBackground, signal: AbortSignal): Choices {
 	let done: Done | undefined;
@@ -62,15 +38,16 @@ export function createChoices(ask: AskBackground, signal: AbortSignal): Choices 
 	};
 	return {
 		choose(chosen) {
-			const stored = store(chosen, ask).catch(() => ({ change: undefined }));
-			void stored.then(({ change }) => {
+			const tell = ({ change, text }: Answer<PageProtocol, 'choose'>) => {
 				if (signal.aborted) return;
 				const undo = () => {
 					if (change !== undefined) void ask({ type: 'undo-change', change }).catch(() => undefined);
 					show(undefined);
 				};
-				show({ text: change === undefined ? t('choices_done_nothing') : wordsOf(chosen), undo });
-			});
+				show({ text, undo });
+			};
+			// What nobody answered for was not done, and then there is nothing to undo.
+			ask({ type: 'choose', chosen }).then(tell, () => undefined);
 		},
 		openRule: (id) =>
 			void ask({ type: 'open-options', section: `/rules/${encodeURIComponent(id)}` }).catch(() => undefined),

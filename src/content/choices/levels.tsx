@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t, topicName } from '../../browser/i18n';
+import type { Chosen } from '../../core/judge/chosen';
 import { LEVELS, type Level } from '../../core/level';
 import type { TopicId } from '../../core/topic';
 import { Button } from '../../ui/button';
 import type { Page } from '../page';
-import type { Chosen } from './choices';
 import { pressed } from './pressed';
 
 interface Props {
@@ -32,7 +32,6 @@ export function Levels({ topics, ask, choose }: Props) {
 						{LEVELS.map((level) => (
 							<Button
 								key={level}
-								icon={level}
 								aria-pressed={levels[topic] === level}
 								onClick={pressed(() => choose({ kind: 'level', topic, level }))}
 							>

@@ -21,35 +21,44 @@ function swallowLift(): void {
 	for (const end of ['pointerup', 'pointercancel']) addEventListener(end, lifted, { capture: true, signal });
 }
 
-/** Buttons have meanings of their own, some of them to be held. */
-const onButton = (event: Event): boolean => event.target instanceof Element && event.target.closest('button') !== null;
+/** What a press on an element of a page does; undefined: nothing of ours. */
+type Found = (target: Element) => (() => void) | undefined;
 
 /**
- * Does something when a finger rests on a piece of ours. Pages cannot do that, a mouse and a pen have the button for
- * it, and moving on or scrolling is no press.
+ * Does something when a finger rests on a piece of ours, or on what it finds there. Pages cannot do that, a mouse and a
+ * pen have the button for it, and moving on or scrolling is no press. Buttons have meanings of their own, some of them
+ * to be held.
  */
-export function longPress(piece: HTMLElement, act: () => void): void {
+export function longPress(piece: HTMLElement, found: Found, signal?: AbortSignal): void {
+	const listening = signal ? { signal } : {};
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let start = { x: 0, y: 0 };
 	let isWatched = false;
 	const end = () => clearTimeout(timer);
+	const meant = (event: PointerEvent): ReturnType<Found> =>
+		event.pointerType === 'touch' && event.target instanceof Element && !event.target.closest('button')
+			? found(event.target)
+			: undefined;
 	/** From the first touch on: a list has dozens of such pieces, and hardly one is ever touched. */
 	const watchFinger = () => {
 		if (isWatched) return;
 		isWatched = true;
-		piece.addEventListener('pointermove', ({ clientX, clientY }) => {
+		const move = ({ clientX, clientY }: PointerEvent) => {
 			if (Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
-		});
-		piece.addEventListener('pointerup', end);
-		piece.addEventListener('pointercancel', end);
+		};
+		piece.addEventListener('pointermove', move, { ...listening, passive: true });
+		for (const over of ['pointerup', 'pointercancel'] as const) piece.addEventListener(over, end, listening);
 		// The browser's own menu would come at the same moment, and end the press.
-		piece.addEventListener('contextmenu', (event) => {
-			if ('pointerType' in event && event.pointerType === 'touch' && !onButton(event)) event.preventDefault();
-		});
+		const menu = (event: Event) => {
+			if (event instanceof PointerEvent && meant(event)) event.preventDefault();
+		};
+		piece.addEventListener('contextmenu', menu, listening);
+		signal?.addEventListener('abort', end, { once: true });
 	};
-	piece.addEventListener('pointerdown', (event) => {
+	const down = (event: PointerEvent) => {
 		end();
-		if (!event.isTrusted || event.pointerType !== 'touch' || onButton(event)) return;
+		const act = event.isTrusted && meant(event);
+		if (!act) return;
 		watchFinger();
 		start = { x: event.clientX, y: event.clientY };
 		timer = setTimeout(() => {
@@ -57,5 +66,6 @@ export function longPress(piece: HTMLElement, act: () => void): void {
 			swallowLift();
 			act();
 		}, LONG);
-	});
+	};
+	piece.addEventListener('pointerdown', down, listening);
 }

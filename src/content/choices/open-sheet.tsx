@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/judge';
+import type { Chosen } from '../../core/judge/chosen';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
 import { storyCheck } from '../check-story';
@@ -6,7 +7,6 @@ import { openDialog } from '../overlay/dialog';
 import dialog from '../overlay/dialog.css?inline';
 import type { Page } from '../page';
 import { openReport } from '../report/open';
-import type { Chosen } from './choices';
 import { Sheet } from './sheet';
 import css from './sheet.css?inline';
 

@@ -1,10 +1,10 @@
 import { createRef } from 'preact';
 import { actionName, t } from '../../browser/i18n';
+import type { Chosen } from '../../core/judge/chosen';
 import type { Label } from '../../core/judge/offers';
 import { RULE_ACTIONS } from '../../core/rule';
 import { actionIcon } from '../../ui/action-icon';
 import { Button } from '../../ui/button';
-import type { Chosen } from './choices';
 import { pressed } from './pressed';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { t } from '../../browser/i18n';
 import { wholeSite } from '../../browser/verdict-words';
+import type { Chosen } from '../../core/judge/chosen';
 import { causeAmong, labelsOf, offersFor, rulesOf, skipsFor, topicsOf } from '../../core/judge/offers';
 import type { Exception } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import type { Page } from '../page';
-import type { Chosen } from './choices';
 import { Levels } from './levels';
 import type { About } from './open-sheet';
 import { pressed } from './pressed';

@@ -1,0 +1,69 @@
+import { t } from '../../browser/i18n';
+import { longPress } from '../choices/long-press';
+import { VEIL_TAG } from '../cover/css';
+import { button, element } from '../overlay/element';
+import { createHost, type Host } from '../overlay/host';
+import css from './card.css?inline';
+
+/** Out of the flow, so that the card keeps its size; where it stands is measured. */
+const LOOSE = ':host{position:absolute!important;inset:auto!important;z-index:3!important}div,.pill{width:max-content}';
+
+/** What has a meaning of its own under a finger. */
+const PRESSED = 'a,button,input,select,textarea,label,summary';
+
+interface Offered {
+	/** The card around an element that we put nothing else on; undefined: there is none. */
+	readonly cardOf: (element: Element) => Element | undefined;
+	/** Opens what can be decided about its story. */
+	readonly more: (card: Element) => void;
+}
+
+/**
+ * A small handle on the card under the pointer or the keyboard, and a long press on touch: a story that is shown can be
+ * hidden as easily as a hidden one shown. One for the whole page, made when it is needed.
+ */
+export function createHandle({ cardOf, more }: Offered, signal: AbortSignal) {
+	let at: { readonly card: Element; readonly host: Host; readonly off: AbortController } | undefined;
+
+	const show = (card: Element | undefined) => {
+		if (card === at?.card) return;
+		at?.off.abort();
+		at = undefined;
+		if (!card) return;
+		const off = new AbortController();
+		const host = createHost(VEIL_TAG, css + LOOSE, AbortSignal.any([signal, off.signal]));
+		const name = t('choices_more');
+		const pill = element(
+			'div',
+			{ class: 'pill' },
+			button('quiet', '⋯', () => more(card), { 'aria-label': name, title: name }),
+		);
+		host.content.append(pill);
+		card.append(host.element);
+		at = { card, host, off };
+		// On the upper edge, where the badge of a marked card is.
+		const edge = card.getBoundingClientRect();
+		const own = pill.getBoundingClientRect();
+		pill.style.translate = `${edge.right - own.right - 12}px ${edge.top - own.top - own.height / 2}px`;
+	};
+	const come = ({ target, isTrusted, type }: Event) => {
+		if (!isTrusted || !(target instanceof Element)) return;
+		// Where the keyboard is it stays, whatever the pointer passes.
+		if (type === 'pointerover' && at && document.activeElement === at.host.element) return;
+		show(cardOf(target));
+	};
+	const listening = { signal, passive: true } as const;
+	document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && come(event), listening);
+	document.addEventListener('focusin', come, listening);
+	longPress(
+		document.documentElement,
+		(target) => {
+			const card = target.closest(PRESSED) ? undefined : cardOf(target);
+			return card && (() => more(card));
+		},
+		signal,
+	);
+
+	/** Takes it off a card that something else is put on. */
+	return { leave: (card: Element): void => void (card === at?.card && show(undefined)) };
+}

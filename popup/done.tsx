@@ -1,5 +1,5 @@
 import { t } from '../src/browser/i18n';
-import { causeName, evidenceText, isQuoted, quotesOf, reasonName } from '../src/browser/verdict-words';
+import { causeName, evidenceText, isQuoted, noteOf, quotesOf, reasonName } from '../src/browser/verdict-words';
 import type { Allowance, Cause } from '../src/core/judge';
 import type { PageStatus } from '../src/core/status';
 import { Icon } from '../src/ui/icon';
@@ -58,6 +58,7 @@ export function Done({ status }: { status: PageStatus }) {
 										{evidenceText(one)}
 									</span>
 								))}
+							{noteOf(reason.cause) && <span class="hint">{noteOf(reason.cause)}</span>}
 							<Why words={quotesOf(reason)} />
 							<RuleLink cause={reason.cause} />
 						</li>

@@ -23,5 +23,6 @@ export const list = (tag: string, works: readonly DemoWork[]): string =>
 <ol class="work index group">
 ${works.map(card).join('\n')}
 </ol>
+<ol class="pagination actions" title="pagination"><li class="next" title="next"><a rel="next" href="?page=2">Next &#8594;</a></li></ol>
 ${filters}`,
 	);

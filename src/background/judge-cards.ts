@@ -1,4 +1,4 @@
-import { evidenceText, isQuoted, quotesOf, reasonNames } from '../browser/verdict-words';
+import { evidenceText, isQuoted, noteOf, quotesOf, reasonNames } from '../browser/verdict-words';
 import type { Facts } from '../core/facts';
 import type { Reason, Verdict } from '../core/judge';
 import type { Declaration } from '../core/mention';
@@ -33,16 +33,20 @@ export function knowCard(
 const SHOWN = 5;
 
 /** What a card's veil says: what it is about, by names alone, and what its reader can ask to see of the page's words. */
-const sayCard = (reasons: readonly Reason[]): NonNullable<CardAnswer['said']> => ({
+const sayCard = (reasons: readonly Reason[], title: string): NonNullable<CardAnswer['said']> => ({
+	...(title && { title }),
 	names: reasonNames(reasons),
 	because: [
 		...new Set(
 			reasons.flatMap((reason) => [
 				...quotesOf(reason),
+				noteOf(reason.cause),
 				...reason.evidence.filter((one) => !isQuoted(one)).map(evidenceText),
 			]),
 		),
-	].slice(0, SHOWN),
+	]
+		.filter(Boolean)
+		.slice(0, SHOWN),
 });
 
 /** What is done with cards; `tell` hears of every verdict. */
@@ -62,7 +66,10 @@ export function judgeCards(
 			asksFirst && opened.action === 'skip' && !agreedTo({ kind: 'story', story, reasons: opened.reasons }, memory);
 		return {
 			action: verdict.action,
-			...(verdict.action !== 'show' && { reasons: verdict.reasons, said: sayCard(verdict.reasons) }),
+			...(verdict.action !== 'show' && {
+				reasons: verdict.reasons,
+				said: sayCard(verdict.reasons, knowledge.settings.lists.title ? story.title : ''),
+			}),
 			...(verdict.action !== 'show' && memory.get(cardKey(story)) === verdict.action && { revealed: true as const }),
 			...(confirm && { confirm: true as const }),
 			...(opened.reasons.length > 0 && { preview: true as const }),

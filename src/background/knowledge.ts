@@ -1,5 +1,6 @@
 import { browser } from '../browser/api';
 import { type EarlierIn, openEarlier } from '../browser/chapters';
+import { toldRule } from '../browser/rule-words';
 import { loadSettings } from '../browser/settings';
 import { localDay } from '../core/day';
 import { declarations } from '../core/declared';
@@ -32,8 +33,8 @@ export function knowledgeOf(
 ): Knowledge {
 	return {
 		...{ settings, topics, declarations: declared },
-		judge: createJudge(settings, topics),
-		cut: createPassageJudge(settings, topics),
+		judge: createJudge(settings, topics, toldRule),
+		cut: createPassageJudge(settings, topics, toldRule),
 		remembers: settings.scanner.remember !== false && earlier.empty !== true,
 		// What was remembered before the reader said no to it counts no more.
 		earlier: settings.scanner.remember === false ? () => [] : earlier,

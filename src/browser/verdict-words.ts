@@ -19,8 +19,7 @@ export function causeName(cause: Cause): string {
 
 /** Whether evidence is told in words of the page. */
 export const isQuoted = (evidence: Evidence): boolean =>
-	evidence.kind === 'label' ||
-	(evidence.kind === 'value' && (evidence.field === 'title' || evidence.field === 'summary'));
+	evidence.kind === 'label' || (evidence.kind === 'value' && ['title', 'story', 'summary'].includes(evidence.field));
 
 /** What asked, and what it stands on. */
 export interface Named {
@@ -34,9 +33,14 @@ export interface Named {
  */
 export function reasonName({ cause, evidence }: Named): string {
 	if (cause.kind !== 'rule' || !evidence.some(isQuoted)) return causeName(cause);
+	if (evidence.some((one) => one.kind === 'value' && one.field === 'story')) return t('ui_cause_story');
+	if (evidence.every((one) => one.kind === 'label' && one.from === 'author')) return t('ui_cause_author');
 	const topics = evidence.flatMap((one) => (one.kind === 'label' && one.topic ? [topicName(one.topic)] : []));
 	return topics.length > 0 ? t('ui_cause_rule', each([...new Set(topics)])) : t('ui_cause_rule_own');
 }
+
+/** What the reader noted about a rule of theirs, as it is told where the rule acts; empty: nothing. */
+export const noteOf = (cause: Cause): string => (cause.kind === 'rule' && cause.note ? t('ui_note', cause.note) : '');
 
 /** The names of reasons, each once. */
 export const reasonNames = (reasons: readonly Named[]): string[] => [...new Set(reasons.map(reasonName))];

@@ -104,6 +104,7 @@ export function judgePage(
 		try {
 			dropCopies();
 			unnamed.lookNow();
+			cards.finish();
 			// A post may be no story, and its text waits all the same.
 			const isText = site.text !== '' && document.querySelector(site.text) !== null;
 			if (isText || isStory()) story.finish();

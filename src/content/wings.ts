@@ -19,6 +19,8 @@ export interface Wings {
 	sheets: {
 		readonly choices: (about: About, page: Page, signal: AbortSignal) => void;
 		readonly report: (reported: Reported, signal: AbortSignal) => void;
+		/** Says that all cards of a page, `count` of them, are skipped; `first` is the one that comes first. */
+		readonly nothingLeft: (first: Element, count: number, page: Page, signal: AbortSignal) => void;
 	};
 	'link-preview': {
 		/** Until the signal aborts; `refresh` when more is known of links. */

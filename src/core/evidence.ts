@@ -59,6 +59,7 @@ export interface AbsentEvidence {
 /** What a rule can ask of a story beside its labels. */
 export const VALUE_FIELDS = [
 	'title',
+	'story',
 	'summary',
 	'words',
 	'chapters',

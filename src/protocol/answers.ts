@@ -33,7 +33,12 @@ export interface CardAnswer {
 	 * What its veil says: what it is about, gravest first, and what that stands on, which may be words of the page and
 	 * is told when its reader asks; missing where it is shown as it is.
 	 */
-	readonly said?: { readonly names: readonly string[]; readonly because: readonly string[] };
+	readonly said?: {
+		readonly names: readonly string[];
+		readonly because: readonly string[];
+		/** There if the reader wants titles on what is veiled, too. */
+		readonly title?: string;
+	};
 	/** The reader revealed it in this session. */
 	readonly revealed?: true;
 	/** Opening its story is to be asked about first. */

@@ -1,14 +1,19 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose, withException, withRule } from '../../src/browser/choices';
 import { loadSettings, undoChange } from '../../src/browser/settings';
 import type { WantedRule } from '../../src/core/judge/wanted-rule';
 import { readRule } from '../../src/core/query';
 import { RULE_ACTIONS } from '../../src/core/rule';
 import { defaults } from '../../src/core/settings';
+import { speakEnglish } from '../ui/english';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+	fakeBrowser.reset();
+	speakEnglish();
+});
+afterEach(() => vi.restoreAllMocks());
 
 const action = fc.constantFrom(...RULE_ACTIONS);
 const words = fc.oneof(

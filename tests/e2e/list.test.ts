@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
+import { rulesFromText } from '../../src/core/query/document.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
 import { marked, press, pressTwice, saysAt, tabTo, unhurried } from './helpers/pieces.ts';
 import { readerIn } from './helpers/reader.ts';
+import { words } from './helpers/words.ts';
 
 const CALM = { card: '#work_1001', title: 'The Lamplighter at Low Tide' };
 const DEATH = { card: '#work_1002', title: 'What the Tide Kept' };
@@ -59,6 +61,42 @@ inEachBrowser('a list of stories', (name) => {
 		expect(await height(DEATH.card)).toBe(0);
 		expect(await height(`forewarned-veil:has(+ ${DEATH.card})`)).toBeLessThanOrEqual(160);
 	});
+
+	it('makes one line of skipped cards that follow each other, until it is opened', async () => {
+		await reader.set({ rules: rulesFromText('skip story:1001 site:ao3\nskip story:1002 site:ao3', []).rules });
+		const page = await open();
+		await marked(page, CALM.card, 'skip');
+		await marked(page, DEATH.card, 'skip');
+		const lines = () => page.$$eval('forewarned-veil', (all) => all.filter((one) => one.clientHeight > 0).length);
+		await expect.poll(() => saysAt(page, CALM.card)).toContain(words('page_card_run', 2, words('ui_cause_story')));
+		const together = await lines();
+		await press(page, 'page_card_run_open');
+		await expect.poll(lines).toBe(together + 1);
+	});
+
+	it('tells the title of what is veiled, if its reader wants that', async () => {
+		await reader.set({ ...CAREFUL, lists: { atMost: 'skip', stub: 'line', title: true } });
+		const page = await open();
+		await marked(page, DEATH.card, 'blur');
+		expect(await saysAt(page, DEATH.card)).toContain(DEATH.title);
+		expect(await saysAt(page, ASSAULT.card)).toContain(ASSAULT.title);
+		await reader.set(CAREFUL);
+		await expect.poll(() => saysAt(page, DEATH.card)).not.toContain(DEATH.title);
+	});
+
+	it.each(['line', 'nothing'] as const)(
+		'says so when nothing is left of a page, and offers the next: %s',
+		async (stub) => {
+			await reader.set({ lists: { atMost: 'skip', stub }, rules: rulesFromText('skip site:ao3', []).rules });
+			const page = await open();
+			await marked(page, CALM.card, 'skip');
+			await press(page, 'choices_gone_next');
+			await page.waitForFunction(() => location.search === '?page=2');
+			await reader.set({ lists: { atMost: 'skip', stub }, rules: [] });
+			await marked(page, CALM.card, 'show');
+			expect(await saysAt(page, CALM.card)).not.toContain(words('choices_gone_next'));
+		},
+	);
 
 	it('shows no frame of a veiled card while the page comes in slowly', async () => {
 		await reader.set(CAREFUL);

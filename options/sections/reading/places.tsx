@@ -3,6 +3,7 @@ import type { Settings } from '../../../src/core/settings';
 import { Choice } from '../../../src/ui/choice';
 import { LevelPicker } from '../../../src/ui/level-picker';
 import { Preview } from '../../../src/ui/preview';
+import { Switch } from '../../../src/ui/switch';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
 
@@ -38,6 +39,12 @@ export function Places({ settings, change }: SectionProps) {
 				value={lists.stub}
 				options={STUBS.map((value) => ({ value, label: t(`options_stub_${value}`) }))}
 				onChange={(stub) => set('lists', { stub })}
+			/>
+			<Switch
+				label={t('options_list_titles')}
+				hint={t('options_list_titles_about')}
+				checked={lists.title === true}
+				onChange={(title) => set('lists', { title })}
 			/>
 		</Part>
 	);

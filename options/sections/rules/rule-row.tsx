@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
+import { ruleWords } from '../../../src/browser/rule-words';
 import type { Facts } from '../../../src/core/facts';
 import { isRemark, readRule } from '../../../src/core/query';
 import type { Rule } from '../../../src/core/rule';
@@ -46,7 +47,8 @@ export function RuleRow({ rule, remark, acted, facts, asked, change }: Props) {
 	if (isRemark(rule.text)) return rule.text === '' ? null : <li class="comment">{rule.text.replace(/^#\s*/, '')}</li>;
 	const error = rule.compiled ? undefined : readRule(rule.text, rule.id, VOCABULARY).error;
 	const often = acted > 0 && plural('rules_acted', acted);
-	const hints = [rule.note, ...limits(rule), error ? errorText(error) : remark, often].filter(
+	const told = rule.compiled && ruleWords(rule);
+	const hints = [told, rule.note, ...limits(rule), error ? errorText(error) : remark, often].filter(
 		(hint) => typeof hint === 'string' && hint !== '',
 	);
 	return (

@@ -142,6 +142,7 @@ function standIn(kind: 'panel' | 'stub', show: 'plain' | 'quiet', piece: CardPie
 	});
 	made.setAttribute('aria-label', say(each(piece.said.names)));
 	fillNames(made, piece, say);
+	if (piece.said.title) find(made, 'acts').before(element('b', { class: 'names', dir: 'auto' }, piece.said.title));
 	makeReveal(find(made, 'deliberate'), piece);
 	makeWhy(find(made, 'why'), piece, find(made, 'line'));
 	makeMore(made, piece);

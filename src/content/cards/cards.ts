@@ -10,6 +10,7 @@ import type { Page } from '../page';
 import { wing } from '../wings';
 import css from './card.css?inline';
 import { cardPiece } from './card-view';
+import { createGone } from './gone';
 import { createHandle } from './handle';
 import { createRuns } from './runs';
 
@@ -39,6 +40,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 	const judged = new Map<Element, Judged>();
 	const runs = createRuns();
 	const styles = { edge: EDGE + css, panel: panelCss(page.preferences.veil) + css, line: JOINED + css };
+	const gone = createGone(page, judged, signal);
 	/** Read in this task, and asked about together. */
 	let batch: { readonly card: Element; readonly story: Story }[] = [];
 
@@ -80,6 +82,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			said.set(nameOf(story), now);
 			const host = place(card, story, now);
 			runs.draw();
+			gone.look();
 			host?.focus();
 		};
 		host.content.append(
@@ -108,19 +111,15 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		}
 	};
 
-	const handle = createHandle(
-		{
-			cardOf(element) {
-				const card = page.site.cards ? element.closest(page.site.cards) : null;
-				return card && judged.get(card)?.answer.action === 'show' ? card : undefined;
-			},
-			more(card) {
-				const known = judged.get(card);
-				if (known) void openChoices(known.story, { action: 'show', reasons: [] }, signal);
-			},
-		},
-		signal,
-	);
+	const cardOf = (element: Element) => {
+		const card = page.site.cards ? element.closest(page.site.cards) : null;
+		return card && judged.get(card)?.answer.action === 'show' ? card : undefined;
+	};
+	const more = (card: Element) => {
+		const known = judged.get(card);
+		if (known) void openChoices(known.story, { action: 'show', reasons: [] }, signal);
+	};
+	const handle = createHandle({ cardOf, more }, signal);
 
 	/** Puts an answer on the card; gives the host that the keyboard can go on from. */
 	const place = (card: Element, story: Story, answer: CardAnswer): Host | undefined => {
@@ -155,6 +154,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 				if (answer && card.isConnected) place(card, story, strictest(story, answer));
 			}
 			runs.draw();
+			gone.look();
 			changed();
 		} catch (error) {
 			if (!signal.aborted) page.fail(error);
@@ -176,6 +176,8 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 				page.fail(error);
 			}
 		},
+		/** The page is complete. */
+		finish: gone.look,
 		/** What is known of a card; undefined: not judged yet, or not a story. */
 		known: (card: Element): Pick<Judged, 'story' | 'answer'> | undefined => judged.get(card),
 		/** The cards that a page is still asking about. */

@@ -32,10 +32,10 @@ function Acted({ verdict, ask, choose, openRule }: Pick<Props, 'verdict' | 'ask'
 		<section>
 			<h2>{t('choices_acted')}</h2>
 			<Levels {...{ topics, ask, choose }} />
-			{rules.map(({ id, text }) => (
+			{rules.map(({ id, text, note }) => (
 				<p class="because" key={id}>
 					<Icon name="rules" />
-					<span>{text}</span>
+					<span>{[text, note].filter(Boolean).join(' · ')}</span>
 					<Button kind="quiet" onClick={pressed(() => openRule(id))}>
 						{t('choices_change_rule')}
 					</Button>

@@ -1,6 +1,7 @@
+import { nothingLeft } from '../cards/nothing-left';
 import { openSheet } from '../choices/open-sheet';
 import { openReport } from '../report/open';
 import { provideWing } from '../wings';
 
 // Put on a page by the background when the reader opens what can be decided about a story, or a report.
-provideWing('sheets', { choices: openSheet, report: openReport });
+provideWing('sheets', { choices: openSheet, report: openReport, nothingLeft });

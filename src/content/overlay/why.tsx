@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
-import { evidenceText, isQuoted, type Named, quotesOf } from '../../browser/verdict-words';
+import { evidenceText, isQuoted, type Named, noteOf, quotesOf } from '../../browser/verdict-words';
 import { Button } from '../../ui/button';
 
 /** Words of the page, drawn only once the reader asks for them. */
@@ -30,6 +30,7 @@ export const Basis = ({ reason, quoting = true }: { reason: Named; quoting?: boo
 				{text}
 			</span>
 		))}
+		{noteOf(reason.cause) && <span class="detail">{noteOf(reason.cause)}</span>}
 		{quoting && <Why words={quotesOf(reason)} />}
 	</>
 );

@@ -10,7 +10,7 @@ import { exceptionFor } from './exceptions';
 import { gravity } from './gravity';
 import { silences, umbrellasOf } from './silence';
 import { topicReasons } from './topics';
-import { type Allowance, named, type Reason, type Verdict } from './verdict';
+import { type Allowance, byLine, type NameRule, type Reason, type Verdict } from './verdict';
 
 /** Judges a story by one reader's settings. */
 export type Judge = (facts: Facts, place: Place) => Verdict;
@@ -47,25 +47,34 @@ const silenceReasons = (facts: Facts, settings: Settings): Reason[] => {
 	});
 };
 
-const ruleReasons = (matches: readonly RuleMatch[]): Reason[] =>
+const ruleReasons = (matches: readonly RuleMatch[], name: NameRule): Reason[] =>
 	matches.flatMap(({ rule, action, truth, evidence }): Reason[] => {
 		const [first, ...others] = evidence;
 		if (truth !== true || action === 'allow' || !first) return [];
-		return [{ cause: { kind: 'rule', id: rule.id, text: rule.text }, action, evidence: [first, ...others] }];
+		return [{ cause: { kind: 'rule', ...name(rule) }, action, evidence: [first, ...others] }];
 	});
 
-function allowance(facts: Facts, settings: Settings, matches: readonly RuleMatch[]): Allowance | undefined {
+function allowance(
+	facts: Facts,
+	settings: Settings,
+	matches: readonly RuleMatch[],
+	name: NameRule,
+): Allowance | undefined {
 	const exception = exceptionFor(facts.story, facts.declarations, settings.exceptions);
 	if (exception) return { kind: 'exception', of: exception.kind, name: exception.name };
 	const allow = matches.find(({ action, truth }) => action === 'allow' && truth === true);
-	return allow && { kind: 'rule', id: allow.rule.id, text: allow.rule.text };
+	return allow && { kind: 'rule', ...name(allow.rule) };
 }
 
 /**
  * Prepares the reader's settings for many stories. Precedence: exceptions, then `allow` rules, then
  * the strictest of all other reasons, capped by what the reader allows in that place.
  */
-export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): Judge {
+export function createJudge(
+	settings: Settings,
+	topics: ReadonlyMap<TopicId, TopicTraits>,
+	name: NameRule = byLine,
+): Judge {
 	const rules: RuleSet = compileRules(settings.rules, { sensitivity: settings.scanner.sensitivity });
 	return (given, place) => {
 		const facts = { ...given, umbrellas: umbrellasOf(given) };
@@ -75,11 +84,11 @@ export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Top
 			...topicReasons(facts, place, settings, topics),
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
-			...ruleReasons(matches),
+			...ruleReasons(matches, name),
 		].sort((a, b) => strength(b.action) - strength(a.action) || gravity(a.cause, topics) - gravity(b.cause, topics));
 		const common = {
 			undecided: silences(facts),
-			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => named(rule)),
+			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => name(rule)),
 			reassurances: facts.declarations.filter(({ qualifier }) => qualifier === 'denied'),
 		};
 		const action = atMost(
@@ -88,7 +97,7 @@ export function createJudge(settings: Settings, topics: ReadonlyMap<TopicId, Top
 		);
 		const [first, ...others] = reasons;
 		if (!first || action === 'show') return { ...common, action: 'show', reasons: [] };
-		const allowed = allowance(facts, settings, matches);
+		const allowed = allowance(facts, settings, matches, name);
 		if (allowed) return { ...common, action: 'show', reasons: [], allowed };
 		return { ...common, action, reasons: [first, ...others] };
 	};

@@ -3,7 +3,7 @@ import type { Declaration } from '../mention';
 import type { Exception } from '../settings';
 import type { Field, Story } from '../story';
 import type { TopicId } from '../topic';
-import type { Reason, Verdict } from './verdict';
+import type { NamedRule, Reason, Verdict } from './verdict';
 import type { WantedRule } from './wanted-rule';
 
 /** Authors, and fandoms, offered at most; an anthology has dozens. */
@@ -85,10 +85,8 @@ export const topicsOf = ({ reasons }: Pick<Verdict, 'reasons'>): TopicId[] => [
 ];
 
 /** The reader's rules among the reasons, each once. */
-export const rulesOf = ({ reasons }: Pick<Verdict, 'reasons'>): { id: string; text: string }[] => [
+export const rulesOf = ({ reasons }: Pick<Verdict, 'reasons'>): NamedRule[] => [
 	...new Map(
-		(reasons as readonly Reason[]).flatMap(({ cause }) =>
-			cause.kind === 'rule' ? [[cause.id, { id: cause.id, text: cause.text }] as const] : [],
-		),
+		(reasons as readonly Reason[]).flatMap(({ cause }) => (cause.kind === 'rule' ? [[cause.id, cause] as const] : [])),
 	).values(),
 ];

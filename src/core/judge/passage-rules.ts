@@ -6,7 +6,7 @@ import { asksOfText } from '../rule/evaluate';
 import type { Settings } from '../settings';
 import { exceptionFor } from './exceptions';
 import { passes } from './levels';
-import { type NamedRule, named } from './verdict';
+import type { NamedRule, NameRule } from './verdict';
 
 /** A rule that asks for an action on a stretch of text, and the findings there that it is about. */
 export interface Asking {
@@ -52,7 +52,7 @@ const allowsPages = (rule: Rule): boolean =>
  * Prepares the rules for many passages. A topic that a rule asks for is then a topic of the passage, unless the
  * rule asks for what is declared; all else it asks of the story.
  */
-export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Settings): PassageRules {
+export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Settings, name: NameRule): PassageRules {
 	const asked = compileRules(rules.filter(asksPassages), { sensitivity });
 	const allowing = compileRules(rules.filter(allowsPages), { sensitivity });
 
@@ -64,7 +64,7 @@ export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Se
 		const findings = here.filter(({ topic, level }) =>
 			topics.length > 0 ? topics.includes(topic) : passes(level, sensitivity),
 		);
-		return findings.length > 0 ? [{ rule: named(rule), action, findings }] : [];
+		return findings.length > 0 ? [{ rule: name(rule), action, findings }] : [];
 	};
 
 	return {
@@ -81,7 +81,7 @@ export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Se
 				asking: holding.flatMap((match) => asking(match, findings)),
 				undecided: matches
 					.filter(({ rule, truth }) => truth === undefined && isFor(rule, 'passage'))
-					.map(({ rule }) => named(rule)),
+					.map(({ rule }) => name(rule)),
 			};
 		},
 	};

@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { foundLevel } from './levels';
 import { passageRules } from './passage-rules';
-import type { NamedRule } from './verdict';
+import { byLine, type NamedRule, type NameRule } from './verdict';
 
 /** A stretch of whole paragraphs that gets one action. */
 export interface Passage {
@@ -56,8 +56,12 @@ const joined = (a: Stretch, b: Stretch): Stretch => ({
  * rules, then the strictest of what levels and rules ask for. Passages come in order and never overlap: each
  * paragraph gets one action, and neighbours with the same action are one passage.
  */
-export function createPassageJudge(settings: Settings, topics: ReadonlyMap<TopicId, TopicTraits>): PassageJudge {
-	const rules = passageRules(settings);
+export function createPassageJudge(
+	settings: Settings,
+	topics: ReadonlyMap<TopicId, TopicTraits>,
+	name: NameRule = byLine,
+): PassageJudge {
+	const rules = passageRules(settings, name);
 	return (facts, found, bounds = { atLeast: 'show', atMost: 'skip' }) => {
 		if (found.findings.length === 0 || rules.letsThrough(facts)) return [];
 		const known = { ...facts, found };

@@ -5,16 +5,18 @@ import type { Rating } from '../rating';
 import type { Rule } from '../rule';
 import type { TopicId } from '../topic';
 
-/** A rule as it is named to the reader. */
-export type NamedRule = Pick<Rule, 'id' | 'text'>;
-export const named = ({ id, text }: Rule): NamedRule => ({ id, text });
+/** A rule as it is named to the reader: `text` says what it is for, `note` what they wrote down about it. */
+export type NamedRule = Pick<Rule, 'id' | 'text' | 'note'>;
+/** How rules are named; by their own lines, where nobody knows better words. */
+export type NameRule = (rule: Rule) => NamedRule;
+export const byLine: NameRule = ({ id, text, note }) => ({ id, text, ...(note && { note }) });
 
 /** What asked for an action. */
 export type Cause =
 	| { readonly kind: 'topic'; readonly topic: TopicId }
 	| { readonly kind: 'rating'; readonly rating: Rating }
 	| { readonly kind: 'silence'; readonly silence: Silence }
-	| { readonly kind: 'rule'; readonly id: string; readonly text: string };
+	| ({ readonly kind: 'rule' } & NamedRule);
 
 /** One reason: what asked, for which action, and the evidence it stands on; never without any. */
 export interface Reason {
@@ -26,7 +28,7 @@ export interface Reason {
 /** What let a story through although something would have acted. */
 export type Allowance =
 	| { readonly kind: 'exception'; readonly of: 'story' | 'author' | 'site' | 'fandom'; readonly name: string }
-	| { readonly kind: 'rule'; readonly id: string; readonly text: string };
+	| ({ readonly kind: 'rule' } & NamedRule);
 
 interface Common {
 	/** Fields that leave a question open, and how. */

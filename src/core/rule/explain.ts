@@ -71,7 +71,7 @@ function affirmative(atom: Atom, view: View): Evidence[] {
 		case 'site':
 			return [{ kind: 'value', field: 'site', value: story.site }];
 		case 'story':
-			return [{ kind: 'value', field: 'title', value: story.title }];
+			return [{ kind: 'value', field: 'story', value: story.title || story.id }];
 		case 'topic':
 			return onTopic(atom, view);
 	}
@@ -104,7 +104,7 @@ const absent = (atom: Atom): Evidence => {
 		case 'number':
 			return { kind: 'absent', field: atom.field === 'fandoms' ? 'crossover' : atom.field };
 		case 'story':
-			return { kind: 'absent', field: 'title' };
+			return { kind: 'absent', field: 'story' };
 		case 'rating':
 		case 'site':
 		case 'topic':

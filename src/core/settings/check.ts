@@ -21,7 +21,7 @@ const check = shape({
 	qualifiers: each(QUALIFIERS, oneOf(WEIGHTS)),
 	scanner: shape({ on: yesOrNo, sensitivity: oneOf(SENSITIVITIES), unset: level, remember: maybe(yesOrNo) }),
 	own: maybe(listOf(shape({ id: text, words: text, topic: text }))),
-	lists: shape({ atMost: level, stub: oneOf(STUBS) }),
+	lists: shape({ atMost: level, stub: oneOf(STUBS), title: maybe(yesOrNo) }),
 	pages: shape({ atMost: level }),
 	reveal: oneOf(REVEALS),
 	strict: yesOrNo,

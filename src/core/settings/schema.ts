@@ -78,7 +78,12 @@ export const SettingsSchema = v.object({
 	/** Words and phrases of the reader's own to look for in texts; missing: none. */
 	own: v.optional(v.array(OwnWordsSchema)),
 	/** Nothing stronger than this in lists. */
-	lists: v.object({ atMost: Level, stub: v.picklist(STUBS) }),
+	lists: v.object({
+		atMost: Level,
+		stub: v.picklist(STUBS),
+		/** Whether a card that is veiled or skipped tells its title; missing: no. */
+		title: v.optional(v.boolean()),
+	}),
 	/** Nothing stronger than this on an opened story. */
 	pages: v.object({ atMost: Level }),
 	reveal: v.picklist(REVEALS),

@@ -1,6 +1,7 @@
 import { each, plural, t, topicName } from '../../../browser/i18n';
-import { causeName, evidenceText, reasonName, silenceText } from '../../../browser/verdict-words';
+import { causeName, evidenceText, noteOf, reasonName, silenceText } from '../../../browser/verdict-words';
 import type { FoundLine, GateModel } from '../../../core/gate-model';
+import type { NamedRule } from '../../../core/judge';
 import { Button } from '../../../ui/button';
 import { Basis, Why } from '../../overlay/why';
 
@@ -53,6 +54,9 @@ export const Declared = ({
 	</section>
 );
 
+const ruleLine = (rule: NamedRule): string =>
+	[t('ui_cause_rule', rule.text), noteOf({ kind: 'rule', ...rule })].filter(Boolean).join(' · ');
+
 /** What was found in the text, how surely, and where: a thin bar as long as the text. */
 export const Found = ({
 	found,
@@ -79,7 +83,7 @@ export const Found = ({
 							<Where spans={spans} />
 							{rules.map((rule) => (
 								<span class="detail">
-									{t('ui_cause_rule', rule.text)} <ChangeRule id={rule.id} openRule={openRule} />
+									{ruleLine(rule)} <ChangeRule id={rule.id} openRule={openRule} />
 								</span>
 							))}
 						</li>

@@ -1,4 +1,5 @@
 import { t } from '../../../browser/i18n';
+import { causeName, noteOf } from '../../../browser/verdict-words';
 import type { Passage } from '../../../core/judge';
 import { Button } from '../../../ui/button';
 
@@ -19,7 +20,10 @@ export const PassageRules = ({ passage: { rules, undecided }, openRule }: Props)
 	);
 	return (
 		<>
-			{rules.map(({ id, text }) => line(id, t('ui_cause_rule', text)))}
+			{rules.map((rule) => {
+				const cause = { kind: 'rule', ...rule } as const;
+				return line(rule.id, [causeName(cause), noteOf(cause)].filter(Boolean).join(' · '));
+			})}
 			{undecided.map(({ id, text }) => line(id, t('asked_undecided', text)))}
 		</>
 	);

@@ -7,6 +7,7 @@ import type { WantedRule } from '../src/core/judge/wanted-rule';
 import type { Exception, Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
 import { Button } from '../src/ui/button';
+import { SureButton } from '../src/ui/sure-button';
 import { Toast } from '../src/ui/toast';
 import type { Change } from '../src/ui/use-settings';
 
@@ -22,6 +23,8 @@ interface Offer {
 	/** What is said when it does. */
 	done: string;
 	change: Change;
+	/** It reaches far, and asks once. */
+	far?: true;
 }
 
 const letThrough = (label: string, exception: Exception): Offer => ({
@@ -45,7 +48,7 @@ function alwaysOffers({ story, siteName }: PageStatus): Offer[] {
 		letThrough(t('choices_known'), known),
 		...authors.map((exception) => letThrough(t('choices_author', exception.name), exception)),
 		...fandoms.map((exception) => letThrough(t('choices_fandom', exception.name), exception)),
-		letThrough(wholeSite(site), site),
+		{ ...letThrough(wholeSite(site), site), far: true },
 	];
 }
 
@@ -74,11 +77,15 @@ export function Always({ status, settings, onChange }: Props) {
 	const group = (name: string, offers: Offer[]) => (
 		<details class="always">
 			<summary>{name}</summary>
-			{offers.map((offer) => (
-				<Button key={offer.label} wide onClick={() => choose(offer)}>
-					{offer.label}
-				</Button>
-			))}
+			{offers.map((offer) =>
+				offer.far ? (
+					<SureButton key={offer.label} words={offer.label} act={() => choose(offer)} />
+				) : (
+					<Button key={offer.label} wide onClick={() => choose(offer)}>
+						{offer.label}
+					</Button>
+				),
+			)}
 		</details>
 	);
 	return (

@@ -1,4 +1,5 @@
 import { t } from '../src/browser/i18n';
+import { pauseEverywhere } from '../src/browser/pause';
 import { askTab } from '../src/browser/tab-messages';
 import type { PageStatus } from '../src/core/status';
 import { Button } from '../src/ui/button';
@@ -8,20 +9,29 @@ interface Props {
 	tabId: number;
 	paused: PageStatus['paused'];
 	again: () => void;
+	/** Looks again when pages have heard of it. */
+	soon: () => void;
 }
 
-/** Lets this page, or this tab for an hour, through; and takes it back. */
-export function Pause({ tabId, paused, again }: Props) {
+/** Milliseconds. */
+const HOUR = 3_600_000;
+
+/** Lets this page, this tab or every tab through for a while; and takes it back. */
+export function Pause({ tabId, paused, again, soon }: Props) {
 	const pause = (how: 'page' | 'hour') => () => {
 		askTab(tabId, { type: 'pause', for: how }).then(again);
 	};
+	const everywhere = (until: number) => () => {
+		pauseEverywhere(until).then(soon);
+	};
+	const resume = () => askTab(tabId, { type: 'resume' }).then(again);
 	if (paused !== 'no') {
 		return (
 			<Notice
 				icon="pause"
-				title={t(paused === 'page' ? 'popup_paused_page' : 'popup_paused_hour')}
+				title={t(`popup_paused_${paused}`)}
 				actions={
-					<Button icon="play" onClick={() => askTab(tabId, { type: 'resume' }).then(again)}>
+					<Button icon="play" onClick={paused === 'all' ? everywhere(0) : resume}>
 						{t('popup_resume')}
 					</Button>
 				}
@@ -33,6 +43,7 @@ export function Pause({ tabId, paused, again }: Props) {
 			<legend>{t('popup_pause')}</legend>
 			<Button onClick={pause('page')}>{t('popup_pause_page')}</Button>
 			<Button onClick={pause('hour')}>{t('popup_pause_hour')}</Button>
+			<Button onClick={everywhere(Date.now() + HOUR)}>{t('popup_pause_all')}</Button>
 		</fieldset>
 	);
 }

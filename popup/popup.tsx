@@ -10,6 +10,7 @@ import { News } from './news';
 import { Pause } from './pause';
 import { canPoint, Point } from './point';
 import { Report } from './report';
+import { SiteSwitch } from './site-switch';
 import { usePage } from './use-page';
 
 const openOptions = () => {
@@ -63,7 +64,8 @@ export function Popup() {
 			</main>
 			{page?.status && (
 				<footer>
-					<Pause tabId={page.tabId} paused={page.status.paused} again={again} />
+					{settings && <SiteSwitch status={page.status} settings={settings} onChange={changeHere} />}
+					<Pause tabId={page.tabId} paused={page.status.paused} {...{ again, soon }} />
 				</footer>
 			)}
 		</>

@@ -1,7 +1,6 @@
 import { t } from '../src/browser/i18n';
 import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
-import { Button } from '../src/ui/button';
 import { Notice } from '../src/ui/notice';
 import type { Change } from '../src/ui/use-settings';
 import { Always } from './always';
@@ -30,10 +29,6 @@ const waitingFor = ({ kind, story, cards, paused }: PageStatus) => {
 /** A page we read: what was done and why, what it says, what was found, what it leaves open. */
 export function Report({ status, page, settings, onChange }: Props) {
 	const off = status.site !== null && settings.sites.off.includes(status.site);
-	const turnedOn: Change = (now) => ({
-		...now,
-		sites: { ...now.sites, off: now.sites.off.filter((site) => site !== status.site) },
-	});
 	const waiting = waitingFor(status);
 	return (
 		<>
@@ -42,20 +37,11 @@ export function Report({ status, page, settings, onChange }: Props) {
 					<p>{t('popup_failed_about')}</p>
 				</Notice>
 			)}
-			{off ? (
-				<>
-					<p class="lead">{t('popup_off', status.siteName)}</p>
-					<Button icon="on" onClick={() => onChange(turnedOn)}>
-						{t('popup_turn_on')}
-					</Button>
-				</>
-			) : (
-				waiting && <p class="lead">{t(waiting)}</p>
-			)}
+			{off ? <p class="lead">{t('popup_off', status.siteName)}</p> : waiting && <p class="lead">{t(waiting)}</p>}
 			{!off && status.site && status.around && (
 				<CheckStory story={{ site: status.site, id: status.around, title: '' }} page={page} />
 			)}
-			{status.cards && <Cards cards={status.cards} />}
+			{status.cards && <Cards cards={status.cards} acted={status.acted ?? []} />}
 			{status.story && (
 				<>
 					<Done status={status} />

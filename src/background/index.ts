@@ -1,6 +1,7 @@
 import { browser } from '../browser/api';
 import { keepCopy } from '../browser/copies';
 import { noteUpdate } from '../browser/news';
+import { followPause } from '../browser/pause';
 import { followPermissions, registerSites } from '../browser/sites';
 import { followSync } from '../browser/sync';
 import { answerPages } from './answer';
@@ -15,6 +16,7 @@ import { followSessionMemory } from './session-memory';
 answerPages(pageHandlers);
 followSessionMemory();
 followKnowledge(() => void keepFailSafeSettings());
+followPause(() => void keepFailSafeSettings());
 
 browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 	if (reason === 'update') {

@@ -5,6 +5,7 @@ import { dismiss, loadDismissals, undismiss } from '../browser/dismissals';
 import { t } from '../browser/i18n';
 import { ownSiteOf, saveOwnSite } from '../browser/own-sites';
 import { PAGE_WORDS } from '../browser/page-words';
+import { pausedUntil, pauseTab } from '../browser/pause';
 import { loadSettings, undoChange } from '../browser/settings';
 import { openStoryCheck } from '../browser/story-check';
 import { levelsOf } from '../core/judge/levels';
@@ -20,7 +21,6 @@ import { claimPrefetch, keepPrefetched, knowLinks } from './know-links';
 import { knowledge, preferencesOf } from './knowledge';
 import { putWing } from './page-scripts';
 import { layStyle } from './page-style';
-import { pausedUntil, pauseTab } from './pause';
 import { createChapterScans } from './scan-chapter';
 import { scanModel } from './scan-model';
 import { sessionMemory } from './session-memory';
@@ -43,10 +43,12 @@ const scanChapter = createChapterScans(async (isPrivate) => {
 /** What the background answers to pages. */
 export const pageHandlers: Handlers<PageProtocol> = {
 	async hello({ site }, sender) {
-		const [known, until] = await Promise.all([knowledge(), pausedUntil(sender.tabId), layStyle(sender)]);
+		const [known, paused] = await Promise.all([knowledge(), pausedUntil(sender.tabId), layStyle(sender)]);
 		const { settings, remembers } = known;
-		const state = settings.sites.off.includes(site) ? 'off' : until > Date.now() ? 'paused' : 'on';
-		return { state, preferences: preferencesOf(settings), words: pageWords(), remembers };
+		const now = Date.now();
+		const everywhere = paused.everywhere > now;
+		const state = settings.sites.off.includes(site) ? 'off' : everywhere || paused.tab > now ? 'paused' : 'on';
+		return { state, everywhere, preferences: preferencesOf(settings), words: pageWords(), remembers };
 	},
 	async 'judge-cards'({ stories }, sender) {
 		const [known, memory] = await Promise.all([knowledge(), sessionMemory()]);

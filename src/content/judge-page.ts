@@ -121,7 +121,7 @@ export function judgePage(
 		status() {
 			const kind = site.kind(document, url);
 			const common = { site: site.id, siteName: site.name, kind, failed: failed() };
-			if (kind === 'list') return { ...common, cards: { ...cards.counts } };
+			if (kind === 'list') return { ...common, cards: { ...cards.counts }, acted: cards.acted() };
 			const known = opened();
 			if (kind === 'story' && known) return { ...common, ...known.status() };
 			const around = site.leadsTo(url)?.story;

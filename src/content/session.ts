@@ -141,7 +141,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			if (mine !== greetings || signal.aborted) return;
 			welcome = answer;
 			useWords(answer.words);
-			pause(answer.state === 'paused' ? 'hour' : paused === 'hour' ? 'no' : paused);
+			pause(answer.state === 'paused' ? (answer.everywhere ? 'all' : 'hour') : paused === 'page' ? paused : 'no');
 		} catch (error) {
 			failsafe.fail(error);
 		}

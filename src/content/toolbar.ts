@@ -3,7 +3,8 @@ import type { AskBackground } from './background-client';
 
 /** The strongest action on the page, and how often anything acted: cards, or what the opened story asks for. */
 export interface Summary {
-	readonly action: Level;
+	/** `off`: nothing is read here. */
+	readonly action: Level | 'off';
 	readonly count: number;
 }
 
@@ -25,7 +26,7 @@ export function createToolbar(summary: () => Summary | undefined, ask: AskBackgr
 		waiting = true;
 		setTimeout(() => {
 			waiting = false;
-			const now = summary() ?? { action: 'show', count: 0 };
+			const now = summary() ?? { action: 'off', count: 0 };
 			const words = `${now.action} ${now.count}`;
 			if (words === last) return;
 			last = words;

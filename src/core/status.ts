@@ -35,7 +35,10 @@ export interface PageStatus {
 	readonly verdict?: Verdict;
 	/** On lists: how many cards got which action. */
 	readonly cards?: Readonly<Record<Level, number>>;
-	readonly paused: 'no' | 'page' | 'hour';
+	/** On lists: for what each card that something acted on got its action. */
+	readonly acted?: readonly Pick<Verdict, 'action' | 'reasons'>[];
+	/** `hour`: this tab for an hour; `all`: every tab. */
+	readonly paused: 'no' | 'page' | 'hour' | 'all';
 	/** Something went wrong here and the page was uncovered or kept covered. */
 	readonly failed: boolean;
 }

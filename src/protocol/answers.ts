@@ -14,9 +14,11 @@ export type Preferences = Pick<Settings, 'reveal' | 'veil' | 'strict' | 'keys' |
 	readonly stub: Settings['lists']['stub'];
 };
 
-/** Whether a page is to be read: `off`, the reader switched the site off; `paused`, this tab, until `until`. */
+/** Whether a page is to be read: `off`, the reader switched the site off; `paused`, this tab, or every tab. */
 export interface Welcome {
 	readonly state: 'on' | 'off' | 'paused';
+	/** It is every tab that is paused. */
+	readonly everywhere: boolean;
 	readonly preferences: Preferences;
 	/** What the page may have to say, by the keys of its words. */
 	readonly words: Readonly<Record<string, string>>;

@@ -99,8 +99,8 @@ export interface PageProtocol {
 	remember: { ask: { key: string; value: string | null }; answer: undefined };
 	/** Puts a script on the page that asks. */
 	wing: { ask: { name: WingName }; answer: undefined };
-	/** The strongest action on the page and how often anything acted: the toolbar badge. */
-	badge: { ask: { action: Level; count: number }; answer: undefined };
+	/** The strongest action on the page and how often anything acted, or that it is off or paused: the toolbar badge. */
+	badge: { ask: { action: Level | 'off'; count: number }; answer: undefined };
 	'set-tab-pause': { ask: { until: number }; answer: undefined };
 	/** Opens the options page at a section. */
 	'open-options': { ask: { section: string }; answer: undefined };

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
+import { find } from './helpers/find.ts';
 import { canRead, openWatched, untilReadable } from './helpers/frames.ts';
 import { click, registrations, setLevel, untilSaid } from './helpers/own-pages.ts';
 import { gateText, marked, noGate, press } from './helpers/pieces.ts';
-import { openPopup } from './helpers/popup.ts';
+import { badgeOf, openPopup, tabInFront } from './helpers/popup.ts';
 import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
 
@@ -29,6 +30,38 @@ inEachBrowser('the popup', (name) => {
 		await marked(page, '#work_1020', 'show');
 		const popup = await openPopup(reader, page);
 		await untilSaid(popup, words('popup_cards_other', 20));
+	});
+
+	it('names what acted on a list, on how many stories', async () => {
+		await reader.set({ levels: { 'character-death': 'blur' } });
+		const page = await open(FIRST_PAGE);
+		await marked(page, '#work_1002', 'blur');
+		await marked(page, '#work_1020', 'show');
+		const popup = await openPopup(reader, page);
+		await untilSaid(popup, words('topic_character_death_name'));
+	});
+
+	it('turns a site off and on, and pauses everywhere; the toolbar tells of it', async () => {
+		await reader.set({ levels: { 'character-death': 'blur' } });
+		const page = await open(FIRST_PAGE);
+		await marked(page, '#work_1002', 'blur');
+		const tab = await tabInFront(reader.own);
+		const badge = () => badgeOf(reader.own, tab?.id);
+		await expect.poll(badge).toMatch(/^\d+$/);
+		const popup = await openPopup(reader, page);
+		const site = await find(popup, 'footer [role="switch"]');
+		await site.click();
+		await untilSaid(popup, words('popup_off', 'Archive of Our Own'));
+		await expect.poll(badge).toBe('–');
+		expect(await canRead(page, 'What the Tide Kept')).toBe(true);
+		await site.click();
+		await marked(page, '#work_1002', 'blur');
+		await popup.bringToFront();
+		await click(popup, 'popup_pause_all');
+		await untilSaid(popup, words('popup_paused_all'));
+		await expect.poll(badge).toBe('–');
+		await click(popup, 'popup_resume');
+		await marked(page, '#work_1002', 'blur');
 	});
 
 	it('changes a level for a topic of the page, and the page follows', async () => {

@@ -43,7 +43,6 @@ describe('always show', () => {
 		['I know this story: ask again only if warnings are added', { id: '7', until: 'new', known: ['needles'] }],
 		['Everything by Ines', { kind: 'author', site: 'ao3', id: 'Ines' }],
 		['Everything from Night Train', { kind: 'fandom', id: 'Night Train' }],
-		['Everything on Archive of Our Own', { kind: 'site', id: 'ao3' }],
 	])('“%s” is kept and can be undone', async (name, exception) => {
 		await open(AO3, status);
 		fireEvent.click(screen.getByText('Always show'));
@@ -52,6 +51,39 @@ describe('always show', () => {
 		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).exceptions).toEqual([]));
 	});
+
+	it('asks once before it is everything on a site', async () => {
+		await open(AO3, status);
+		fireEvent.click(screen.getByText('Always show'));
+		fireEvent.click(await screen.findByRole('button', { name: 'Everything on Archive of Our Own' }));
+		const again = await screen.findByRole('button', { name: 'Press again: Everything on Archive of Our Own' });
+		fireEvent.click(again);
+		expect((await stored()).exceptions).toEqual([]);
+		await new Promise((later) => setTimeout(later, 450));
+		fireEvent.click(again);
+		await waitFor(async () => expect((await stored()).exceptions).toMatchObject([{ kind: 'site', id: 'ao3' }]));
+	});
+});
+
+describe('skip from now on', () => {
+	it.each([
+		['Skip this story', { text: 'skip story:7 site:ao3', note: 'The Pier' }],
+		['Skip everything by Ines', { text: 'skip author:=Ines' }],
+	])('“%s” is kept and can be undone', async (name, rule) => {
+		await open(AO3, status);
+		fireEvent.click(screen.getByText('Skip from now on'));
+		fireEvent.click(await screen.findByRole('button', { name }));
+		await waitFor(async () => expect((await stored()).rules).toMatchObject([rule]));
+		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		await waitFor(async () => expect((await stored()).rules).toEqual([]));
+	});
+});
+
+it('tells the reader’s note beside the rule it is about', async () => {
+	const [reason] = status.verdict?.reasons ?? [];
+	const noted = { ...reason, cause: { ...reason?.cause, note: 'too soon' } };
+	await open(AO3, { ...status, verdict: { ...status.verdict, reasons: [noted] } } as PageStatus);
+	expect(screen.getByText('Your note: too soon')).toBeTruthy();
 });
 
 it('a reason from a rule leads to the rule', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { describe, expect, it, vi } from 'vitest';
 import { store, stored } from '../ui/store';
@@ -15,7 +15,7 @@ describe('over a site that is switched off', () => {
 		await store({ sites: { off: ['ao3'], added: [] } });
 		await open(AO3, bare);
 		expect(screen.getByText(/You turned Forewarned off for Archive of Our Own/)).toBeTruthy();
-		fireEvent.click(screen.getByRole('button', { name: 'Turn it back on' }));
+		fireEvent.click(screen.getByRole('switch', { name: 'Warnings on Archive of Our Own' }));
 		await waitFor(async () => expect((await stored()).sites.off).toEqual([]));
 	});
 
@@ -31,11 +31,30 @@ describe('over a list', () => {
 		await open(AO3, cards);
 		expect(screen.getByText('20 stories on this page')).toBeTruthy();
 		expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-			'14 shown as they are',
-			'3 with an alert',
-			'2 veiled',
 			'1 skipped',
+			'2 veiled',
+			'3 with an alert',
+			'14 shown as they are',
 		]);
+	});
+
+	it('names what acted, on how many, strictest first, and no word of the page', async () => {
+		const reason = (topic: string, action: 'alert' | 'skip') =>
+			({
+				cause: { kind: 'topic', topic },
+				action,
+				evidence: [{ kind: 'label', from: 'tag', words: 'Low Water', topic }],
+			}) as const;
+		await open(AO3, {
+			...cards,
+			acted: [
+				{ action: 'alert', reasons: [reason('fire', 'alert')] },
+				{ action: 'skip', reasons: [reason('vomit', 'skip'), reason('fire', 'alert')] },
+			],
+		});
+		const because = within(screen.getByRole('list', { name: 'Because of' })).getAllByRole('listitem');
+		expect(because.map((one) => one.textContent)).toEqual(['Vomiting: 1: Skip', 'Fire: 2: Alert']);
+		expect(document.body.textContent).not.toContain('Low Water');
 	});
 });
 

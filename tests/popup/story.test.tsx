@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { pausedUntil } from '../../src/browser/pause';
 import { stored } from '../ui/store';
 import { AO3, asked, eachInFreshBrowser, open } from './open';
 import { nothing, quiet, story } from './pages';
@@ -76,6 +77,26 @@ describe('over a story', () => {
 		expect(screen.queryByText('You were warned before the text was shown.')).toBeNull();
 		fireEvent.click(screen.getByRole('button', { name: 'Turn warnings back on' }));
 		expect(asked).toHaveBeenCalledWith(5, { type: 'resume' }, { frameId: 0 });
+	});
+
+	it('pauses everything for an hour, and says so', async () => {
+		await open(AO3, story);
+		fireEvent.click(screen.getByRole('button', { name: 'Everywhere, for an hour' }));
+		await waitFor(async () => expect((await pausedUntil(5)).everywhere).toBeGreaterThan(Date.now() + 3_500_000));
+		cleanup();
+		await open(AO3, { ...story, paused: 'all' });
+		expect(screen.getByText('Paused everywhere for an hour')).toBeTruthy();
+		fireEvent.click(screen.getByRole('button', { name: 'Turn warnings back on' }));
+		await waitFor(async () => expect((await pausedUntil(5)).everywhere).toBe(0));
+	});
+
+	it('turns its site off, which says so, and on again', async () => {
+		await open(AO3, story);
+		fireEvent.click(screen.getByRole('switch', { name: 'Warnings on Archive of Our Own' }));
+		await waitFor(async () => expect((await stored()).sites.off).toEqual(['ao3']));
+		expect(screen.getAllByText(/You turned Forewarned off/)).not.toHaveLength(0);
+		fireEvent.click(screen.getByRole('switch', { name: 'Warnings on Archive of Our Own' }));
+		await waitFor(async () => expect((await stored()).sites.off).toEqual([]));
 	});
 
 	it('says what let a story through', async () => {

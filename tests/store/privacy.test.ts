@@ -19,7 +19,7 @@ describe('the privacy policy', () => {
 			'src/browser/counts.ts': 'how often each rule acted',
 			'src/background/session-memory.ts': 'what you revealed',
 			'src/browser/sync.ts': 'The browser’s own sync',
-			'src/background/pause.ts': 'until the browser is closed',
+			'src/browser/pause.ts': 'until the browser is closed',
 			'src/browser/lately.ts': 'what was done lately',
 			'src/browser/story-check.ts': 'a story you had checked as a whole',
 			'src/browser/draft.ts': 'a draft on its way to the page that checks it',

@@ -163,6 +163,11 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 
 	return {
 		counts: counts as Readonly<Record<Level, number>>,
+		/** For what each card got its action that something acted on. */
+		acted: () =>
+			[...judged.values()].flatMap(({ answer: { action, reasons } }) =>
+				reasons ? [{ action, reasons } as Pick<Verdict, 'action' | 'reasons'>] : [],
+			),
 		/** Reads a card and asks about it with the others of this task; what is not a story is released as it is. */
 		judge(card: Element): void {
 			try {

@@ -5,6 +5,7 @@ import { causeAmong, labelsOf, offersFor, rulesOf, skipsFor, topicsOf } from '..
 import type { Exception } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { SureButton } from '../../ui/sure-button';
 import type { Page } from '../page';
 import { Levels } from './levels';
 import type { About } from './open-sheet';
@@ -77,7 +78,11 @@ function Always({ story, declarations, siteName, choose }: Pick<Props, keyof Abo
 			{offer(offers.known, t('choices_known'))}
 			{offers.authors.map((one) => offer(one, t('choices_author', one.name)))}
 			{offers.fandoms.map((one) => offer(one, t('choices_fandom', one.name)))}
-			{offer(offers.site, wholeSite(offers.site))}
+			<SureButton
+				trusted
+				words={wholeSite(offers.site)}
+				act={() => choose({ kind: 'exception', exception: offers.site })}
+			/>
 		</section>
 	);
 }

@@ -5,8 +5,15 @@ interface Tab {
 	id?: number;
 }
 interface Apis {
-	chrome: { tabs: { query(query: object): Promise<Tab[]> } };
+	chrome: {
+		tabs: { query(query: object): Promise<Tab[]> };
+		action: { getBadgeText(of: { tabId: number }): Promise<string> };
+	};
 }
+
+/** What the toolbar icon says of a tab. */
+export const badgeOf = (own: Page, tabId = -1): Promise<string> =>
+	own.evaluate((id) => (globalThis as never as Apis).chrome.action.getBadgeText({ tabId: id }), tabId);
 
 /** The browser's own number of the tab that is in front. */
 export const tabInFront = (own: Page): Promise<Tab | undefined> =>

@@ -31,7 +31,7 @@ export function Declared({ report, settings }: { report: StoryReport; settings: 
 	const levelIn = (topic: string): Level =>
 		report.declared
 			.filter((one) => one.topic === topic)
-			.map(({ qualifier }) => qualified(levelOf(topic, settings, topicTraits()), qualifier, settings))
+			.map(({ qualifier }) => qualified(levelOf(topic, settings, topicTraits()), qualifier, topic, settings))
 			.reduce(stricter, 'show');
 	const asked = topics.map((topic) => ({ topic, level: levelIn(topic) })).filter(({ level }) => level !== 'show');
 	return (

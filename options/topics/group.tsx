@@ -4,17 +4,18 @@ import type { Topic, TopicGroup, TopicId } from '../../src/core/topic';
 import { Icon } from '../../src/ui/icon';
 import { levelName } from '../../src/ui/level-picker';
 import { Tag } from '../../src/ui/tag';
-import { TopicRow } from '../../src/ui/topic-row';
+import { type Mentions, Row } from './row';
 
 interface Props {
 	group: TopicGroup;
 	topics: readonly Topic[];
 	levelOf: (topic: Topic) => Level;
 	onLevel: (ids: readonly TopicId[], level: Level, said?: string) => void;
+	mentions: Mentions;
 }
 
 /** A group of topics: closed it shows what is set, open a row for each and one control for all. */
-export function Group({ group, topics, levelOf, onLevel }: Props) {
+export function Group({ group, topics, levelOf, onLevel, mentions }: Props) {
 	const name = t(`group_${group}_name`);
 	const acting = topics.filter((topic) => levelOf(topic) !== 'show');
 	const setAll = (level: Level) =>
@@ -56,11 +57,12 @@ export function Group({ group, topics, levelOf, onLevel }: Props) {
 				</label>
 			</div>
 			{topics.map((topic) => (
-				<TopicRow
+				<Row
 					key={topic.id}
 					topic={topic.id}
 					level={levelOf(topic)}
 					onLevel={(level) => onLevel([topic.id], level)}
+					{...mentions}
 				/>
 			))}
 		</details>

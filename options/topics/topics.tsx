@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
+import { withMention } from '../../src/browser/choices';
 import { plural, t, topicAbout, topicName, topicSearch } from '../../src/browser/i18n';
 import type { Level } from '../../src/core/level';
 import { TOPIC_GROUPS, type Topic, type TopicId } from '../../src/core/topic';
 import { TOPICS } from '../../src/core/topics';
 import { levelIn } from '../../src/ui/level-in';
 import { SearchField } from '../../src/ui/search-field';
-import { TopicRow } from '../../src/ui/topic-row';
 import type { SectionProps } from '../undo';
 import { topicsByName } from './by-name';
 import { findTopics } from './find';
 import { Group } from './group';
 import { Levels } from './levels';
 import { Presets } from './presets';
+import { Row } from './row';
 
 /** One level for each topic: found by search or by group, or set at once by a preset. */
 export function Topics({ settings, change }: SectionProps) {
@@ -32,6 +33,10 @@ export function Topics({ settings, change }: SectionProps) {
 	const level = ({ id }: Topic): Level => levelIn(settings, id);
 	const set = (ids: readonly TopicId[], level: Level, said?: string) =>
 		change((now) => ({ ...now, levels: { ...now.levels, ...Object.fromEntries(ids.map((id) => [id, level])) } }), said);
+	const mentions = {
+		counted: settings.mentions ?? [],
+		onMention: (topic: TopicId, counts: boolean) => change((now) => withMention(now, topic, counts)),
+	};
 	return (
 		<>
 			<Levels {...settings} />
@@ -49,7 +54,13 @@ export function Topics({ settings, change }: SectionProps) {
 				<div class="results">
 					{found.length === 0 && <p class="empty">{t('options_found_none', query.trim())}</p>}
 					{found.map((topic) => (
-						<TopicRow key={topic.id} topic={topic.id} level={level(topic)} onLevel={(one) => set([topic.id], one)} />
+						<Row
+							key={topic.id}
+							topic={topic.id}
+							level={level(topic)}
+							onLevel={(one) => set([topic.id], one)}
+							{...mentions}
+						/>
 					))}
 				</div>
 			) : (
@@ -60,6 +71,7 @@ export function Topics({ settings, change }: SectionProps) {
 						topics={inOrder.filter((topic) => topic.group === group)}
 						levelOf={level}
 						onLevel={set}
+						mentions={mentions}
 					/>
 				))
 			)}

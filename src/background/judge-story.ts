@@ -1,3 +1,4 @@
+import { withMentions } from '../core/any-mention';
 import { combineScans } from '../core/combine-scans';
 import { chapterDeclarations } from '../core/declared';
 import type { Facts } from '../core/facts';
@@ -50,7 +51,9 @@ function statusOf(facts: Facts, { settings }: Knowledge): StoryStatus {
 	const { found } = facts;
 	const topics = Object.keys(found?.topics ?? {}).flatMap((topic) => {
 		const evidence = found && foundEvidence(topic, found, settings);
-		return evidence ? [{ topic, level: evidence.level, passages: evidence.passages }] : [];
+		if (!evidence) return [];
+		const { level, passages, mentioned } = evidence;
+		return [{ topic, level, passages, ...(mentioned && { mentioned }) }];
 	});
 	const foreign = found && !found.readable && settings.scanner.on;
 	return {
@@ -71,10 +74,17 @@ export function cutPassages(
 	return cut(facts, found, mode ? BOUNDS[mode] : { atLeast: 'show', atMost: settings.pages.atMost });
 }
 
+/** A chapter with the mentions that count for this reader. */
+export const asRead = (chapter: ReadChapter, { settings }: Knowledge): ReadChapter => ({
+	...chapter,
+	found: withMentions(chapter.found, settings),
+});
+
 /** Judges an opened story, as far as it has been read. */
 export function judgeStory(ask: StoryAsk, knowledge: Knowledge, memory: Memory, told: Told): StoryAnswer {
-	const { story, chapters, reading, several, path, hasNext, held } = ask;
+	const { story, reading, several, path, hasNext, held } = ask;
 	const { settings, topics, judge, cut } = knowledge;
+	const chapters = ask.chapters.map((one) => asRead(one, knowledge));
 	const facts = factsOf(story, several && reading ? [] : chapters, !reading, knowledge);
 	const now = judge(facts, 'page');
 	told.verdict(story, now);
@@ -143,4 +153,4 @@ export function judgeStory(ask: StoryAsk, knowledge: Knowledge, memory: Memory, 
 
 /** The facts of one chapter by itself, for cutting its passages anew. */
 export const chapterFacts = (story: Story, chapter: ReadChapter, knowledge: Knowledge): Facts =>
-	factsOf(story, [chapter], true, knowledge);
+	factsOf(story, [asRead(chapter, knowledge)], true, knowledge);

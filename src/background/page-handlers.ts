@@ -16,7 +16,7 @@ import { createActivity, NO_ACTIVITY } from './activity';
 import { showBadge } from './badge';
 import { rememberConsent, rememberLinkConsent } from './consent';
 import { judgeCards, knowCard } from './judge-cards';
-import { chapterFacts, cutPassages, judgeStory } from './judge-story';
+import { asRead, chapterFacts, cutPassages, judgeStory } from './judge-story';
 import { claimPrefetch, keepPrefetched, knowLinks } from './know-links';
 import { knowledge, preferencesOf } from './knowledge';
 import { putWing } from './page-scripts';
@@ -61,7 +61,8 @@ export const pageHandlers: Handlers<PageProtocol> = {
 	'scan-chapter': (ask, { isPrivate }) => scanChapter(ask, isPrivate),
 	async 'cut-passages'({ story, chapter, mode }, sender) {
 		const known = await knowledge();
-		const passages = cutPassages(chapterFacts(story, chapter, known), chapter.found, mode, known);
+		const { found } = asRead(chapter, known);
+		const passages = cutPassages(chapterFacts(story, chapter, known), found, mode, known);
 		activityOf(sender).rules(
 			story,
 			passages.flatMap(({ rules }) => rules.map(({ id }) => id)),

@@ -51,6 +51,12 @@ export const withLevel = (settings: Settings, topic: TopicId, level: Level): Set
 	levels: { ...settings.levels, [topic]: level },
 });
 
+/** The settings where any mention of a topic counts, or does not. */
+export function withMention(settings: Settings, topic: TopicId, counts: boolean): Settings {
+	const others = (settings.mentions ?? []).filter((one) => one !== topic);
+	return { ...settings, mentions: counts ? [...others, topic] : others };
+}
+
 const withChosen = (settings: Settings, chosen: Chosen): Settings => {
 	if (chosen.kind === 'exception') return withException(settings, chosen.exception);
 	if (chosen.kind === 'rule') return withRule(settings, chosen.rule);

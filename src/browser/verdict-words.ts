@@ -92,6 +92,7 @@ export function evidenceText(evidence: Evidence): string {
 			return silenceText(evidence.field, evidence.silence);
 		case 'found':
 			if (evidence.earlier) return earlierText(evidence.level, evidence.earlier);
+			if (evidence.mentioned) return plural('ui_found_mentioned', evidence.passages);
 			return evidence.passages > 0
 				? plural(`ui_found_${evidence.level}`, evidence.passages)
 				: t(`ui_found_${evidence.level}_whole`);

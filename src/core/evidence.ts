@@ -33,6 +33,8 @@ export interface FoundEvidence {
 	readonly kind: 'found';
 	readonly topic: TopicId;
 	readonly level: Sensitivity;
+	/** It is named there, and nothing more was found. */
+	readonly mentioned?: boolean;
 	/** How many passages; 0 when only the chapter as a whole is reported. */
 	readonly passages: number;
 	/** On an earlier visit, in the chapters of these numbers; none where the archive does not number them. */

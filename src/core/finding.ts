@@ -21,7 +21,7 @@ export interface Finding {
 
 /**
  * What kind of evidence fired, for the reader: "an act and resistance", never the words. `own` are the reader's, `words`
- * those of a passage together, in which no clue speaks for itself.
+ * those of a passage together, in which no clue speaks for itself, `mention` that something is named at all.
  */
 export const CUE_CLASSES = [
 	'term',
@@ -35,6 +35,7 @@ export const CUE_CLASSES = [
 	'setting',
 	'own',
 	'words',
+	'mention',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 

@@ -30,7 +30,13 @@ export interface PageStatus {
 		readonly scanned: boolean;
 		/** It was not, because it is in a language that the scanner does not read. */
 		readonly language?: true;
-		readonly topics: readonly { readonly topic: TopicId; readonly level: Sensitivity; readonly passages: number }[];
+		readonly topics: readonly {
+			readonly topic: TopicId;
+			readonly level: Sensitivity;
+			readonly passages: number;
+			/** It is named there, and nothing more was found. */
+			readonly mentioned?: boolean;
+		}[];
 	};
 	readonly verdict?: Verdict;
 	/** On lists: how many cards got which action. */

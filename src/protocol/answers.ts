@@ -55,7 +55,13 @@ export interface StoryStatus {
 	readonly scanned: boolean;
 	/** The text is in a language that the scanner does not read. */
 	readonly language?: true;
-	readonly topics: readonly { readonly topic: TopicId; readonly level: Sensitivity; readonly passages: number }[];
+	readonly topics: readonly {
+		readonly topic: TopicId;
+		readonly level: Sensitivity;
+		readonly passages: number;
+		/** It is named there, and nothing more was found. */
+		readonly mentioned?: boolean;
+	}[];
 }
 
 /** A chapter as its page has read it. */

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface Props {
 	label: string;
+	/** What a screen reader says, where the words alone could be of something else. */
+	spoken?: string;
 	hint?: string;
 	checked: boolean;
 	onChange: (checked: boolean) => void;
@@ -9,7 +11,7 @@ interface Props {
 }
 
 /** On or off, at once; a checkbox underneath. */
-export function Switch({ label, hint, checked, onChange, disabled }: Props) {
+export function Switch({ label, spoken, hint, checked, onChange, disabled }: Props) {
 	const id = useId();
 	return (
 		<div class="switch">
@@ -20,6 +22,7 @@ export function Switch({ label, hint, checked, onChange, disabled }: Props) {
 				type="checkbox"
 				role="switch"
 				checked={checked}
+				aria-label={spoken}
 				aria-checked={checked}
 				disabled={disabled}
 				aria-describedby={hint ? `${id}-hint` : undefined}

@@ -33,6 +33,8 @@ function editText(key: string, edit: Edit): string | undefined {
 		const who = named(after, 'name') ?? named(before, 'name');
 		return who && t(`history_exception_${how(edit)}`, who);
 	}
+	if (area === 'mentions')
+		return t('ui_evidence_value', topicName(key.replace(/^mentions:/, '')), t('options_mention'));
 	if (area === 'moods') return t('moods_section');
 	if (area === 'own') return t('passages_own');
 	if (area === 'veil') return t('habits_veil');

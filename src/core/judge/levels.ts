@@ -18,8 +18,9 @@ export const levelsOf = (
 	topics: ReadonlyMap<TopicId, TopicTraits>,
 ): Record<TopicId, Level> => Object.fromEntries(ids.map((id) => [id, levelOf(id, settings, topics)]));
 
-/** How a qualifier changes a level. */
-export function qualified(level: Level, qualifier: Qualifier, settings: Settings): Level {
+/** How a qualifier changes a topic's level; where any mention of it counts, a mention does not. */
+export function qualified(level: Level, qualifier: Qualifier, topic: TopicId, settings: Settings): Level {
+	if (qualifier === 'mentioned' && settings.mentions?.includes(topic)) return level;
 	const weight = settings.qualifiers[qualifier];
 	return weight === 'same' ? level : weight === 'milder' ? milder(level) : 'show';
 }
@@ -37,5 +38,5 @@ export function foundLevel(
 	const level = levelOf(finding.topic, settings, topics);
 	const unset = settings.levels[finding.topic] === undefined && level === 'show';
 	const base = unset && finding.level === 'sure' && topics.get(finding.topic)?.weighty ? settings.scanner.unset : level;
-	return qualified(base, finding.qualifier, settings);
+	return qualified(base, finding.qualifier, finding.topic, settings);
 }

@@ -26,7 +26,8 @@ export function foundEvidence(topic: TopicId, found: Scanned, settings: Settings
 	);
 	const level = passages.find((finding) => finding.level === 'sure')?.level ?? found.topics[topic]?.level ?? null;
 	if (level === null || !(passages.length > 0 || passes(level, settings.scanner.sensitivity))) return undefined;
-	return { kind: 'found', topic, level, passages: passages.length };
+	const mentioned = passages.length > 0 && passages.every(({ cue }) => cue === 'mention');
+	return { kind: 'found', topic, level, passages: passages.length, ...(mentioned && { mentioned }) };
 }
 
 /** The strictest level that any finding, or the chapter as a whole, asks for. */
@@ -54,7 +55,7 @@ export function topicReasons(
 	};
 	for (const declaration of declarations) {
 		const { topic, qualifier } = declaration;
-		add(topic, qualified(levelOf(topic, settings, topics), qualifier, settings), labelled(declaration));
+		add(topic, qualified(levelOf(topic, settings, topics), qualifier, topic, settings), labelled(declaration));
 	}
 	for (const topic of found && settings.scanner.on ? foundTopics(found) : []) {
 		add(

@@ -16,6 +16,7 @@ const each = (keys: readonly string[], check: Check): Check =>
 const check = shape({
 	version: oneOf([VERSION]),
 	levels: recordOf(level),
+	mentions: maybe(listOf(text)),
 	ratings: each(RATING_CLASSES, level),
 	silence: shape(Object.fromEntries(SILENCES.map((key) => [key, key === 'umbrella' ? maybe(level) : level]))),
 	qualifiers: each(QUALIFIERS, oneOf(WEIGHTS)),

@@ -53,6 +53,8 @@ export const SettingsSchema = v.object({
 	version: v.literal(VERSION),
 	/** Levels by topic id; a topic that is missing has its default. */
 	levels: v.record(v.string(), Level),
+	/** Topics of which any mention counts, in labels and in the text, at the topic's own level; missing: none. */
+	mentions: v.optional(v.array(v.string())),
 	ratings: v.object({ general: Level, teen: Level, mature: Level, explicit: Level }),
 	/**
 	 * What the page does not say: it declines to, says "not rated", has no place for it, or warns without saying of

@@ -43,7 +43,9 @@ function cellOf(chapter: ChapterReport, topic: TopicId, settings: Settings, topi
 	);
 	const declared = chapter.declared.filter((one) => one.topic === topic && one.qualifier !== 'denied');
 	if (!found && declared.length === 0) return undefined;
-	const wanted = declared.map(({ qualifier }) => qualified(levelOf(topic, settings, topics), qualifier, settings));
+	const wanted = declared.map(({ qualifier }) =>
+		qualified(levelOf(topic, settings, topics), qualifier, topic, settings),
+	);
 	return {
 		...(found && { sure: found.level }),
 		passages: found?.passages[sensitivity] ?? 0,
@@ -68,7 +70,7 @@ export function mapOf({ declared, chapters }: StoryReport, settings: Settings, t
 		const cells = chapters.map((chapter) => cellOf(chapter, topic, settings, topics));
 		if (its.length === 0 && cells.every((cell) => cell === undefined)) return [];
 		const levels = [
-			...its.map(({ qualifier }) => qualified(levelOf(topic, settings, topics), qualifier, settings)),
+			...its.map(({ qualifier }) => qualified(levelOf(topic, settings, topics), qualifier, topic, settings)),
 			...cells.flatMap((cell) => cell?.level ?? []),
 		];
 		const group = topics.get(topic)?.group ?? 'other';

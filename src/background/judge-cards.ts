@@ -32,9 +32,12 @@ export function knowCard(
 /** At most this many pieces of evidence behind a card's "Why?"; the rest is in the popup and in the gate. */
 const SHOWN = 5;
 
+/** Characters of a title on a veil, which is to stay calm and small. */
+const LONGEST = 100;
+
 /** What a card's veil says: what it is about, by names alone, and what its reader can ask to see of the page's words. */
 const sayCard = (reasons: readonly Reason[], title: string): NonNullable<CardAnswer['said']> => ({
-	...(title && { title }),
+	...(title && { title: title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title }),
 	names: reasonNames(reasons),
 	because: [
 		...new Set(

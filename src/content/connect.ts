@@ -16,7 +16,6 @@ function handlersOf(session: Session): Handlers {
 		status: () => session.status(),
 		pause: ({ for: how }) => then(() => session.pause(how)),
 		resume: () => then(() => session.resume()),
-		'reveal-all': () => then(() => session.revealAll()),
 		'menu-target': () => session.menuTarget(),
 		'choose-rule': ({ rule }) => session.choose({ kind: 'rule', rule }) as undefined,
 	};

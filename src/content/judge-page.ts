@@ -53,7 +53,6 @@ interface ToJudge {
 export interface JudgedPage {
 	status(): Omit<PageStatus, 'paused'>;
 	summary(): Summary;
-	revealAll(): void;
 	/** Moves the keyboard to a card of a list. */
 	focus(card: Element): void;
 	/** The story that an element of the page belongs to: its card, or the opened one. */
@@ -133,7 +132,6 @@ export function judgePage(
 			const { action, reasons } = known.answer.verdict;
 			return { action, count: reasons.length };
 		},
-		revealAll: () => cards.revealAll(),
 		focus: (card) => cards.focus(card),
 		storyAt(element) {
 			const card = site.cards ? element.closest(site.cards) : null;

@@ -64,7 +64,6 @@ export interface Session {
 	status(): PageStatus;
 	pause(how: 'page' | 'hour'): void;
 	resume(): void;
-	revealAll(): void;
 	menuTarget(): { words: string; story: Story | undefined };
 	choose: Page['choices']['choose'];
 }
@@ -177,7 +176,6 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			tellBackground({ type: 'set-tab-pause', until: 0 });
 			pause('no');
 		},
-		revealAll: () => judged?.revealAll(),
 		menuTarget() {
 			const target = menuTarget();
 			const words = target?.closest('a')?.textContent ?? '';

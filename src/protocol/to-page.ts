@@ -7,7 +7,6 @@ export interface TabProtocol {
 	status: { ask: Record<never, never>; answer: PageStatus };
 	pause: { ask: { for: 'page' | 'hour' }; answer: PageStatus };
 	resume: { ask: Record<never, never>; answer: PageStatus };
-	'reveal-all': { ask: Record<never, never>; answer: PageStatus };
 	/** What the context menu was opened on: the words of the link, and the story around it. */
 	'menu-target': { ask: Record<never, never>; answer: { words: string; story: Story | undefined } };
 	/** The reader chose a rule in the context menu. */

@@ -88,28 +88,17 @@ function fillNames(piece: HTMLElement, { said }: CardPiece, say: (names: string)
 
 const names = () => element('span', { class: 'names' });
 
-/** The badge of a card that is shown with an alert. */
-function alertPill(piece: CardPiece): HTMLElement {
-	const made = copyOf('alert', () =>
-		element('div', { class: 'pill', role: 'note' }, icon('alert'), names(), quiet('more', t('choices_more'))),
-	);
+/** The badge of a card that is shown: with an alert, or because its reader revealed it; then with the way back. */
+function pill(revealed: boolean, piece: CardPiece): HTMLElement {
+	const made = copyOf(`pill ${revealed}`, () => {
+		const drawn = element('div', { class: 'pill', role: 'note' }, icon(revealed ? 'show' : 'alert'), names());
+		if (revealed) drawn.append(quiet('again', t('page_veil_again')));
+		drawn.append(quiet('more', t('choices_more')));
+		return drawn;
+	});
 	made.title = each(piece.said.names);
-	fillNames(made, piece, (all) => t('page_card_alert', all));
-	makeMore(made, piece);
-	return made;
-}
-
-/** On a card that the reader revealed: the way back. */
-function revealedPill(piece: CardPiece): HTMLElement {
-	const made = element(
-		'div',
-		{ class: 'pill', role: 'note', title: each(piece.said.names) },
-		icon('show'),
-		names(),
-		button('quiet', t('page_veil_again'), piece.again),
-		quiet('more', t('choices_more')),
-	);
-	fillNames(made, piece, (all) => t('page_card_shown', all));
+	fillNames(made, piece, (all) => t(revealed ? 'page_card_shown' : 'page_card_alert', all));
+	if (revealed) onPress(find(made, 'again'), piece.again);
 	makeMore(made, piece);
 	return made;
 }
@@ -151,7 +140,6 @@ function standIn(kind: 'panel' | 'stub', show: 'plain' | 'quiet', piece: CardPie
 
 /** What is put on or before a card, by what is done with it. */
 export function cardPiece(action: Exclude<Level, 'show'>, revealed: boolean, piece: CardPiece): HTMLElement {
-	if (revealed) return revealedPill(piece);
-	if (action === 'alert') return alertPill(piece);
+	if (revealed || action === 'alert') return pill(revealed, piece);
 	return action === 'blur' ? standIn('panel', 'plain', piece) : standIn('stub', 'quiet', piece);
 }

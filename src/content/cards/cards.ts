@@ -185,17 +185,8 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		finish: gone.look,
 		/** What is known of a card; undefined: not judged yet, or not a story. */
 		known: (card: Element): Pick<Judged, 'story' | 'answer'> | undefined => judged.get(card),
-		/** The cards that a page is still asking about. */
-		waiting: () => batch.length,
 		/** Moves the keyboard, once it is judged, to what we put on a card, or to its first link. */
 		focus,
-		/** Shows every card of the page, until it is loaded again. */
-		revealAll(): void {
-			for (const card of [...judged.keys()]) {
-				clear(card);
-				mark(card, 'show');
-			}
-		},
 	};
 }
 

@@ -75,6 +75,6 @@ test('a rule at work is named once, with its id', () => {
 	const ruled = withRule(defaults(), { action: 'skip', field: 'tag', words: 'Wet Socks' });
 	const one = story(['Wet Socks', 'wet socks']);
 	const judged = createJudge(ruled, TOPIC_MAP)({ story: one, declarations: [] }, 'list');
-	expect(rulesOf(judged)).toEqual([{ id: ruled.rules[0]?.id, text: 'skip tag:="Wet Socks"' }]);
+	expect(rulesOf(judged)).toMatchObject([{ id: ruled.rules[0]?.id, text: 'skip tag:="Wet Socks"' }]);
 	expect(labelsOf(one).map(({ field }) => field)).toEqual(['tag', 'tag', 'author', 'author']);
 });

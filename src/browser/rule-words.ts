@@ -1,6 +1,7 @@
 import type { NamedRule } from '../core/judge';
 import type { Atom, Condition, Rule } from '../core/rule';
 import { foldPattern } from '../core/rule';
+import { AGO } from '../core/rule/ago';
 import { t, topicName } from './i18n';
 
 /** Words of a rule as its reader wrote them, by what they are compared as. */
@@ -29,7 +30,16 @@ function dayWords(iso: string): string {
 
 const dayAfter = (iso: string): string => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
 
+/** "24 months", in the reader's language. */
+function lengthWords(count: number, unit: string): string {
+	const units: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
+	const how = { style: 'unit', unit: units[unit] ?? 'day', unitDisplay: 'long' } as const;
+	return new Intl.NumberFormat(t('page_language'), how).format(count);
+}
+
 function dateWords({ field, from, to }: Span): string {
+	const [, count, unit = ''] = AGO.exec(from ?? to ?? '') ?? [];
+	if (count) return t(`rules_told_${field}_${from ? 'within' : 'not_for'}`, lengthWords(Number(count), unit));
 	if (from === undefined) return t(`rules_told_${field}_before`, dayWords(dayAfter(to ?? '')));
 	if (to === undefined) return t(`rules_told_${field}_since`, dayWords(from));
 	return t('rules_told_between', t(`ui_value_${field}`), dayWords(from), dayWords(to));

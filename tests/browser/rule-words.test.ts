@@ -11,6 +11,8 @@ const told = (line: string): string => ruleWords(readRule(line, 'r').rule);
 describe('a rule is told as a sentence', () => {
 	it.each([
 		['skip updated:<2024-11', 'Last updated before November 2024'],
+		['skip updated:<24 months ago', 'Last updated more than 24 months ago'],
+		['skip published:">1 week ago"', 'Published less than 1 week ago'],
 		['skip published:>=2020', 'Published since 2020'],
 		['blur updated:<2024-11-08', 'Last updated before November 8, 2024'],
 		['skip tag:"Hurt No Comfort"', 'Tag: “Hurt No Comfort”'],

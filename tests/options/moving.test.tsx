@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { offerIn, takenIn } from '../../options/sections/moving/take-in';
 import { loadCopies } from '../../src/browser/copies';
 import { formatLine, rulesFromText, rulesToText } from '../../src/core/query';
@@ -38,6 +38,29 @@ describe('moving in', () => {
 		expect(await loadCopies()).toHaveLength(1);
 		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 		await waitFor(async () => expect((await stored()).rules).toHaveLength(1));
+	});
+
+	it('keeps rules where they held, unless the reader widens them', async () => {
+		await open('yours');
+		await paste(SAVIOR);
+		const lines = () => [...document.querySelectorAll('.moving [data-new]')].map((line) => line.textContent);
+		await waitFor(() => expect(lines()).toContain('skip at:ao3 in:list author:=tidewrack'));
+		fireEvent.click(screen.getByRole('switch', { name: 'Only in lists there, as in AO3 Savior' }));
+		await waitFor(() => expect(lines()).toContain('skip author:=tidewrack'));
+	});
+
+	it('reads a line that was copied to be shared, without its notes, and tells one that was cut', async () => {
+		const rules = 'skip tag:fog # my old flat\n';
+		await store(withRules(rules));
+		await open('yours');
+		const copied = vi.fn<(text: string) => Promise<void>>(async () => {});
+		vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+		fireEvent.click(screen.getByRole('button', { name: 'Copy as one line' }));
+		await screen.findByText(/Copied/);
+		const [line = ''] = copied.mock.calls[0] ?? [];
+		expect(offerIn(line, '', defaults())).toMatchObject({ rules: ['skip tag:fog'] });
+		expect(offerIn(line.slice(0, -3), '', defaults())).toBe('unreadable');
+		vi.unstubAllGlobals();
 	});
 
 	it('shows a shared pack as what would be new', async () => {

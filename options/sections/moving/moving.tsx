@@ -3,6 +3,7 @@ import { keepCopy } from '../../../src/browser/copies';
 import { each, t } from '../../../src/browser/i18n';
 import { TOOLS } from '../../../src/core/moving';
 import { rulesToText } from '../../../src/core/query';
+import { linkTo } from '../../../src/core/query/shared-link';
 import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
 import { saveAs } from '../../../src/ui/save-as';
@@ -17,14 +18,28 @@ export function Moving({ settings, change }: SectionProps) {
 	const id = useId();
 	const [text, setText] = useState('');
 	const [outcome, setOutcome] = useState<Offer | Trouble>();
+	const [copied, setCopied] = useState(false);
+	/** What was looked at last, and whether its rules are to hold everywhere. */
+	const [source, setSource] = useState({ text: '', file: '', everywhere: false });
+	const look = (one: Partial<typeof source>) => {
+		const next = { ...source, everywhere: false, ...one };
+		setSource(next);
+		setOutcome(offerIn(next.text, next.file, settings, next.everywhere));
+	};
 	const open = async (file: File) => {
 		if (file.size > LARGEST_FILE) return setOutcome('too_large');
 		try {
-			setOutcome(offerIn(await file.text(), file.name, settings));
+			look({ text: await file.text(), file: file.name });
 		} catch {
 			setOutcome('unreadable');
 		}
 	};
+	const shared = () => rulesToText(settings.rules.map(({ note: _, ...rule }) => rule));
+	const copy = () =>
+		navigator.clipboard.writeText(linkTo(shared())).then(
+			() => setCopied(true),
+			() => undefined,
+		);
 	const close = () => setOutcome(undefined);
 	const take = async (offer: Offer) => {
 		await keepCopy('import');
@@ -39,16 +54,22 @@ export function Moving({ settings, change }: SectionProps) {
 				<Button
 					icon="save"
 					disabled={settings.rules.length === 0}
-					onClick={() => saveAs(t('moving_share_file'), rulesToText(settings.rules))}
+					onClick={() => saveAs(t('moving_share_file'), shared())}
 				>
 					{t('moving_share')}
 				</Button>
+				<Button disabled={settings.rules.length === 0} onClick={copy}>
+					{t('moving_link')}
+				</Button>
 			</div>
+			<p class="hint" role="status">
+				{t(copied ? 'moving_link_copied' : 'moving_share_about')}
+			</p>
 			<form
 				class="pasting"
 				onSubmit={(event) => {
 					event.preventDefault();
-					setOutcome(offerIn(text, '', settings));
+					look({ text, file: '' });
 				}}
 			>
 				<label for={id}>{t('moving_paste')}</label>
@@ -69,7 +90,15 @@ export function Moving({ settings, change }: SectionProps) {
 					<p>{t(`moving_failed_${outcome}`)}</p>
 				</Notice>
 			)}
-			{typeof outcome === 'object' && <Preview offer={outcome} onTake={() => take(outcome)} onCancel={close} />}
+			{typeof outcome === 'object' && (
+				<Preview
+					offer={outcome}
+					onTake={() => take(outcome)}
+					onCancel={close}
+					everywhere={source.everywhere}
+					onEverywhere={(everywhere) => look({ everywhere })}
+				/>
+			)}
 		</Part>
 	);
 }

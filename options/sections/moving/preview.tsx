@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
 import { Button } from '../../../src/ui/button';
+import { Switch } from '../../../src/ui/switch';
 import { LineText } from '../rules/line-text';
 import type { Offer, Why } from './take-in';
 
@@ -14,12 +15,15 @@ const Rest = ({ of }: { of: readonly unknown[] }) =>
 
 interface Props {
 	offer: Offer;
+	/** The rules are to hold everywhere, not only where they held there. */
+	everywhere: boolean;
+	onEverywhere: (everywhere: boolean) => void;
 	onTake: () => void;
 	onCancel: () => void;
 }
 
 /** What each entry becomes, line by line, and what cannot be carried over and why, before anything changes. */
-export function Preview({ offer, onTake, onCancel }: Props) {
+export function Preview({ offer, everywhere, onEverywhere, onTake, onCancel }: Props) {
 	const panel = useRef<HTMLDivElement>(null);
 	useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), []);
 	const { tool, rules, exceptions, left, known } = offer;
@@ -37,6 +41,14 @@ export function Preview({ offer, onTake, onCancel }: Props) {
 				)}
 				<Button onClick={onCancel}>{t(anything ? 'options_changes_cancel' : 'ui_close')}</Button>
 			</div>
+			{tool && offer.scope && (
+				<Switch
+					label={t('moving_scope', tool)}
+					hint={t('moving_scope_about')}
+					checked={!everywhere}
+					onChange={(there) => onEverywhere(!there)}
+				/>
+			)}
 			{known > 0 && <p class="hint">{plural('moving_known', known)}</p>}
 			{rules.length > 0 && (
 				<section>

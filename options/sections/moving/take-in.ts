@@ -1,7 +1,7 @@
 import { withException } from '../../../src/browser/choices';
-import { localDay } from '../../../src/core/day';
 import { type MoveResult, moveIn } from '../../../src/core/moving';
 import { formatLine, isRemark, readRule, rulesFromText } from '../../../src/core/query';
+import { sharedIn } from '../../../src/core/query/shared-link';
 import type { Exception, Settings } from '../../../src/core/settings';
 import type { Change } from '../../../src/ui/use-settings';
 import { added } from '../rules/edit';
@@ -11,6 +11,8 @@ import { VOCABULARY } from '../rules/vocabulary';
 export interface Offer {
 	/** The tool it comes from; undefined: lines of rules that somebody shared. */
 	readonly tool: string | undefined;
+	/** Where the rules hold, as they did there; missing: everywhere, because the reader wants that, or they held nowhere we read. */
+	readonly scope?: string;
 	/** Lines that would be new. */
 	readonly rules: readonly string[];
 	/** How many lines are there already. */
@@ -55,12 +57,20 @@ function sharedRules(text: string, settings: Settings): Offer | undefined {
 	return offer(undefined, lines, { exceptions: [], left }, settings);
 }
 
+/** A line that holds where it held in its tool. */
+const scoped = (line: string, scope: string): string => line.replace(/^((?:off )?\S+) /, `$1 ${scope} `);
+
 /** What a text becomes: the settings of another tool, or a pack of rules. Nothing is changed, nothing is run. */
-export function offerIn(text: string, file: string, settings: Settings): Offer | Trouble {
-	const result = moveIn(text, localDay(), file);
+export function offerIn(text: string, file: string, settings: Settings, everywhere = false): Offer | Trouble {
+	const shared = sharedIn(text);
+	if (shared === 'broken') return 'unreadable';
+	if (shared) return sharedRules(shared, settings) ?? 'unreadable';
+	const result = moveIn(text, file);
 	if (result.ok) {
+		const { tool, scope } = result;
 		const { rules, exceptions, skipped } = result.moved;
-		return offer(result.tool, rules, { exceptions, left: skipped }, settings);
+		const lines = scope && !everywhere ? rules.map((line) => scoped(line, scope)) : rules;
+		return { ...offer(tool, lines, { exceptions, left: skipped }, settings), ...(scope && { scope }) };
 	}
 	if (result.reason === 'too_large') return result.reason;
 	if (result.reason === 'unknown_tool' && /"levels"\s*:/.test(text)) return 'own_settings';

@@ -54,6 +54,9 @@ const ruleReasons = (matches: readonly RuleMatch[], name: NameRule): Reason[] =>
 		return [{ cause: { kind: 'rule', ...name(rule) }, action, evidence: [first, ...others] }];
 	});
 
+const allows = (action: RuleMatch['action'], truth: RuleMatch['truth']): boolean =>
+	action === 'allow' && truth === true;
+
 function allowance(
 	facts: Facts,
 	settings: Settings,
@@ -62,7 +65,7 @@ function allowance(
 ): Allowance | undefined {
 	const exception = exceptionFor(facts.story, facts.declarations, settings.exceptions);
 	if (exception) return { kind: 'exception', of: exception.kind, name: exception.name };
-	const allow = matches.find(({ action, truth }) => action === 'allow' && truth === true);
+	const allow = matches.find(({ rule, action, truth }) => allows(action, truth) && rule.over === undefined);
 	return allow && { kind: 'rule', ...name(allow.rule) };
 }
 
@@ -79,12 +82,14 @@ export function createJudge(
 	return (given, place) => {
 		const facts = { ...given, umbrellas: umbrellasOf(given) };
 		const matches = matchRules(rules, facts, place);
+		// It lets through what other rules would act on; what levels ask for stays.
+		const over = matches.find(({ rule, action, truth }) => allows(action, truth) && rule.over === 'rules');
 		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;
 		const reasons = [
 			...topicReasons(facts, place, settings, topics),
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
-			...ruleReasons(matches, name),
+			...(over ? [] : ruleReasons(matches, name)),
 		].sort((a, b) => strength(b.action) - strength(a.action) || gravity(a.cause, topics) - gravity(b.cause, topics));
 		const common = {
 			undecided: silences(facts),
@@ -96,7 +101,9 @@ export function createJudge(
 			cap,
 		);
 		const [first, ...others] = reasons;
-		if (!first || action === 'show') return { ...common, action: 'show', reasons: [] };
+		const letThrough =
+			over && ruleReasons(matches, name).length > 0 ? { allowed: { kind: 'rule', ...name(over.rule) } as const } : {};
+		if (!first || action === 'show') return { ...common, action: 'show', reasons: [], ...letThrough };
 		const allowed = allowance(facts, settings, matches, name);
 		if (allowed) return { ...common, action: 'show', reasons: [], allowed };
 		return { ...common, action, reasons: [first, ...others] };

@@ -46,7 +46,7 @@ const asksPassages = (rule: Rule): boolean =>
 		asksOfText(rule.compiled.condition));
 
 const allowsPages = (rule: Rule): boolean =>
-	rule.compiled?.action === 'allow' && (isAnywhere(rule) || isFor(rule, 'page'));
+	rule.compiled?.action === 'allow' && rule.over === undefined && (isAnywhere(rule) || isFor(rule, 'page'));
 
 /**
  * Prepares the rules for many passages. A topic that a rule asks for is then a topic of the passage, unless the
@@ -77,8 +77,10 @@ export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Se
 			const matches = matchRules(asked, { ...facts, found }, 'passage');
 			const holding = matches.filter(({ truth }) => truth === true);
 			return {
-				allowed: holding.some(({ action }) => action === 'allow'),
-				asking: holding.flatMap((match) => asking(match, findings)),
+				allowed: holding.some(({ rule, action }) => action === 'allow' && rule.over === undefined),
+				asking: holding.some(({ rule }) => rule.over === 'rules')
+					? []
+					: holding.flatMap((match) => asking(match, findings)),
 				undecided: matches
 					.filter(({ rule, truth }) => truth === undefined && isFor(rule, 'passage'))
 					.map(({ rule }) => name(rule)),

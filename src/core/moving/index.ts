@@ -32,7 +32,7 @@ const LARGEST = 10_000_000;
 
 /** What became of a file of another tool. */
 export type MoveResult =
-	| { readonly ok: true; readonly tool: string; readonly moved: Moved }
+	| { readonly ok: true; readonly tool: string; readonly scope?: string; readonly moved: Moved }
 	| { readonly ok: false; readonly reason: 'too_large' | 'unreadable' | 'unknown_tool' };
 
 /** AO3 Savior's configuration is a script that sets one variable. */
@@ -53,15 +53,16 @@ function read(text: string): { readonly value: unknown } | undefined {
 
 /**
  * What the settings of another tool become: lines of rules, exceptions, and what cannot be carried over and
- * why. The tool is told by the shape of the file; nothing in it is ever run. `today` is an ISO day.
+ * why. The tool is told by the shape of the file; nothing in it is ever run.
  */
-export function moveIn(text: string, today: string, file = ''): MoveResult {
+export function moveIn(text: string, file = ''): MoveResult {
 	if (text.length > LARGEST) return { ok: false, reason: 'too_large' };
 	const parsed = read(text);
 	if (!parsed) return { ok: false, reason: 'unreadable' };
 	const tool = TOOLS.find((one) => one.detect(parsed.value, file));
 	if (!tool) return { ok: false, reason: 'unknown_tool' };
 	const taken = taking();
-	tool.take(parsed.value, taken, today);
-	return { ok: true, tool: tool.name, moved: taken.done() };
+	tool.take(parsed.value, taken);
+	const { name, scope } = tool;
+	return { ok: true, tool: name, ...(scope !== undefined && { scope }), moved: taken.done() };
 }

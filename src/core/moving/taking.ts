@@ -1,6 +1,7 @@
 import { type ErrorCode, parseLine } from '../query';
 import type { RuleAction } from '../rule/schema';
 import type { Exception } from '../settings';
+import type { LET_THROUGH } from './tool';
 
 /** Why an entry of another tool was not carried over; the words are `moving_skipped_<why>`. */
 export const SKIPPED = [
@@ -42,7 +43,7 @@ export interface Held {
 /** Collects what becomes of one file. */
 export interface Taking {
 	/** Takes a rule in; one whose line cannot be read is skipped. `entry` is what stood there. */
-	rule(action: RuleAction, query: string, entry: string, held?: Held): void;
+	rule(action: RuleAction | typeof LET_THROUGH, query: string, entry: string, held?: Held): void;
 	except(exception: Exception): void;
 	skip(entry: string, why: Why): void;
 	done(): Moved;

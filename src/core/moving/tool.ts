@@ -1,11 +1,16 @@
 import type { Taking } from './taking';
 
+/** Its whitelist lets through what its own rules would hide, not what the reader's levels here do. */
+export const LET_THROUGH = 'allow over:rules';
+
 /** Another tool whose settings can be taken over: one file each in `tools/`. */
 export interface Tool {
 	/** The tool's own name, as its makers write it. */
 	readonly name: string;
+	/** Where its rules held, as the arguments of a rule's line; missing: on pages that are no archive's. */
+	readonly scope?: string;
 	/** Whether a parsed file has the shape of this tool's settings; `file` is its name, if known. */
 	detect(value: unknown, file: string): boolean;
-	/** Takes every entry; `today` is an ISO day, for limits that count back from now. */
-	take(value: unknown, taking: Taking, today: string): void;
+	/** Takes every entry. */
+	take(value: unknown, taking: Taking): void;
 }

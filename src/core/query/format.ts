@@ -1,3 +1,4 @@
+import { AGO } from '../rule/ago';
 import type { Atom, Condition } from '../rule/condition';
 import { quote } from '../rule/make-rule';
 
@@ -6,6 +7,14 @@ const span = (from: number | string | undefined, to: number | string | undefined
 	if (from === undefined) return `<=${to}`;
 	return to === undefined ? `>=${from}` : `[${from} TO ${to}]`;
 };
+
+/** `"<24 months ago"` for a day counted back from today; both ends at once cannot be written. */
+function ago(from: string | undefined, to: string | undefined): string | undefined {
+	const [, count, unit = ''] = AGO.exec(from ?? to ?? '') ?? [];
+	return count && `"${from === undefined ? '<' : '>'}${count} ${AGO_UNITS[unit]} ago"`;
+}
+
+const AGO_UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', m: 'months', y: 'years' };
 
 function formatAtom(atom: Atom): string {
 	switch (atom.op) {
@@ -22,7 +31,7 @@ function formatAtom(atom: Atom): string {
 			if (atom.field === 'fandoms' && atom.from === undefined && atom.to === 1) return 'crossover:no';
 			return `${atom.field}:${span(atom.from, atom.to)}`;
 		case 'date':
-			return `${atom.field}:${span(atom.from, atom.to)}`;
+			return `${atom.field}:${ago(atom.from, atom.to) ?? span(atom.from, atom.to)}`;
 		case 'site':
 			return `site:${quote(atom.id)}`;
 		case 'story':

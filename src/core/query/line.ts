@@ -18,6 +18,7 @@ export interface RuleLine {
 	readonly until?: string;
 	readonly places?: Place[];
 	readonly sites?: string[];
+	readonly over?: 'rules';
 }
 
 /** With its options and note. */
@@ -26,7 +27,7 @@ const LONGEST_LINE = 2 * LONGEST_QUERY;
 const WORD = /\s*(\S*)/y;
 /** A note begins with a `#` that follows a space, outside of quotes. */
 const NOTE = /(?:[^"“”\\]|\\.|["“”](?:[^"“”\\]|\\.)*["“”])*?\s#/y;
-const ARGUMENT = /^(until|in|at):(.*)$/;
+const ARGUMENT = /^(until|in|at|over):(.*)$/;
 
 /** Where the note's `#` stands, or the end. */
 function noteAt(line: string): number {
@@ -69,12 +70,13 @@ function readLine(line: string, vocabulary: Vocabulary): RuleLine {
 	const action = RULE_ACTIONS.find((one) => one === next.text.toLowerCase());
 	if (!action) throw new Misread('action', next.from, next.to, nearest(next.text, RULE_ACTIONS));
 	at = next.to;
-	const where: { until?: string; places?: Place[]; sites?: string[] } = {};
+	const where: { until?: string; places?: Place[]; sites?: string[]; over?: 'rules' } = {};
 	for (next = word(); ; next = word()) {
 		const [, name, value = ''] = ARGUMENT.exec(next.text) ?? [];
 		const from = next.to - value.length;
 		if (name === 'until') where.until = readDay(value, from);
 		else if (name === 'in') where.places = readList(value, from, PLACES);
+		else if (name === 'over') where.over = readList(value, from, ['rules'] as const)[0] ?? 'rules';
 		else if (name === 'at') where.sites = readList(value, from, vocabulary.sites);
 		else break;
 		at = next.to;
@@ -86,7 +88,7 @@ function readLine(line: string, vocabulary: Vocabulary): RuleLine {
 }
 
 /**
- * `[off] <action> [until:DAY] [in:list,page,passage] [at:SITE,…] <query> [# note]`, or the first error at
+ * `[off] <action> [until:DAY] [in:list,page,passage] [at:SITE,…] [over:rules] <query> [# note]`, or the first error at
  * its place. Never throws.
  */
 export const parseLine = (line: string, vocabulary: Vocabulary = {}): Parsed<RuleLine> =>
@@ -96,7 +98,7 @@ export const parseLine = (line: string, vocabulary: Vocabulary = {}): Parsed<Rul
 export const isRemark = (text: string): boolean => /^\s*(?:#|$)/.test(text);
 
 /** A rule as one line that reads back as the same rule. */
-export function formatLine({ text, on, note, until, places, sites, compiled }: Rule): string {
+export function formatLine({ text, on, note, until, places, sites, over, compiled }: Rule): string {
 	if (!compiled) return text;
 	const space = text.indexOf(' ');
 	const parts = [
@@ -105,6 +107,7 @@ export function formatLine({ text, on, note, until, places, sites, compiled }: R
 		until && `until:${until}`,
 		places && places.length > 0 && `in:${places.join(',')}`,
 		sites && sites.length > 0 && `at:${sites.join(',')}`,
+		over && `over:${over}`,
 		text.slice(space + 1),
 		note && `# ${note.replace(/\s+/g, ' ')}`,
 	];

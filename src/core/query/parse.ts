@@ -3,6 +3,7 @@
 // `tag:it's` and `tag:(a OR b)`, has no place for half of its errors and takes regular expressions; lucene (18 kB)
 // reads `NOT a b` as `NOT (a b)` and `a AND b OR c` as `a AND (b OR c)`; lucene-kit lets unclosed quotes pass.
 import { type Condition, DEEPEST } from '../rule/condition';
+import { restOfAgo } from './ago';
 import { depthOf, join, negate } from './combine';
 import { Misread, type QueryError } from './error';
 import { fieldNamed, fieldNames, type QueryField } from './fields';
@@ -39,7 +40,8 @@ function readValue(state: State): Value {
 	}
 	const text = word(state);
 	if (text === '' || /^(?:AND|OR|NOT)$/.test(text)) throw new Misread('no_value', from, state.at);
-	return { text, quoted: false, whole, from, to: state.at };
+	const ago = restOfAgo(state, text);
+	return { text: text + ago, quoted: false, whole, from, to: state.at };
 }
 
 function bare(state: State, from: number, text: string): never {

@@ -10,7 +10,8 @@ const SPACE = /\s*/y;
 const WORD = /[^\s()"“”]*/y;
 const QUOTES = /["“”]/;
 
-const take = (reader: Reader, pattern: RegExp): string => {
+/** What matches here, moving past it; empty if nothing does. */
+export const take = (reader: Reader, pattern: RegExp): string => {
 	pattern.lastIndex = reader.at;
 	const [found = ''] = pattern.exec(reader.text) ?? [];
 	reader.at += found.length;

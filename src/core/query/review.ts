@@ -19,7 +19,12 @@ function canonical(condition: Condition): string {
 
 const scope = ({ places, sites }: Rule): string => `${[...(places ?? [])].sort()} ${[...(sites ?? [])].sort()}`;
 
-const ranged = (condition: Condition) => (condition.op === 'number' || condition.op === 'date' ? condition : undefined);
+/** What asks for a stretch of numbers or days; days that are counted back from today move. */
+const ranged = (condition: Condition) =>
+	condition.op === 'number' ||
+	(condition.op === 'date' && ![condition.from, condition.to].some((day) => day?.startsWith('-')))
+		? condition
+		: undefined;
 
 const apart = (a: Condition, b: Condition): boolean => {
 	const [x, y] = [ranged(a), ranged(b)];

@@ -11,6 +11,7 @@ import {
 import { foldPattern } from '../rule/fold';
 import { FIELDS, type Field } from '../story';
 import { QUALIFIERS, type Qualifier } from '../topic';
+import { readAgo } from './ago';
 import { Misread } from './error';
 import { isOneOf, type QueryField } from './fields';
 import { COUNTS, DAYS, measure } from './measure';
@@ -123,6 +124,10 @@ export function understand(field: QueryField, value: Value, vocabulary: Vocabula
 	}
 	const from = value.from + (value.quoted ? 1 : 0);
 	if (isOneOf(NUMBER_FIELDS, field)) return { op: 'number', field, ...measure(fromTo(value.text), from, COUNTS) };
+	if (isOneOf(DATE_FIELDS, field)) {
+		const ago = readAgo(value.text);
+		if (ago) return { op: 'date', field, ...ago };
+	}
 	if (isOneOf(DATE_FIELDS, field)) return { op: 'date', field, ...measure(value.text, from, DAYS) };
 	switch (field) {
 		case 'crossover': {

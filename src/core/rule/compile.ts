@@ -1,6 +1,7 @@
 import { localDay } from '../day';
 import type { Place } from '../facts';
 import type { Sensitivity } from '../finding';
+import { onDay } from './ago';
 import { anchors, type Ground } from './anchors';
 import type { Condition } from './condition';
 import type { Rule, RuleAction } from './schema';
@@ -45,7 +46,8 @@ function ready(rules: readonly Rule[], today: string): ReadyRule[] {
 	const all = rules.flatMap((rule): ReadyRule[] => {
 		if (!rule.on || !rule.compiled || (rule.until !== undefined && rule.until < today)) return [];
 		const some = <T>(list: readonly T[] | undefined) => (list && list.length > 0 ? list : undefined);
-		return [{ rule, ...rule.compiled, places: some(rule.places), sites: some(rule.sites) }];
+		const { action, condition } = rule.compiled;
+		return [{ rule, action, condition: onDay(condition, today), places: some(rule.places), sites: some(rule.sites) }];
 	});
 	return all.sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SENSITIVITIES } from '../finding';
 import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';
+import { AGO } from './ago';
 
 /** Fields that a label condition may ask for; `label` is any label that tells of the content. */
 export const LABEL_FIELDS = [...FIELDS, 'label'] as const;
@@ -25,7 +26,7 @@ export const DEEPEST = 6;
 const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORDS));
 const Whole = v.optional(v.boolean());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Day = v.pipe(v.string(), v.isoDate());
+const Day = v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.regex(AGO))]);
 
 const AtomSchema = v.variant('op', [
 	v.object({
@@ -46,7 +47,7 @@ const AtomSchema = v.variant('op', [
 		from: v.optional(Count),
 		to: v.optional(Count),
 	}),
-	/** ISO days, both inclusive. */
+	/** ISO days, both inclusive, or days counted back from today; see `AGO`. */
 	v.object({ op: v.literal('date'), field: v.picklist(DATE_FIELDS), from: v.optional(Day), to: v.optional(Day) }),
 	v.object({ op: v.literal('site'), id: v.string() }),
 	/** The archive's own number or name of a work; numbers repeat from site to site. */

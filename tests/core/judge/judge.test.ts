@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createJudge } from '../../../src/core/judge';
 import { LEVELS, strength } from '../../../src/core/level';
+import { readRule } from '../../../src/core/query';
 import { defaults } from '../../../src/core/settings';
 import { declared, facts, finding, says, scanned, settings, story, TOPIC_MAP } from './support';
 
@@ -170,4 +171,25 @@ test('a stricter level never makes a verdict milder', () => {
 			},
 		),
 	);
+});
+
+describe('a rule that lets through what other rules would act on', () => {
+	const line = (text: string) => readRule(text, text).rule;
+	const rules = [line('skip tag:fog'), line('allow over:rules tag:lanterns')];
+	const foggy = story({ tag: says('fog', 'lanterns'), warning: says(), rating: says('General Audiences') });
+
+	test('beats rules, and says so', () => {
+		const verdict = judge({ story: foggy }, { rules });
+		expect(verdict).toMatchObject({ action: 'show', allowed: { kind: 'rule' } });
+	});
+
+	test('beats no level', () => {
+		const verdict = judge({ story: foggy, declarations: [declared('fire')] }, { rules, levels: { fire: 'blur' } });
+		expect(verdict.action).toBe('blur');
+		expect(verdict.reasons.map(({ cause }) => cause.kind)).toEqual(['topic']);
+	});
+
+	test('lets nothing through that no rule would have acted on', () => {
+		expect(judge({ story: foggy }, { rules: rules.slice(1) }).allowed).toBeUndefined();
+	});
 });

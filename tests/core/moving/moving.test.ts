@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { moveIn } from '../../../src/core/moving';
 
-const TODAY = '2026-10-31';
 const move = (value: unknown, file = '') => {
-	const result = moveIn(typeof value === 'string' ? value : JSON.stringify(value), TODAY, file);
+	const result = moveIn(typeof value === 'string' ? value : JSON.stringify(value), file);
 	if (!result.ok) throw new Error(result.reason);
 	return { tool: result.tool, ...result.moved };
 };
@@ -24,7 +23,7 @@ describe('moving in', () => {
 				'skip label:="Slow Burn"',
 				'skip label:*dark*',
 				'skip category:=M/M',
-				'allow label:=Fluff',
+				'allow over:rules label:=Fluff',
 				'skip author:=Quill',
 				'skip title:*wip*',
 				'skip title:=Untitled',
@@ -67,7 +66,7 @@ describe('moving in', () => {
 			'skip story:123 site:ao3',
 			'skip words:<1000',
 			'skip fandoms:>6',
-			'skip updated:<2025-10-31',
+			'skip updated:<12 months ago',
 			'skip status:ongoing',
 			'skip -(language:=English OR language:=Deutsch)',
 		]);

@@ -37,14 +37,7 @@ function takeTags(list: unknown, taking: Taking, on = true): void {
 	}
 }
 
-/** The day `months` before a day, ISO. */
-function monthsBefore(today: string, months: number): string {
-	const date = new Date(`${today}T00:00:00Z`);
-	date.setUTCMonth(date.getUTCMonth() - months);
-	return date.toISOString().slice(0, 10);
-}
-
-function takeLimits(config: Json, taking: Taking, today: string): void {
+function takeLimits(config: Json, taking: Taking): void {
 	const limit = (name: string, query: (value: number) => string, note?: (value: number) => string) => {
 		const value = numberOf(config[name]);
 		if (value !== undefined) taking.rule('skip', query(value), `${name}: ${value}`, note ? { note: note(value) } : {});
@@ -55,7 +48,7 @@ function takeLimits(config: Json, taking: Taking, today: string): void {
 	limit('minChapters', (value) => `chapters:<${value}`);
 	limit('maxChapters', (value) => `chapters:>${value}`);
 	limit('maxCrossovers', (value) => `fandoms:>${value}`);
-	limit('maxMonthsSinceUpdate', (value) => `updated:<${monthsBefore(today, value)}`);
+	limit('maxMonthsSinceUpdate', (value) => `updated:<${value} months ago`);
 	if (config.blockComplete === true) taking.rule('skip', 'status:complete', 'blockComplete');
 	if (config.blockOngoing === true) taking.rule('skip', 'status:ongoing', 'blockOngoing');
 	const languages = listOf(config.allowedLanguages);
@@ -67,9 +60,10 @@ function takeLimits(config: Json, taking: Taking, today: string): void {
 /** Its settings as exported or stored: texts with commas, conditions in braces. */
 export const tool: Tool = {
 	name: 'AO3: Advanced Blocker',
+	scope: 'at:ao3 in:list',
 	detect: (value) =>
 		isJson(value) && ('conditionalTagBlacklist' in value || 'strictTagBlacklist' in value) && 'tagBlacklist' in value,
-	take(value, taking, today) {
+	take(value, taking) {
 		const { tagBlacklist, ...config } = value as Json;
 		takeTags(tagBlacklist, taking);
 		takeTags(config.strictTagBlacklist, taking, config.enableStrictTagBlocking === true);
@@ -84,6 +78,6 @@ export const tool: Tool = {
 		for (const id of listOf(config.workBlacklist)) taking.rule('skip', `story:${globOr(id).slice(1)} site:ao3`, id);
 		for (const name of listOf(config.primaryRelationships)) taking.skip(name, 'position');
 		for (const name of listOf(config.primaryCharacters)) taking.skip(name, 'position');
-		takeLimits(config, taking, today);
+		takeLimits(config, taking);
 	},
 };

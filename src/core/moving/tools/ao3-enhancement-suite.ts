@@ -18,6 +18,7 @@ const setting = (value: unknown, name: string): unknown => at(value, `settings.$
 /** Its `.ao3es` file: one list for each kind of label. */
 export const tool: Tool = {
 	name: 'AO3 Enhancement Suite',
+	scope: 'at:ao3 in:list',
 	detect: (value) => Object.keys(LISTS).some((name) => Array.isArray(at(value, name) ?? at(value, `settings.${name}`))),
 	take(value, taking) {
 		for (const [list, [field, active]] of Object.entries(LISTS)) {

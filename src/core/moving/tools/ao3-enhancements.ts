@@ -3,7 +3,7 @@ import { fromRegex } from '../from-regex';
 import { at, isJson, type Json, numberOf } from '../json';
 import { anywhere, whole } from '../label-query';
 import type { Taking } from '../taking';
-import type { Tool } from '../tool';
+import { LET_THROUGH, type Tool } from '../tool';
 
 /** Its letters for kinds of tags. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const filters = (value: Json): Json[] => (Array.isArray(value.filters) ? value.f
 function takeTag({ name, type, matcher, invert }: Json, on: boolean, taking: Taking): void {
 	if (typeof name !== 'string') return;
 	const field = FIELDS[String(type)] ?? 'label';
-	const action = invert === true ? 'allow' : 'skip';
+	const action = invert === true ? LET_THROUGH : 'skip';
 	const plain = field === 'rating' || field === 'warning';
 	const patterns = matcher === 'regex' ? fromRegex(name) : [matcher === 'contains' ? `*${name}*` : name];
 	if (!patterns) taking.skip(name, 'regex');
@@ -45,6 +45,7 @@ function takeAuthor({ userId, pseud, invert }: Json, on: boolean, taking: Taking
 /** Its storage as exported: `option.hideTags` and the like. */
 export const tool: Tool = {
 	name: 'AO3 Enhancements',
+	scope: 'at:ao3 in:list',
 	detect: (value) =>
 		['hideTags', 'hideAuthors', 'hideCrossovers', 'hideLanguages'].some((name) => isJson(at(value, `option.${name}`))),
 	take(value, taking) {

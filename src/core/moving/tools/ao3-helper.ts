@@ -2,7 +2,7 @@ import { fromRegex } from '../from-regex';
 import { at, isJson, listOf, unpacked } from '../json';
 import { anywhere, tagQuery, whole } from '../label-query';
 import type { Taking } from '../taking';
-import type { Tool } from '../tool';
+import { LET_THROUGH, type Tool } from '../tool';
 
 const KEY = 'ao3h:hideByTags:';
 const REGEX = /^\/(.+)\/[a-z]*$/;
@@ -30,18 +30,19 @@ function takeNope(list: readonly string[], taking: Taking): void {
 /** Its lists as exported (a bare list of tags, or a map from tags to groups) or as stored. */
 export const tool: Tool = {
 	name: 'AO3 Helper',
+	scope: 'at:ao3 in:list',
 	detect(value, file) {
 		if (Array.isArray(value)) return value.length > 0 && value.every((entry) => typeof entry === 'string');
 		if (!isJson(value)) return false;
 		return Object.keys(value).some((key) => key.startsWith(KEY)) || file.startsWith('ao3h-hidden-tags-groups');
 	},
-	take(value, taking, _today) {
+	take(value, taking) {
 		if (Array.isArray(value)) return takeTags(listOf(value), whole, taking);
 		if (!isJson(value)) return;
 		if (!Object.keys(value).some((key) => key.startsWith(KEY))) return takeTags(Object.keys(value), whole, taking);
 		const contains = at(stored(value, 'settings'), 'tagMatchMode') === 'contains';
 		takeTags(listOf(stored(value, 'list')), contains ? anywhere : whole, taking);
-		for (const tag of listOf(stored(value, 'whitelist'))) taking.rule('allow', tagQuery(tag), tag);
+		for (const tag of listOf(stored(value, 'whitelist'))) taking.rule(LET_THROUGH, tagQuery(tag), tag);
 		takeNope(listOf(stored(value, 'nope')), taking);
 		if (stored(value, 'tempHides')) taking.skip(`${KEY}tempHides`, 'list');
 	},

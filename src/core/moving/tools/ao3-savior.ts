@@ -1,14 +1,14 @@
 import { isJson, type Json, listOf } from '../json';
 import { anywhere, globOr, tagQuery } from '../label-query';
 import type { Taking } from '../taking';
-import type { Tool } from '../tool';
+import { LET_THROUGH, type Tool } from '../tool';
 
 const LISTS = ['tagBlacklist', 'tagWhitelist', 'authorBlacklist', 'titleBlacklist', 'summaryBlacklist'] as const;
 
 /** The lists that AO3 Savior began and later blockers kept: equal without a star, in pieces with stars. */
 export function takeLists(config: Json, taking: Taking): void {
 	for (const tag of listOf(config.tagBlacklist)) taking.rule('skip', tagQuery(tag, globOr), tag);
-	for (const tag of listOf(config.tagWhitelist)) taking.rule('allow', tagQuery(tag), tag);
+	for (const tag of listOf(config.tagWhitelist)) taking.rule(LET_THROUGH, tagQuery(tag), tag);
 	for (const name of listOf(config.authorBlacklist)) taking.rule('skip', `author:${globOr(name)}`, name);
 	for (const words of listOf(config.titleBlacklist)) taking.rule('skip', `title:${globOr(words)}`, words);
 	for (const words of listOf(config.summaryBlacklist)) taking.rule('skip', `summary:${anywhere(words)}`, words);
@@ -25,6 +25,7 @@ export const hasLists = (value: unknown, form: (list: unknown) => boolean): valu
 /** A configuration script with lists of texts. */
 export const tool: Tool = {
 	name: 'AO3 Savior',
+	scope: 'at:ao3 in:list',
 	detect: (value) => hasLists(value, Array.isArray),
 	take: (value, taking) => takeLists(value as Json, taking),
 };

@@ -37,6 +37,7 @@ const config = (value: unknown): unknown => unpacked(at(value, 'ffnet-config') ?
 /** Its configuration: markers that hide or highlight, and single stories. */
 export const tool: Tool = {
 	name: 'FFNetParser',
+	scope: 'at:fanfiction in:list',
 	detect: (value) => isJson(at(config(value), 'marker')),
 	take(value, taking) {
 		const { marker, highlighter } = config(value) as Json;

@@ -1,7 +1,7 @@
 import { quote } from '../../rule/make-rule';
 import { at, isJson, type Json, listOf } from '../json';
 import { anywhere } from '../label-query';
-import type { Tool } from '../tool';
+import { LET_THROUGH, type Tool } from '../tool';
 
 /** Where it looks: tags, and title and text, as far as it was not told to leave them out. */
 function query(words: string, { match_words, ignore_tags, ignore_body, ignore_header }: Json): string {
@@ -22,6 +22,6 @@ export const tool: Tool = {
 	take(value, taking) {
 		const settings = value as Json;
 		for (const words of listOf(settings.listBlack)) taking.rule('skip', query(words, settings), words);
-		for (const words of listOf(settings.listWhite)) taking.rule('allow', query(words, settings), words);
+		for (const words of listOf(settings.listWhite)) taking.rule(LET_THROUGH, query(words, settings), words);
 	},
 };

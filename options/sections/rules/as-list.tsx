@@ -9,6 +9,7 @@ import { useSectionItem } from '../../section';
 import type { SectionProps } from '../../undo';
 import { remarkText } from './remarks';
 import { RuleRow } from './rule-row';
+import { Several } from './several';
 
 /** Rules shown at once; the reader can ask for as many again. */
 const PAGE = 100;
@@ -26,6 +27,9 @@ export function AsList({ settings, change, facts, counts }: Props) {
 	const asked = settings.rules.find(({ id }) => encodeURIComponent(id) === item)?.id;
 	const [search, setSearch] = useState('');
 	const [most, setMost] = useState(PAGE);
+	const [selected, setSelected] = useState<ReadonlySet<string>>();
+	const select = (id: string, on: boolean) =>
+		setSelected(new Set([...(selected ?? [])].filter((one) => one !== id).concat(on ? [id] : [])));
 	const remarks = useMemo(
 		() => new Map(review(settings.rules).map((remark) => [remark.rule, remarkText(remark)])),
 		[settings.rules],
@@ -41,6 +45,7 @@ export function AsList({ settings, change, facts, counts }: Props) {
 			{settings.rules.length >= MANY && (
 				<SearchField label={t('rules_search')} placeholder={t('rules_search')} value={search} onInput={setSearch} />
 			)}
+			<Several {...{ selected, change }} shown={found} onSelect={setSelected} />
 			<ul class="list rules">
 				{shown.map((rule) => (
 					<RuleRow
@@ -50,6 +55,8 @@ export function AsList({ settings, change, facts, counts }: Props) {
 						facts={facts}
 						remark={remarks.get(rule.id)}
 						asked={rule.id === asked}
+						selected={selected?.has(rule.id)}
+						onSelect={(on) => select(rule.id, on)}
 						change={change}
 					/>
 				))}

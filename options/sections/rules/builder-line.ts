@@ -29,6 +29,8 @@ export type Ask = (typeof ASKS)[number];
 export interface Asked {
 	readonly ask: Ask;
 	readonly words: string;
+	/** Other names of the label, matched as well. */
+	readonly also?: readonly string[];
 }
 
 /** Where a rule can hold. */
@@ -39,20 +41,31 @@ export type Where = (typeof WHERE)[number];
 export interface Draft {
 	readonly action: RuleAction;
 	readonly when: Asked;
+	/** Has to hold as well; without words: nothing more is asked. */
+	readonly and: Asked;
 	/** Without words: nothing is left out. */
 	readonly unless: Asked;
 	readonly where: Where;
 }
 
-function query({ ask, words }: Asked): string {
+function query({ ask, words, also = [] }: Asked): string {
 	const plain = words.trim();
 	if (ask === 'words_under') return `words:<${plain}`;
 	if (ask === 'words_over') return `words:>${plain}`;
 	// In brackets, so that it can be denied as a whole.
 	if (ask === 'found') return `(topic:${quote(plain)} found:any)`;
+	if (also.length > 0) return `${ask}:(${[plain, ...also].map(quote).join(' OR ')})`;
 	return `${ask}:${plain === '' ? '' : quote(plain)}`;
 }
 
+const isAsked = ({ words }: Asked): boolean => words.trim() !== '';
+
 /** The draft as a line of rules. */
-export const builderLine = ({ action, when, unless, where }: Draft): string =>
-	`${action} ${where === 'everywhere' ? '' : `in:${where} `}${query(when)}${unless.words.trim() === '' ? '' : ` -${query(unless)}`}`;
+export const builderLine = ({ action, when, and, unless, where }: Draft): string =>
+	[
+		action,
+		...(where === 'everywhere' ? [] : [`in:${where}`]),
+		query(when),
+		...(isAsked(and) ? [query(and)] : []),
+		...(isAsked(unless) ? [`-${query(unless)}`] : []),
+	].join(' ');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { actionName, t } from '../../../src/browser/i18n';
 import type { Facts } from '../../../src/core/facts';
 import { readRule } from '../../../src/core/query';
@@ -7,17 +7,20 @@ import { actionIcon } from '../../../src/ui/action-icon';
 import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
 import type { SectionProps } from '../../undo';
+import { AlsoMatch } from './also-match';
 import { AskedField } from './asked-field';
 import { builderLine, type Draft, WHERE } from './builder-line';
 import { added } from './edit';
 import { errorText } from './error-text';
 import { LineText } from './line-text';
 import { TriedText } from './tried-text';
+import { namesIn } from './try';
 import { VOCABULARY } from './vocabulary';
 
 const EMPTY: Draft = {
 	action: 'alert',
 	when: { ask: 'tag', words: '' },
+	and: { ask: 'tag', words: '' },
 	unless: { ask: 'fandom', words: '' },
 	where: 'everywhere',
 };
@@ -28,9 +31,11 @@ export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { fact
 	const line = builderLine(draft);
 	const empty = draft.when.words.trim() === '';
 	const { rule, error } = readRule(line, '', VOCABULARY);
+	const seen = useMemo(() => Object.values(namesIn(facts).labels ?? {}).flat(), [facts]);
+	const setWhen = (when: Draft['when']) => setDraft({ ...draft, when });
 	const add = () => {
 		change(added([line]), t('rules_added', line));
-		setDraft({ ...EMPTY, action: draft.action, where: draft.where, when: { ...draft.when, words: '' } });
+		setDraft({ ...EMPTY, action: draft.action, where: draft.where, when: { ask: draft.when.ask, words: '' } });
 	};
 	return (
 		<form
@@ -40,7 +45,9 @@ export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { fact
 				if (!empty && !error) add();
 			}}
 		>
-			<AskedField label={t('rules_when')} value={draft.when} onChange={(when) => setDraft({ ...draft, when })} />
+			<AskedField label={t('rules_when')} value={draft.when} onChange={setWhen} />
+			<AlsoMatch value={draft.when} seen={seen} onChange={setWhen} />
+			<AskedField label={t('rules_and')} value={draft.and} onChange={(and) => setDraft({ ...draft, and })} />
 			<AskedField
 				label={t('rules_unless')}
 				value={draft.unless}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
 import { ruleWords } from '../../../src/browser/rule-words';
+import { localDay } from '../../../src/core/day';
 import type { Facts } from '../../../src/core/facts';
 import { isRemark, readRule } from '../../../src/core/query';
 import type { Rule } from '../../../src/core/rule';
@@ -15,10 +16,17 @@ import { RuleDetails } from './rule-details';
 import { TriedText } from './tried-text';
 import { VOCABULARY } from './vocabulary';
 
+/** Whether a last day is behind us: the rule does nothing any more. */
+const isOver = (until: string | undefined): boolean => until !== undefined && until < localDay();
+
 /** When and where a rule holds, if not always and everywhere. */
 function limits({ until, places = [], sites = [] }: Rule): string[] {
 	return [
-		until && t('rules_until', new Date(`${until}T12:00`).toLocaleDateString(t('page_language'), { dateStyle: 'long' })),
+		until &&
+			t(
+				isOver(until) ? 'rules_ended' : 'rules_until',
+				new Date(`${until}T12:00`).toLocaleDateString(t('page_language'), { dateStyle: 'long' }),
+			),
 		places.length > 0 && places.map((place) => t(`rules_place_${place}`)).join(', '),
 		sites.length > 0 && sites.map((id) => siteById(id)?.name ?? id).join(', '),
 	].filter((line) => typeof line === 'string');
@@ -34,10 +42,13 @@ interface Props extends Pick<SectionProps, 'change'> {
 	facts: readonly Facts[];
 	/** The reader came here for this rule. */
 	asked: boolean;
+	/** Whether it is among several that are selected; undefined: none can be. */
+	selected: boolean | undefined;
+	onSelect: (selected: boolean) => void;
 }
 
 /** One rule: its line, whether it is on, and everything else about it when opened. */
-export function RuleRow({ rule, remark, acted, facts, asked, change }: Props) {
+export function RuleRow({ rule, remark, acted, facts, asked, selected, onSelect, change }: Props) {
 	const row = useRef<HTMLLIElement>(null);
 	useEffect(() => {
 		if (!asked) return;
@@ -52,8 +63,16 @@ export function RuleRow({ rule, remark, acted, facts, asked, change }: Props) {
 		(hint) => typeof hint === 'string' && hint !== '',
 	);
 	return (
-		<li class="rule" ref={row} data-off={!rule.on || undefined} data-asked={asked || undefined}>
+		<li class="rule" ref={row} data-off={!rule.on || isOver(rule.until) || undefined} data-asked={asked || undefined}>
 			<div class="rule-head">
+				{selected !== undefined && (
+					<input
+						type="checkbox"
+						aria-label={t('rules_select_one', rule.text)}
+						checked={selected}
+						onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
+					/>
+				)}
 				<code class="line">
 					<LineText line={rule.text} error={error} />
 				</code>

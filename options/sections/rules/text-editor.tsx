@@ -42,6 +42,7 @@ export function TextEditor({ text, errors, names, onInput }: Props) {
 				<pre aria-hidden="true">
 					{lines.map((line, number) => (
 						<>
+							<i class="number" />
 							<LineText line={line} error={errorAt.get(number)} />
 							{'\n'}
 						</>

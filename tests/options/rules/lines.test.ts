@@ -65,7 +65,9 @@ describe('the builder', () => {
 				fc.constantFrom('', 'low tide', 'OR', 'none'),
 				fc.constantFrom(...WHERE),
 				(action, ask, other, words, unless, where) => {
-					const draft = { action, when: { ask, words }, unless: { ask: other, words: unless }, where };
+					const and = { ask: other, words: unless };
+					const when = { ask, words, ...(unless && { also: [unless] }) };
+					const draft = { action, when, and, unless: { ask: other, words: unless }, where };
 					expect(parseLine(builderLine(draft)).ok).toBe(true);
 				},
 			),
@@ -75,14 +77,26 @@ describe('the builder', () => {
 	test('asks for lengths', () => {
 		const unless = { ask: 'tag', words: '' } as const;
 		const where = 'everywhere';
-		expect(builderLine({ action: 'skip', when: { ask: 'words_under', words: '1000' }, unless, where })).toBe(
+		const and = unless;
+		expect(builderLine({ action: 'skip', when: { ask: 'words_under', words: '1000' }, and, unless, where })).toBe(
 			'skip words:<1000',
+		);
+	});
+
+	test('asks for two things at once, and for a label by its other names', () => {
+		const when = { ask: 'tag', words: 'omegaverse', also: ['Alpha/Beta/Omega Dynamics'] } as const;
+		const and = { ask: 'rating', words: 'explicit' } as const;
+		const unless = { ask: 'tag', words: '' } as const;
+		expect(builderLine({ action: 'skip', when, and, unless, where: 'everywhere' })).toBe(
+			'skip tag:(omegaverse OR "Alpha/Beta/Omega Dynamics") rating:explicit',
 		);
 	});
 
 	test('asks passages for what they may contain, and for what they may not', () => {
 		const when = { ask: 'found', words: 'needles' } as const;
-		const line = builderLine({ action: 'blur', when, unless: { ask: 'found', words: 'medical' }, where: 'passage' });
+		const none = { ask: 'tag', words: '' } as const;
+		const unless = { ask: 'found', words: 'medical' } as const;
+		const line = builderLine({ action: 'blur', when, and: none, unless, where: 'passage' });
 		expect(line).toBe('blur in:passage (topic:needles found:any) -(topic:medical found:any)');
 		expect(parseLine(line)).toMatchObject({ ok: true, value: { places: ['passage'] } });
 	});

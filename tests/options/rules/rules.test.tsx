@@ -30,6 +30,40 @@ describe('rules', () => {
 		await waitFor(async () => expect(await texts()).toEqual([]));
 	});
 
+	it('take in what a trope is called on AO3, and a second condition', async () => {
+		await open('rules');
+		fireEvent.input(screen.getByRole('textbox', { name: 'If a tag contains' }), { target: { value: 'omegaverse' } });
+		fireEvent.click(screen.getByRole('button', { name: 'Alpha/Beta/Omega Dynamics' }));
+		fireEvent.input(screen.getByRole('textbox', { name: 'And a tag contains' }), { target: { value: 'winter' } });
+		fireEvent.click(screen.getByRole('button', { name: 'Add this rule' }));
+		await waitFor(async () =>
+			expect(await texts()).toEqual(['alert tag:(omegaverse OR "Alpha/Beta/Omega Dynamics") tag:winter']),
+		);
+	});
+
+	it('are removed and turned off several at a time, and come back', async () => {
+		await withRules('skip tag:a\nskip tag:b\nskip tag:c\n');
+		await open('rules');
+		fireEvent.click(screen.getByRole('button', { name: 'Select several' }));
+		for (const one of ['skip tag:a', 'skip tag:c'])
+			fireEvent.click(screen.getByRole('checkbox', { name: `Select ${one}` }));
+		fireEvent.click(screen.getByRole('button', { name: 'Remove 2' }));
+		await waitFor(async () => expect(await texts()).toEqual(['skip tag:b']));
+		fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+		await waitFor(async () => expect(await texts()).toHaveLength(3));
+		fireEvent.click(screen.getByRole('button', { name: 'Select several' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Select all' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Turn off' }));
+		await waitFor(async () => expect((await stored()).rules.every(({ on }) => !on)).toBe(true));
+	});
+
+	it('look over when their last day is, and are told as sentences', async () => {
+		await withRules('skip until:2024-10-31 updated:<2020\n');
+		await open('rules');
+		expect(screen.getByText('Ended on October 31, 2024')).toBeTruthy();
+		expect(screen.getByText('Last updated before 2020').closest('.rule')?.getAttribute('data-off')).toBe('true');
+	});
+
 	it('are not added while they cannot be read', async () => {
 		await open('rules');
 		fireEvent.input(screen.getByRole('textbox', { name: 'If a tag contains' }), { target: { value: '*' } });

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
 import { Notice } from '../src/ui/notice';
 import { Toast } from '../src/ui/toast';
+import { showNamed } from './find/show-named';
 import { Nav } from './nav';
 import { News } from './news';
-import { type Section, useSection } from './section';
+import { type Section, useSection, useSectionItem } from './section';
 import { sectionAbout, sectionName } from './section-words';
 import { Exceptions } from './sections/exceptions';
 import { Inspect } from './sections/inspect/inspect';
@@ -45,6 +46,10 @@ export function Options() {
 		scrollTo(0, 0);
 		heading.current?.focus();
 	}, [section]);
+	const item = useSectionItem();
+	useEffect(() => {
+		if (settings) showNamed(item);
+	}, [item, section, settings === undefined]);
 	const said = useRef(last);
 	useEffect(() => {
 		if (said.current === last) return;

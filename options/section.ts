@@ -18,6 +18,10 @@ export type Section = (typeof SECTIONS)[number];
 /** With a slash, so that nobody takes it for an anchor on the page. */
 export const address = (section: Section): string => `#/${section}`;
 
+/** The address of an item of a section, or with an `@` of the place with this name in it. */
+export const itemAddress = (section: Section, item: string): string =>
+	`${address(section)}/${encodeURIComponent(item)}`;
+
 /** `#/rules/ID` or `#rules/ID`: the section, and which of its items the reader came for. */
 const parts = (): string[] => location.hash.replace(/^#\/?/, '').split('/');
 

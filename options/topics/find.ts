@@ -17,15 +17,19 @@ const fold = (text: string): string =>
 /** Written without spaces: a word may begin anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const words = (text: string): string[] =>
+/** The words of a text, as they are compared. */
+export const words = (text: string): string[] =>
 	fold(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 
+/** Whether a word of a text begins with a word that was asked for; see `findTopics`. */
+export const startsIn = (word: string, text: string): boolean =>
+	words(text).some((one) => (UNSPACED.test(word) ? one.includes(word) : one.startsWith(word)));
+
 /** How well a topic answers a word: 3 by name, 2 by what people call it, 1 by group or description, 0 not at all. */
 function rank(word: string, { topic, name, about, group, search }: Findable): number {
-	const anywhere = UNSPACED.test(word);
-	const starts = (text: string) => words(text).some((one) => (anywhere ? one.includes(word) : one.startsWith(word)));
+	const starts = (text: string) => startsIn(word, text);
 	if (starts(name) || starts(topic.id)) return 3;
 	if (search.some(starts)) return 2;
 	return starts(group) || starts(about) ? 1 : 0;

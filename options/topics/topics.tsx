@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { withMention } from '../../src/browser/choices';
-import { plural, t, topicAbout, topicName, topicSearch } from '../../src/browser/i18n';
+import { plural, t, topicName } from '../../src/browser/i18n';
 import type { Level } from '../../src/core/level';
 import { TOPIC_GROUPS, type Topic, type TopicId } from '../../src/core/topic';
 import { TOPICS } from '../../src/core/topics';
 import { levelIn } from '../../src/ui/level-in';
 import { SearchField } from '../../src/ui/search-field';
+import { useSectionItem } from '../section';
 import type { SectionProps } from '../undo';
 import { topicsByName } from './by-name';
 import { findTopics } from './find';
+import { findable } from './findable';
 import { Group } from './group';
 import { Levels } from './levels';
 import { Presets } from './presets';
@@ -16,20 +18,15 @@ import { Row } from './row';
 
 /** One level for each topic: found by search or by group, or set at once by a preset. */
 export function Topics({ settings, change }: SectionProps) {
-	const [query, setQuery] = useState('');
-	const findable = useMemo(
-		() =>
-			TOPICS.map((topic) => ({
-				topic,
-				name: topicName(topic.id),
-				about: topicAbout(topic.id),
-				group: t(`group_${topic.group}_name`),
-				search: topicSearch(topic.id),
-			})),
-		[],
-	);
+	const asked = useSectionItem();
+	const nameAsked = TOPICS.some(({ id }) => id === asked) ? topicName(asked ?? '') : '';
+	const [query, setQuery] = useState(nameAsked);
+	useEffect(() => {
+		if (nameAsked) setQuery(nameAsked);
+	}, [nameAsked]);
+	const all = useMemo(findable, []);
 	const inOrder = useMemo(topicsByName, []);
-	const found = findTopics(query, findable);
+	const found = findTopics(query, all);
 	const level = ({ id }: Topic): Level => levelIn(settings, id);
 	const set = (ids: readonly TopicId[], level: Level, said?: string) =>
 		change((now) => ({ ...now, levels: { ...now.levels, ...Object.fromEntries(ids.map((id) => [id, level])) } }), said);

@@ -10,6 +10,7 @@ import { followKnowledge, knowledge } from './knowledge';
 import { followMenu } from './menus';
 import { followShortcut } from './mood-shortcuts';
 import { pageHandlers } from './page-handlers';
+import { followPauseShortcut } from './pause-shortcut';
 import { followSessionMemory } from './session-memory';
 
 // Wiring only. Listeners are there before anything is waited for: the browser wakes us for them.
@@ -30,6 +31,7 @@ browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 followPermissions();
 followMenu();
 followShortcut();
+followPauseShortcut();
 followSync();
 void registerSites();
 void mendFailSafeSettings();

@@ -7,6 +7,7 @@ import { OwnWords } from './own-words';
 import { Places } from './places';
 import { Remembered } from './remembered';
 import { Search } from './search';
+import { Shortcuts } from './shortcuts';
 import { Veils } from './veils';
 
 /** What happens while reading: lists and stories apart, veils, the search in the text, before and in a chapter, failures. */
@@ -22,6 +23,7 @@ export const Reading = (props: SectionProps) => (
 		<Part title={t('habits_while')}>
 			<Toggle {...props} of="keys" hint={t('habits_keys_about')} />
 		</Part>
+		<Shortcuts />
 		<Search {...props} />
 		{props.settings.scanner.on && <OwnWords {...props} />}
 		<Remembered {...props} />

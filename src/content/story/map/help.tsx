@@ -1,17 +1,8 @@
 import { t } from '../../../browser/i18n';
 import { Button } from '../../../ui/button';
+import { KEY_LINES, KEYS } from '../../../ui/passage-keys';
 import { openDialog } from '../../overlay/dialog';
 import css from './help.css?inline';
-import { KEYS } from './keys';
-
-const LINES = [
-	['next', 'map_key_next'],
-	['previous', 'map_key_previous'],
-	['after', 'map_after'],
-	['reveal', 'map_key_reveal'],
-	['again', 'page_veil_again'],
-	['help', 'map_key_help'],
-] as const;
 
 /** The keys, in a dialog. */
 export function openKeys(signal: AbortSignal): void {
@@ -21,7 +12,7 @@ export function openKeys(signal: AbortSignal): void {
 			<>
 				<h1 id="title">{t('map_keys')}</h1>
 				<dl>
-					{LINES.map(([act, words]) => (
+					{KEY_LINES.map(([act, words]) => (
 						<div>
 							<dt>
 								<kbd>{KEYS[act].toUpperCase()}</kbd>

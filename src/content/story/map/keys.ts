@@ -1,9 +1,8 @@
+import { KEYS } from '../../../ui/passage-keys';
 import { SECOND_WITHIN } from '../../overlay/deliberate';
 import { bring } from './go';
 import type { Stop } from './stop';
 
-/** Single keys, by what they do. */
-export const KEYS = { next: 'n', previous: 'p', after: 's', reveal: 'r', again: 'v', help: '?' } as const;
 type Act = keyof typeof KEYS;
 
 const FIELD = 'input,textarea,select,[contenteditable]:not([contenteditable="false"]),[role="textbox"],forewarned-gate';

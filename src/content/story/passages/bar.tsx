@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { plural, t } from '../../../browser/i18n';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { KEYS } from '../../../ui/passage-keys';
 import { Deliberate } from '../../overlay/deliberate-button';
-import { KEYS } from '../map/keys';
 import { type MoreProps, PassageMore } from './more';
 import { passageWords } from './words';
 

@@ -9,15 +9,18 @@ import { Preview } from '../src/ui/preview';
 import { Switch } from '../src/ui/switch';
 import { type Answers, answersFrom, OFFERED, withTopics } from './answers';
 import { Chip } from './chip';
+import { Sets } from './sets';
 
 interface Props {
 	settings: Settings;
+	/** A ready-made set was chosen instead. */
+	onUse: (settings: Settings) => void;
 	onSave: (answers: Answers) => void;
 	onSkip: () => void;
 }
 
 /** Three questions: about what, what then, and what if nobody says. */
-export function Questions({ settings, onSave, onSkip }: Props) {
+export function Questions({ settings, onUse, onSave, onSkip }: Props) {
 	const [answers, setAnswers] = useState(() => answersFrom(settings));
 	const set = (part: Partial<Answers>) => setAnswers((now) => ({ ...now, ...part }));
 	const [others, setOthers] = useState<boolean>();
@@ -34,6 +37,7 @@ export function Questions({ settings, onSave, onSkip }: Props) {
 					{t('welcome_skip')}
 				</Button>
 			</header>
+			<Sets settings={settings} onUse={onUse} />
 			<fieldset class="step">
 				<legend>{t('welcome_topics')}</legend>
 				<p class="hint">{t('welcome_topics_about')}</p>

@@ -22,6 +22,10 @@ export function Welcome() {
 			{settings && !before && (
 				<Questions
 					settings={settings}
+					onUse={(next) => {
+						setBefore(settings);
+						change(() => next);
+					}}
 					onSave={(answers) => {
 						setBefore(settings);
 						change((now) => withAnswers(now, answers));

@@ -26,6 +26,17 @@ describe('first run', () => {
 		await waitFor(async () => expect(await stored()).toEqual(defaults()));
 	});
 
+	it('is set up from a ready-made set in two presses, after it was shown what it will do', async () => {
+		press('For recovery Self-harm and eating disorders are skipped; what may be hard to read is covered or announced.');
+		expect(await screen.findByText('Body shaming')).toBeTruthy();
+		press('Use this set');
+		await screen.findByRole('heading', { name: 'You can start reading' });
+		await waitFor(async () => expect((await stored()).levels).toMatchObject({ 'self-harm': 'skip', suicide: 'blur' }));
+		expect((await stored()).scanner.unset).toBe('show');
+		press('Back to the questions');
+		await waitFor(async () => expect(await stored()).toEqual(defaults()));
+	});
+
 	it('shows what a level does while it is chosen', () => {
 		expect(screen.getByText('May contain: rain')).toBeTruthy();
 		fireEvent.click(screen.getByRole('radio', { name: /^Skip/ }));

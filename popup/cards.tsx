@@ -20,7 +20,7 @@ interface Acted {
 
 function actedOn(acted: Props['acted']): Acted[] {
 	const all = new Map<string, Acted>();
-	for (const { reasons } of acted) {
+	for (const { reasons = [] } of acted) {
 		const here = new Map((reasons as readonly Reason[]).map((reason) => [reasonName(reason), reason.action]));
 		for (const [name, action] of here) {
 			const known = all.get(name);

@@ -120,7 +120,7 @@ export function judgePage(
 		status() {
 			const kind = site.kind(document, url);
 			const common = { site: site.id, siteName: site.name, kind, failed: failed() };
-			if (kind === 'list') return { ...common, cards: { ...cards.counts }, acted: cards.acted() };
+			if (kind === 'list') return { ...common, cards: { ...cards.counts }, acted: cards.answers() };
 			const known = opened();
 			if (kind === 'story' && known) return { ...common, ...known.status() };
 			const around = site.leadsTo(url)?.story;

@@ -41,8 +41,8 @@ export interface PageStatus {
 	readonly verdict?: Verdict;
 	/** On lists: how many cards got which action. */
 	readonly cards?: Readonly<Record<Level, number>>;
-	/** On lists: for what each card that something acted on got its action. */
-	readonly acted?: readonly Pick<Verdict, 'action' | 'reasons'>[];
+	/** On lists: for what each card got its action; without reasons it is shown as it is. */
+	readonly acted?: readonly Partial<Pick<Verdict, 'reasons'>>[];
 	/** `hour`: this tab for an hour; `all`: every tab. */
 	readonly paused: 'no' | 'page' | 'hour' | 'all';
 	/** Something went wrong here and the page was uncovered or kept covered. */

@@ -24,6 +24,7 @@ const MAY_LACK: Readonly<Record<string, string>> = {
 	'browser.contextMenus.removeAll': 'as above',
 	'permission contextMenus': 'as above; an unknown permission is passed over',
 	'manifest: commands': 'no keys on phones: src/background/mood-shortcuts.ts asks first; an unknown key is passed over',
+	'manifest: commands._execute_action': 'as above',
 	'manifest: action.theme_icons': 'phones show no icon in a toolbar',
 	'manifest: browser_specific_settings.gecko_android': 'not for computers, which pass over it',
 	resize: 'a text field that cannot be made larger by hand can still be scrolled',

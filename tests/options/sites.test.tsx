@@ -44,7 +44,9 @@ describe('sites', () => {
 		const origins = siteById('ao3')?.matches as string[];
 		vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
 		await open('sites');
-		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'archiveofourown' } });
+		fireEvent.input(screen.getByRole('searchbox', { name: 'Search archives' }), {
+			target: { value: 'archiveofourown' },
+		});
 		await waitFor(() => expect(screen.getByText('1 archive, 1 on')).toBeTruthy());
 		fireEvent.click(await archive('Archive of Our Own'));
 		await waitFor(async () => expect((await stored()).sites.off).toEqual(['ao3']));
@@ -56,7 +58,7 @@ describe('sites', () => {
 	it('ask the browser for an archive that it has not allowed, and leave it off when it refuses', async () => {
 		const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => false);
 		await open('sites');
-		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'ficwad' } });
+		fireEvent.input(screen.getByRole('searchbox', { name: 'Search archives' }), { target: { value: 'ficwad' } });
 		fireEvent.click(await archive('FicWad'));
 		await waitFor(() =>
 			expect(request).toHaveBeenCalledWith({ origins: ['*://ficwad.com/*', '*://www.ficwad.com/*'] }),

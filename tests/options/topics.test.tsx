@@ -10,7 +10,7 @@ eachInFreshBrowser();
 describe('topics', () => {
 	it('are found by the words people use, and set', async () => {
 		await open('topics');
-		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'puke' } });
+		fireEvent.input(screen.getByRole('searchbox', { name: 'Search topics' }), { target: { value: 'puke' } });
 		fireEvent.click(level('Vomiting', 'Skip'));
 		await waitFor(async () => expect((await stored()).levels).toEqual({ vomit: 'skip' }));
 		expect(level('Vomiting', 'Skip')).toHaveProperty('checked', true);
@@ -18,7 +18,7 @@ describe('topics', () => {
 
 	it('say when none is found', async () => {
 		await open('topics');
-		fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'spaceship' } });
+		fireEvent.input(screen.getByRole('searchbox', { name: 'Search topics' }), { target: { value: 'spaceship' } });
 		expect(screen.getByText(/No topic found for “spaceship”/)).toBeTruthy();
 	});
 

@@ -48,8 +48,9 @@ describe('over a list', () => {
 		await open(AO3, {
 			...cards,
 			acted: [
-				{ action: 'alert', reasons: [reason('fire', 'alert')] },
-				{ action: 'skip', reasons: [reason('vomit', 'skip'), reason('fire', 'alert')] },
+				{ reasons: [reason('fire', 'alert')] },
+				{},
+				{ reasons: [reason('vomit', 'skip'), reason('fire', 'alert')] },
 			],
 		});
 		const because = within(screen.getByRole('list', { name: 'Because of' })).getAllByRole('listitem');

@@ -163,11 +163,8 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 
 	return {
 		counts: counts as Readonly<Record<Level, number>>,
-		/** For what each card got its action that something acted on. */
-		acted: () =>
-			[...judged.values()].flatMap(({ answer: { action, reasons } }) =>
-				reasons ? [{ action, reasons } as Pick<Verdict, 'action' | 'reasons'>] : [],
-			),
+		/** What is done with each card, and for what. */
+		answers: () => [...judged.values()].map(({ answer }) => answer),
 		/** Reads a card and asks about it with the others of this task; what is not a story is released as it is. */
 		judge(card: Element): void {
 			try {

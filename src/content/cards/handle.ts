@@ -32,12 +32,8 @@ export function createHandle({ cardOf, more }: Offered, signal: AbortSignal) {
 		if (!card) return;
 		const off = new AbortController();
 		const host = createHost(VEIL_TAG, css + LOOSE, AbortSignal.any([signal, off.signal]));
-		const name = t('choices_more');
-		const pill = element(
-			'div',
-			{ class: 'pill' },
-			button('quiet', '⋯', () => more(card), { 'aria-label': name, title: name }),
-		);
+		const open = button('quiet', '⋯', () => more(card), { 'aria-label': t('choices_more') });
+		const pill = element('div', { class: 'pill' }, open);
 		host.content.append(pill);
 		card.append(host.element);
 		at = { card, host, off };

@@ -103,7 +103,7 @@ describe('moving in', () => {
 			'skip tag:=Angst',
 			'skip label:*dark*',
 			'skip tag:=slow*burn',
-			'allow tag:=Fluff',
+			'allow over:rules tag:=Fluff',
 			'off skip author:"Ink (quill)"',
 			'skip fandoms:>7',
 			'off skip -(language:=English)',
@@ -142,7 +142,7 @@ describe('moving in', () => {
 			'ao3h:hideByTags:nope': ['rewrite', '/x{2}/'],
 		};
 		expect(move(stored)).toMatchObject({
-			rules: ['skip label:*angst*', 'allow label:=fluff', 'skip (title:=*rewrite* OR summary:=*rewrite*)'],
+			rules: ['skip label:*angst*', 'allow over:rules label:=fluff', 'skip (title:=*rewrite* OR summary:=*rewrite*)'],
 			skipped: [{ entry: '/x{2}/', why: 'regex' }],
 		});
 	});
@@ -179,7 +179,7 @@ describe('moving in', () => {
 		const savior = move({ listBlack: ['storm'], listWhite: ['calm sea'], match_words: true, ignore_body: true });
 		expect(savior).toMatchObject({
 			tool: 'Tumblr Savior',
-			rules: ['skip (label:storm OR title:storm)', 'allow (label:"calm sea" OR title:"calm sea")'],
+			rules: ['skip (label:storm OR title:storm)', 'allow over:rules (label:"calm sea" OR title:"calm sea")'],
 		});
 	});
 });

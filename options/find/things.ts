@@ -40,7 +40,7 @@ const THINGS: Readonly<Record<Section, readonly (readonly [name: MessageKey, abo
 		['moods_company', 'moods_company_about'],
 	],
 	rules: [['rules_new', 'rules_new_about'], ['rules_yours'], ['rules_help'], ['rules_select']],
-	exceptions: [],
+	exceptions: [['options_fandom_levels', 'options_fandom_levels_about']],
 	sites: [
 		['options_sites_known', 'options_sites_known_about'],
 		['options_site_add', 'options_sites_added_about'],

@@ -4,17 +4,19 @@ import type { Settings } from '../../../src/core/settings';
 import type { MoodSet } from '../../../src/core/settings/mood-schema';
 import { Button } from '../../../src/ui/button';
 import { LevelPicker } from '../../../src/ui/level-picker';
-import { firstLevel, levelOf, parts, withLevel } from './parts';
+import { type Area, firstLevel, levelOf, parts, withLevel } from './parts';
 
 interface Props {
 	readonly set: MoodSet;
 	readonly settings: Settings;
 	readonly onChange: (set: MoodSet) => void;
+	/** What it can set; missing: everything. */
+	readonly areas?: readonly Area[];
 }
 
 /** What a mood sets, level by level, and a way to set more. */
-export function MoodLevels({ set, settings, onChange }: Props) {
-	const all = useMemo(parts, []);
+export function MoodLevels({ set, settings, onChange, areas }: Props) {
+	const all = useMemo(() => parts().filter(({ area }) => areas?.includes(area) ?? true), [areas]);
 	const given = all.filter((part) => levelOf(set, part) !== undefined);
 	return (
 		<>

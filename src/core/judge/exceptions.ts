@@ -1,6 +1,8 @@
+import { type Level, stricter } from '../level';
 import type { Declaration } from '../mention';
-import type { Exception } from '../settings';
+import type { Exception, Settings } from '../settings';
 import type { Story } from '../story';
+import type { TopicId } from '../topic';
 
 const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
@@ -26,9 +28,20 @@ export function exceptionFor(
 	exceptions: readonly Exception[],
 ): Exception | undefined {
 	return exceptions.find((exception) => {
-		if (!names(story, exception)) return false;
+		if (exception.levels || !names(story, exception)) return false;
 		if (exception.until !== 'new') return true;
 		const known = exception.known ?? [];
 		return declarations.every(({ topic, qualifier }) => qualifier === 'denied' || known.includes(topic));
 	});
+}
+
+/** The settings with the levels that hold for this story alone; where several do, the stricter. */
+export function settingsFor(story: Story, settings: Settings): Settings {
+	const own = settings.exceptions.filter(({ levels }) => levels).filter((exception) => names(story, exception));
+	if (own.length === 0) return settings;
+	const levels: Record<TopicId, Level> = {};
+	for (const [topic, level] of own.flatMap((exception) => Object.entries(exception.levels ?? {}))) {
+		levels[topic] = stricter(levels[topic] ?? 'show', level);
+	}
+	return { ...settings, levels: { ...settings.levels, ...levels } };
 }

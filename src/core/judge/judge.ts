@@ -6,7 +6,7 @@ import type { RuleMatch, RuleSet } from '../rule';
 import { compileRules, matchRules } from '../rule';
 import { type Settings, silenceLevels } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
-import { exceptionFor } from './exceptions';
+import { exceptionFor, settingsFor } from './exceptions';
 import { gravity } from './gravity';
 import { silences, umbrellasOf } from './silence';
 import { topicReasons } from './topics';
@@ -86,7 +86,7 @@ export function createJudge(
 		const over = matches.find(({ rule, action, truth }) => allows(action, truth) && rule.over === 'rules');
 		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;
 		const reasons = [
-			...topicReasons(facts, place, settings, topics),
+			...topicReasons(facts, place, settingsFor(facts.story, settings), topics),
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
 			...(over ? [] : ruleReasons(matches, name)),

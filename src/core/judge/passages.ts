@@ -3,6 +3,7 @@ import type { Finding, Scanned } from '../finding';
 import { type Action, atMost, type Level, stricter } from '../level';
 import type { Settings } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
+import { settingsFor } from './exceptions';
 import { foundLevel } from './levels';
 import { passageRules } from './passage-rules';
 import { byLine, type NamedRule, type NameRule } from './verdict';
@@ -65,7 +66,8 @@ export function createPassageJudge(
 	return (facts, found, bounds = { atLeast: 'show', atMost: 'skip' }) => {
 		if (found.findings.length === 0 || rules.letsThrough(facts)) return [];
 		const known = { ...facts, found };
-		const levels = new Map(found.findings.map((finding) => [finding, foundLevel(finding, settings, topics)]));
+		const own = settingsFor(facts.story, settings);
+		const levels = new Map(found.findings.map((finding) => [finding, foundLevel(finding, own, topics)]));
 
 		const stretch = (from: number, end: number): Stretch => {
 			const here = found.findings.filter((finding) => finding.from < end && finding.to >= from);

@@ -51,6 +51,7 @@ const check = shape({
 			name: text,
 			until: maybe(oneOf(['new'])),
 			known: maybe(listOf(text)),
+			levels: maybe(recordOf(level)),
 		}),
 	),
 	sites: shape({ off: listOf(text), added: listOf(text) }),

@@ -33,6 +33,8 @@ const ExceptionSchema = v.object({
 	/** `new`: only until the story declares a topic that is not in `known`. */
 	until: v.optional(v.literal('new')),
 	known: v.optional(v.array(v.string())),
+	/** With levels it lets nothing through: they hold in its stories in place of the reader's others. */
+	levels: v.optional(v.record(v.string(), Level)),
 });
 
 /** Characters of a word or phrase of the reader's own. */

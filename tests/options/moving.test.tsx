@@ -54,13 +54,12 @@ describe('moving in', () => {
 		await store(withRules(rules));
 		await open('yours');
 		const copied = vi.fn<(text: string) => Promise<void>>(async () => {});
-		vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
 		fireEvent.click(screen.getByRole('button', { name: 'Copy as one line' }));
 		await screen.findByText(/Copied/);
 		const [line = ''] = copied.mock.calls[0] ?? [];
 		expect(offerIn(line, '', defaults())).toMatchObject({ rules: ['skip tag:fog'] });
 		expect(offerIn(line.slice(0, -3), '', defaults())).toBe('unreadable');
-		vi.unstubAllGlobals();
 	});
 
 	it('shows a shared pack as what would be new', async () => {

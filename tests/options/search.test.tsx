@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { findThings } from '../../options/find/find-things';
 import { things } from '../../options/find/things';
@@ -49,5 +49,6 @@ it('the sections are a list that opens, and closes when one is chosen', async ()
 	fireEvent.click(here);
 	expect(here.getAttribute('aria-expanded')).toBe('true');
 	location.hash = '#/sites';
-	expect((await screen.findByRole('button', { name: 'Sites' })).getAttribute('aria-expanded')).toBe('false');
+	const there = await screen.findByRole('button', { name: 'Sites' });
+	await waitFor(() => expect(there.getAttribute('aria-expanded')).toBe('false'));
 });

@@ -68,7 +68,7 @@ export function RuleRow({ rule, remark, acted, facts, asked, selected, onSelect,
 				{selected !== undefined && (
 					<input
 						type="checkbox"
-						aria-label={t('rules_select_one', rule.text)}
+						aria-label={t('rules_select_this', rule.text)}
 						checked={selected}
 						onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
 					/>

@@ -8,7 +8,7 @@ const LINK = new RegExp(`#${MARK}=([\\w-]*)\\.([\\w-]*)`);
 const encode = (text: string): string => {
 	const bytes = new TextEncoder().encode(text);
 	const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 };
 
 function decode(data: string): string | undefined {

@@ -8,7 +8,7 @@ import { eachInFreshBrowser, open } from './open';
 eachInFreshBrowser();
 
 const search = async (words: string) => {
-	const field = screen.getByRole('searchbox', { name: 'Search all settings' });
+	const field = screen.getByRole('searchbox', { name: 'Search settings' });
 	fireEvent.input(field, { target: { value: words } });
 	return within(await screen.findByRole('banner'))
 		.queryAllByRole('link')

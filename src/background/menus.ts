@@ -7,7 +7,7 @@ import { RULE_ACTIONS, type RuleAction } from '../core/rule';
 
 const CONTEXTS = ['link', 'selection'] as const;
 
-const ID = /^(?:link|selection):(alert|blur|skip|allow)$/;
+const ID = /^(?:link|selection):(alert|blur|skip|allow|highlight)$/;
 
 /** The pages on which stories are read: the menu stands nowhere else. */
 async function pages(): Promise<string[]> {

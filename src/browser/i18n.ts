@@ -25,7 +25,7 @@ export const t = (key: MessageKey, ...substitutions: Substitution[]): string => 
 
 /** The word for what a rule does. */
 export const actionName = (action: RuleAction | Level): string =>
-	action === 'allow' ? t('rules_action_allow') : t(`ui_level_${action}`);
+	action === 'allow' || action === 'highlight' ? t(`rules_action_${action}`) : t(`ui_level_${action}`);
 
 let rules: Intl.PluralRules | undefined;
 

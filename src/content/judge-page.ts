@@ -3,7 +3,7 @@ import type { Story } from '../core/story';
 import type { Site } from '../sites';
 import { covers } from '../sites/match';
 import { createCards } from './cards/cards';
-import { ATTRIBUTE, guard, unmark } from './cover/attribute';
+import { ATTRIBUTE, guard, LIKED, unmark } from './cover/attribute';
 import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
 import { guardInline } from './cover/inline';
 import { dropCopies, keepStyleSheet } from './cover/style-sheet';
@@ -24,6 +24,7 @@ export function cover({ cards, text }: Site, signal: AbortSignal): void {
 /** Takes off everything that was put on the page's own elements. */
 function clean(): void {
 	for (const element of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(element);
+	for (const element of document.querySelectorAll(`[${LIKED}]`)) element.removeAttribute(LIKED);
 	for (const element of document.querySelectorAll(TEXT_TAG)) element.replaceWith(...element.childNodes);
 }
 

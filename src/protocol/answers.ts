@@ -29,6 +29,8 @@ export interface Welcome {
 /** What is done with a card. Most are shown, and then there is nothing to say. */
 export interface CardAnswer {
 	readonly action: Level;
+	/** It is what the reader looks for, and nothing stronger than an alert speaks against it. */
+	readonly liked?: true;
 	/** Missing where the card is shown as it is. */
 	readonly reasons?: Verdict['reasons'];
 	/**

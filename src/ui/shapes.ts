@@ -4,6 +4,7 @@ import { SHAPES as PAGE_SHAPES } from './page-shapes';
 export const SHAPES = {
 	...PAGE_SHAPES,
 	search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5 3.8 3.8',
+	star: 'm10 3 2.1 4.6 5 .6-3.7 3.4 1 4.9-4.4-2.5-4.4 2.5 1-4.9L2.9 8.2l5-.6Z',
 	add: 'M10 5v10M5 10h10',
 	pause: 'M7 4.5v11m6-11v11',
 	play: 'm6.5 4.5 9 5.5-9 5.5Z',

@@ -74,6 +74,17 @@ inEachBrowser('a list of stories', (name) => {
 		await expect.poll(lines).toBe(together + 1);
 	});
 
+	it('draws a ring around what the reader looks for, unless something veils it', async () => {
+		await reader.set({ ...CAREFUL, rules: rulesFromText('highlight tag:fluff\nhighlight tag:angst', []).rules });
+		const page = await open();
+		await marked(page, CALM.card, 'show');
+		await marked(page, DEATH.card, 'blur');
+		const ring = (card: string) => page.$eval(card, (element) => getComputedStyle(element).outlineStyle);
+		expect([await ring(CALM.card), await ring(DEATH.card)]).toEqual(['solid', 'none']);
+		await reader.set(CAREFUL);
+		await expect.poll(() => ring(CALM.card)).toBe('none');
+	});
+
 	it('tells the title of what is veiled, if its reader wants that', async () => {
 		await reader.set({ ...CAREFUL, lists: { atMost: 'skip', stub: 'line', title: true } });
 		const page = await open();

@@ -11,6 +11,7 @@ const LINES = [
 	['skip words:<1000 updated:<2020', 'rules_help_range'],
 	['alert tag:grie*', 'rules_help_star'],
 	['allow author:"Rosalind Vale"', 'rules_help_allow'],
+	['highlight tag:"slow burn"', 'rules_help_highlight'],
 	['off skip until:2027-01-31 in:list at:ao3 crossover:yes # too many', 'rules_help_all'],
 ] as const;
 

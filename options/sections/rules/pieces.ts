@@ -13,7 +13,7 @@ export interface Piece {
 
 /** The start of a rule, a note, a field with its colon, a joining word, a quotation, anything else. */
 const TOKEN =
-	/(?<action>^\s*(?:off\s+)?(?:alert|blur|skip|allow)(?=\s|$))|(?<note>(?<=\s)#.*$)|(?<field>(?<=^|[\s(])[-+!]*[\p{L}_]+:=?)|(?<operator>(?<=^|[\s(])(?:AND|OR|NOT)(?=[\s)]|$))|"(?:[^"\\]|\\.)*"?|[^\s"()]+|[\s()]/giuy;
+	/(?<action>^\s*(?:off\s+)?(?:alert|blur|skip|allow|highlight)(?=\s|$))|(?<note>(?<=\s)#.*$)|(?<field>(?<=^|[\s(])[-+!]*[\p{L}_]+:=?)|(?<operator>(?<=^|[\s(])(?:AND|OR|NOT)(?=[\s)]|$))|"(?:[^"\\]|\\.)*"?|[^\s"()]+|[\s()]/giuy;
 
 const KINDS = ['action', 'note', 'field', 'operator'] as const;
 

@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/judge';
 import { type Level, strength } from '../../core/level';
 import type { Story } from '../../core/story';
 import type { CardAnswer } from '../../protocol/answers';
-import { mark } from '../cover/attribute';
+import { LIKED, mark } from '../cover/attribute';
 import { VEIL_TAG } from '../cover/css';
 import { panelCss } from '../cover/look';
 import { createHost, type Host } from '../overlay/host';
@@ -131,6 +131,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		judged.set(card, { story, answer, off, host });
 		counts[action]++;
 		mark(card, revealed ? 'alert' : action);
+		card.toggleAttribute(LIKED, answer.liked === true);
 		if (card === toFocus) focus(card);
 		return host;
 	};

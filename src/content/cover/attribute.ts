@@ -4,6 +4,9 @@ import { shared } from '../world';
 /** The one trace we leave on an archive's own elements; a contract with checks outside. */
 export const ATTRIBUTE = 'data-forewarned';
 
+/** On cards that their reader looks for; it does no more than draw a ring. */
+export const LIKED = `${ATTRIBUTE}-liked`;
+
 /** `pending`: covered, not yet judged. `show`: judged and released. The others: what was done. */
 export type Mark = Level | 'pending';
 

@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives';
-import { ATTRIBUTE, type Mark } from './attribute';
+import { ATTRIBUTE, LIKED, type Mark } from './attribute';
 
 /** The tag of every element of ours that says or asks something in a page, the gate aside. */
 export const VEIL_TAG = 'forewarned-veil';
@@ -95,7 +95,7 @@ export const keptCss = (veiled: readonly string[]): string =>
 function cardCss(cards: readonly string[]): string {
 	const card = (value: Mark) => cards.map((each) => each + having(value));
 	return (
-		`${card('alert').join()}{position:relative!important}` +
+		`${card('alert').join()}{position:relative!important}[${LIKED}]{outline:2px solid #5a9a94!important}` +
 		`${[...card('blur'), ...card('skip')].join()}{display:none!important}`
 	);
 }

@@ -3,7 +3,7 @@ import type { Facts, Place } from '../facts';
 import { atMost, type Level, strength, stricter } from '../level';
 import { ratingOf } from '../rating';
 import type { RuleMatch, RuleSet } from '../rule';
-import { compileRules, matchRules } from '../rule';
+import { compileRules, isStrict, matchRules } from '../rule';
 import { type Settings, silenceLevels } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { exceptionFor, settingsFor } from './exceptions';
@@ -50,7 +50,7 @@ const silenceReasons = (facts: Facts, settings: Settings): Reason[] => {
 const ruleReasons = (matches: readonly RuleMatch[], name: NameRule): Reason[] =>
 	matches.flatMap(({ rule, action, truth, evidence }): Reason[] => {
 		const [first, ...others] = evidence;
-		if (truth !== true || action === 'allow' || !first) return [];
+		if (truth !== true || !isStrict(action) || !first) return [];
 		return [{ cause: { kind: 'rule', ...name(rule) }, action, evidence: [first, ...others] }];
 	});
 
@@ -91,9 +91,15 @@ export function createJudge(
 			...silenceReasons(facts, settings),
 			...(over ? [] : ruleReasons(matches, name)),
 		].sort((a, b) => strength(b.action) - strength(a.action) || gravity(a.cause, topics) - gravity(b.cause, topics));
+		const liked = matches
+			.filter(({ action, truth }) => action === 'highlight' && truth === true)
+			.map(({ rule }) => name(rule));
 		const common = {
 			undecided: silences(facts),
-			undecidedRules: matches.filter(({ truth }) => truth === undefined).map(({ rule }) => name(rule)),
+			undecidedRules: matches
+				.filter(({ action, truth }) => truth === undefined && action !== 'highlight')
+				.map(({ rule }) => name(rule)),
+			...(liked.length > 0 && { liked }),
 			reassurances: facts.declarations.filter(({ qualifier }) => qualifier === 'denied'),
 		};
 		const action = atMost(

@@ -1,7 +1,7 @@
 import type { Facts, Place } from '../facts';
 import type { Finding, Scanned } from '../finding';
 import type { Action } from '../level';
-import { compileRules, matchRules, type Rule, type RuleMatch } from '../rule';
+import { compileRules, isStrict, matchRules, type Rule, type RuleMatch } from '../rule';
 import { asksOfText } from '../rule/evaluate';
 import type { Settings } from '../settings';
 import { exceptionFor } from './exceptions';
@@ -42,7 +42,7 @@ const asksPassages = (rule: Rule): boolean =>
 	isFor(rule, 'passage') ||
 	(isAnywhere(rule) &&
 		rule.compiled !== undefined &&
-		rule.compiled.action !== 'allow' &&
+		isStrict(rule.compiled.action) &&
 		asksOfText(rule.compiled.condition));
 
 const allowsPages = (rule: Rule): boolean =>
@@ -57,7 +57,7 @@ export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Se
 	const allowing = compileRules(rules.filter(allowsPages), { sensitivity });
 
 	const asking = ({ rule, action, evidence }: RuleMatch, here: readonly Finding[]): Asking[] => {
-		if (action === 'allow') return [];
+		if (!isStrict(action)) return [];
 		const topics = evidence.flatMap((one) => (one.kind === 'found' ? [one.topic] : []));
 		// Without a place a rule is about what it finds; with it, about everything that was found at all.
 		if (topics.length === 0 && isAnywhere(rule)) return [];

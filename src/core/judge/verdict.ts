@@ -38,6 +38,8 @@ interface Common {
 	/** "No rape" and the like: shown as reassurance, decides nothing. */
 	readonly reassurances: readonly Declaration[];
 	readonly allowed?: Allowance;
+	/** Rules of what the reader looks for that hold here; they decide nothing. Missing: none. */
+	readonly liked?: readonly NamedRule[];
 }
 
 /** What is done with a story, and why. An action without a reason cannot be built. */

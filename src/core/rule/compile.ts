@@ -40,7 +40,7 @@ export interface CompileOptions {
 	readonly sensitivity?: Sensitivity;
 }
 
-const ORDER: readonly RuleAction[] = ['allow', 'skip', 'blur', 'alert'];
+const ORDER: readonly RuleAction[] = ['allow', 'skip', 'blur', 'alert', 'highlight'];
 
 function ready(rules: readonly Rule[], today: string): ReadyRule[] {
 	const all = rules.flatMap((rule): ReadyRule[] => {

@@ -3,4 +3,4 @@ export type { Atom, Condition } from './condition';
 export { foldPattern } from './fold';
 export { labelRule, phraseRule, storyRule } from './make-rule';
 export { matchRules, type RuleMatch, UNDECIDED_TOLD } from './match';
-export { RULE_ACTIONS, type Rule, type RuleAction, RuleSchema } from './schema';
+export { isStrict, RULE_ACTIONS, type Rule, type RuleAction, RuleSchema } from './schema';

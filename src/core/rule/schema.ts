@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { PLACES } from '../facts';
+import type { Action } from '../level';
 import { ConditionSchema } from './condition';
 
-/** What a rule does; `allow` beats all others. */
-export const RULE_ACTIONS = ['alert', 'blur', 'skip', 'allow'] as const;
+/** What a rule does; `allow` beats all others, `highlight` decides nothing and marks what its reader looks for. */
+export const RULE_ACTIONS = ['alert', 'blur', 'skip', 'allow', 'highlight'] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
+
+/** Whether a rule asks for something to be done, as levels do. */
+export const isStrict = (action: RuleAction): action is Action => action !== 'allow' && action !== 'highlight';
 
 /** A part that is dropped when a newer version or another tool wrote it in a form we do not know: the rule stays. */
 // @__NO_SIDE_EFFECTS__

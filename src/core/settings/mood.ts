@@ -1,5 +1,5 @@
 import { LEVELS, type Level, strength } from '../level';
-import type { RuleAction } from '../rule/schema';
+import { isStrict, type RuleAction } from '../rule/schema';
 import { topicTraits } from '../topics/traits';
 import { moodSet, ownMoods, underMood } from './own-mood';
 import type { Settings } from './schema';
@@ -45,7 +45,7 @@ const allLevels = (settings: Settings): Record<string, Level> => ({
 	...settings.levels,
 });
 
-const stepRule = (action: RuleAction): RuleAction => (action === 'allow' ? action : (step(action) as RuleAction));
+const stepRule = (action: RuleAction): RuleAction => (isStrict(action) ? (step(action) as RuleAction) : action);
 
 /**
  * One step stricter: topics, ratings, silence and rules that act, what declines to say, and of what is shown

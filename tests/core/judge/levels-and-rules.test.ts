@@ -28,6 +28,26 @@ describe('a rule that lets through what other rules would act on', () => {
 	});
 });
 
+describe('a rule that highlights', () => {
+	const like = readRule('highlight tag:fog', 'r').rule;
+	const foggy = story({ tag: says('fog'), warning: says(), rating: says('General Audiences') });
+
+	test('is named and decides nothing', () => {
+		expect(judge({ story: foggy }, { rules: [like] })).toMatchObject({
+			action: 'show',
+			reasons: [],
+			liked: [{ text: 'highlight tag:fog' }],
+		});
+		const skip = readRule('skip tag:fog', 's').rule;
+		expect(judge({ story: foggy }, { rules: [like, skip] }).action).toBe('skip');
+	});
+
+	test('says nothing where the page leaves it open', () => {
+		const silent = story({ warning: says(), rating: says('General Audiences') });
+		expect(judge({ story: silent }, { rules: [like] })).toMatchObject({ undecidedRules: [] });
+	});
+});
+
 describe('levels of one fandom', () => {
 	const own = (levels: Settings['levels'], id = 'Night Train') =>
 		({ kind: 'fandom', id, name: id, levels }) as const satisfies Settings['exceptions'][number];

@@ -34,10 +34,13 @@ describe('moving in', () => {
 		});
 	});
 
-	it('reads AO3 Blocker’s lists, and leaves out highlights', () => {
+	it('reads AO3 Blocker’s lists, highlights too', () => {
 		const { tool, rules, skipped } = move({ tagBlacklist: 'angst, *dark*', tagHighlights: 'fluff', showReasons: true });
-		expect([tool, rules]).toEqual(['AO3 Blocker', ['skip label:=angst', 'skip label:*dark*']]);
-		expect(skipped).toEqual([{ entry: 'fluff', why: 'highlight' }]);
+		expect([tool, rules]).toEqual([
+			'AO3 Blocker',
+			['skip label:=angst', 'skip label:*dark*', 'highlight label:=fluff'],
+		]);
+		expect(skipped).toEqual([]);
 	});
 
 	it('reads Advanced Blocker’s conditions and limits', () => {

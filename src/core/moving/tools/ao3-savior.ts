@@ -13,7 +13,7 @@ export function takeLists(config: Json, taking: Taking): void {
 	for (const words of listOf(config.titleBlacklist)) taking.rule('skip', `title:${globOr(words)}`, words);
 	for (const words of listOf(config.summaryBlacklist)) taking.rule('skip', `summary:${anywhere(words)}`, words);
 	for (const name of listOf(config.authorWhitelist)) taking.except({ kind: 'author', site: 'ao3', id: name, name });
-	for (const tag of listOf(config.tagHighlights)) taking.skip(tag, 'highlight');
+	for (const tag of listOf(config.tagHighlights)) taking.rule('highlight', tagQuery(tag), tag);
 }
 
 /** Whether the lists are there, in the form that a tool keeps them in. */

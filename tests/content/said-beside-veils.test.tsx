@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Cards } from '../../popup/cards';
+import { Done } from '../../popup/done';
+import { Says } from '../../popup/says';
+import { TopicsHere } from '../../popup/topics-here';
 import { judgeCards } from '../../src/background/judge-cards';
 import { knowledgeOf } from '../../src/background/knowledge';
 import { cardPiece } from '../../src/content/cards/card-view';
+import { Sheet } from '../../src/content/choices/sheet';
 import { namesOf, Told, ToSkip } from '../../src/content/link-preview/reasons';
 import { Declared, Open } from '../../src/content/story/gate/sections';
 import { declarations } from '../../src/core/declared';
@@ -11,6 +16,7 @@ import { gateModel } from '../../src/core/gate-model';
 import { createJudge } from '../../src/core/judge';
 import { rulesFromText } from '../../src/core/query/document';
 import { defaults, type Settings } from '../../src/core/settings';
+import type { PageStatus } from '../../src/core/status';
 import type { Story } from '../../src/core/story';
 import { topicTraits } from '../../src/core/topics/traits';
 import { speakEnglish } from '../ui/english';
@@ -106,5 +112,44 @@ describe.each(['alert', 'blur', 'skip'] as const)('beside a story with the level
 		expect(place.textContent).toMatch(/suicide/i);
 		expect(place.textContent).toMatch(/death of an animal|animal death/i);
 		expect(quotedIn(place)).toEqual([]);
+	});
+
+	it('the popup quotes nothing, of a story or of a list, until it is asked why', () => {
+		const { facts, verdict } = judged(level);
+		const { site, id, says } = STORY;
+		const common = { site, siteName: 'AO3', paused: 'no', failed: false } as const;
+		const opened: PageStatus = {
+			...{ ...common, kind: 'story', verdict },
+			story: { ...{ site, id, says, title: '', authors: [], silence: [] }, declarations: facts.declarations },
+		};
+		const place = drawn(
+			<>
+				<Done status={opened} />
+				<Says status={opened} />
+				<TopicsHere status={opened} settings={reader(level)} onChange={() => undefined} />
+				<Cards cards={{ show: 0, alert: 0, blur: 0, skip: 0, [level]: 1 }} acted={[verdict]} />
+			</>,
+		);
+		// What is closed is there for nobody until it is opened.
+		for (const hidden of place.querySelectorAll('details > :not(summary)')) hidden.remove();
+		expect(place.textContent).toMatch(/suicide/i);
+		expect(quotedIn(place)).toEqual([]);
+	});
+
+	it('the sheet of choices begins with what acted, and quotes no label before it is opened', () => {
+		const { facts, verdict } = judged(level);
+		const nothing = () => undefined;
+		const place = drawn(
+			<Sheet
+				{...{ verdict, story: { ...STORY, title: '' }, declarations: facts.declarations, siteName: 'AO3' }}
+				ask={() => Promise.reject(new Error('nobody is there'))}
+				{...{ choose: nothing, openRule: nothing, report: nothing, close: nothing }}
+			/>,
+		);
+		for (const hidden of place.querySelectorAll('details > :not(summary)')) hidden.remove();
+		// The reader's own rules are told in their words, and authors are offered by name.
+		const labels = quotedIn(place).filter((words) => !['hurt no comfort', 'harbourmouse'].includes(words));
+		expect(labels).toEqual([]);
+		expect(place.querySelector('h2')?.textContent).toBe('What acted here');
 	});
 });

@@ -1,5 +1,6 @@
 import { preferencesOf } from '../src/background/knowledge';
 import { t } from '../src/browser/i18n';
+import { beginHandle } from '../src/content/cards/handle';
 import { nothingLeft } from '../src/content/cards/nothing-left';
 import type { Choices, Done } from '../src/content/choices/choices';
 import { openSheet } from '../src/content/choices/open-sheet';
@@ -49,7 +50,7 @@ export interface Leaving {
 /** What the pieces of a page share, made up: they are the real ones, and nothing they do leaves this page. */
 export function practicePage(settings: Settings, signal: AbortSignal, leaving?: Leaving): Page {
 	const choices = notKept(signal);
-	provideWing('sheets', { choices: openSheet, report: openReport, nothingLeft });
+	provideWing('sheets', { choices: openSheet, report: openReport, nothingLeft, handle: beginHandle });
 	return {
 		...{ url: new URL(location.href), choices, said: createSaid() },
 		// A next chapter to be gone to; nothing opens.

@@ -1,6 +1,7 @@
 import type { LinkKnowledge } from '../protocol/answers';
 import type { WingName } from '../protocol/page-to-background';
 import type { AskBackground } from './background-client';
+import type { Handled } from './cards/handled';
 import type { About } from './choices/open-sheet';
 import type { Opening } from './link-preview/opening';
 import type { Page } from './page';
@@ -19,6 +20,8 @@ export interface Wings {
 	sheets: {
 		readonly choices: (about: About, page: Page, signal: AbortSignal) => void;
 		readonly report: (reported: Reported, signal: AbortSignal) => void;
+		/** Begins to offer a handle on cards; see `beginHandle`. */
+		readonly handle: (handled: Handled, first: Event, held: boolean, signal: AbortSignal) => void;
 		/** Says that all cards of a page, `count` of them, are skipped; `first` is the one that comes first. */
 		readonly nothingLeft: (first: Element, count: number, page: Page, signal: AbortSignal) => void;
 	};

@@ -11,7 +11,7 @@ import { wing } from '../wings';
 import css from './card.css?inline';
 import { cardPiece } from './card-view';
 import { createGone } from './gone';
-import { createHandle } from './handle';
+import { wakeHandle } from './handled';
 import { createRuns } from './runs';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
@@ -119,7 +119,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		const known = judged.get(card);
 		if (known) void openChoices(known.story, { action: 'show', reasons: [] }, signal);
 	};
-	const handle = createHandle({ cardOf, more }, signal);
+	wakeHandle({ cardOf, more }, page, signal);
 
 	/** Puts an answer on the card; gives the host that the keyboard can go on from. */
 	const place = (card: Element, story: Story, answer: CardAnswer): Host | undefined => {
@@ -127,7 +127,6 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		const { action, revealed } = answer;
 		const off = action === 'show' ? undefined : new AbortController();
 		const host = off && decorate(card, story, answer, off);
-		if (action !== 'show') handle.leave(card);
 		judged.set(card, { story, answer, off, host });
 		counts[action]++;
 		mark(card, revealed ? 'alert' : action);

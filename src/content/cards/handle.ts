@@ -4,6 +4,7 @@ import { VEIL_TAG } from '../cover/css';
 import { button, element } from '../overlay/element';
 import { createHost, type Host } from '../overlay/host';
 import css from './card.css?inline';
+import type { Handled } from './handled';
 
 /** Out of the flow, so that the card keeps its size; where it stands is measured. */
 const LOOSE = ':host{position:absolute!important;inset:auto!important;z-index:3!important}div,.pill{width:max-content}';
@@ -11,18 +12,12 @@ const LOOSE = ':host{position:absolute!important;inset:auto!important;z-index:3!
 /** What has a meaning of its own under a finger. */
 const PRESSED = 'a,button,input,select,textarea,label,summary';
 
-interface Offered {
-	/** The card around an element that we put nothing else on; undefined: there is none. */
-	readonly cardOf: (element: Element) => Element | undefined;
-	/** Opens what can be decided about its story. */
-	readonly more: (card: Element) => void;
-}
-
 /**
  * A small handle on the card under the pointer or the keyboard, and a long press on touch: a story that is shown can be
- * hidden as easily as a hidden one shown. One for the whole page, made when it is needed.
+ * hidden as easily as a hidden one shown. One for the whole page, until the signal aborts; `first` is what woke it,
+ * and `held` whether a finger that did is down still.
  */
-export function createHandle({ cardOf, more }: Offered, signal: AbortSignal) {
+export function beginHandle({ cardOf, more }: Handled, first: Event, held: boolean, signal: AbortSignal): void {
 	let at: { readonly card: Element; readonly host: Host; readonly off: AbortController } | undefined;
 
 	const show = (card: Element | undefined) => {
@@ -32,7 +27,7 @@ export function createHandle({ cardOf, more }: Offered, signal: AbortSignal) {
 		if (!card) return;
 		const off = new AbortController();
 		const host = createHost(VEIL_TAG, css + LOOSE, AbortSignal.any([signal, off.signal]));
-		const open = button('quiet', '⋯', () => more(card), { 'aria-label': t('choices_more') });
+		const open = button('quiet', '⋯', () => more(card), { 'aria-label': t('choices_more'), title: t('choices_more') });
 		const pill = element('div', { class: 'pill' }, open);
 		host.content.append(pill);
 		card.append(host.element);
@@ -44,14 +39,19 @@ export function createHandle({ cardOf, more }: Offered, signal: AbortSignal) {
 	};
 	const come = ({ target, isTrusted, type }: Event) => {
 		if (!isTrusted || !(target instanceof Element)) return;
+		// What is veiled by now keeps none.
+		if (at && cardOf(at.card) !== at.card) show(undefined);
 		// Where the keyboard is it stays, whatever the pointer passes.
 		if (type === 'pointerover' && at && document.activeElement === at.host.element) return;
 		show(cardOf(target));
 	};
+	const over = (event: Event) => {
+		if (event instanceof PointerEvent && event.pointerType === 'mouse') come(event);
+	};
 	const listening = { signal, passive: true } as const;
-	document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && come(event), listening);
+	document.addEventListener('pointerover', over, listening);
 	document.addEventListener('focusin', come, listening);
-	longPress(
+	const down = longPress(
 		document.documentElement,
 		(target) => {
 			const card = target.closest(PRESSED) ? undefined : cardOf(target);
@@ -59,7 +59,7 @@ export function createHandle({ cardOf, more }: Offered, signal: AbortSignal) {
 		},
 		signal,
 	);
-
-	/** Takes it off a card that something else is put on. */
-	return { leave: (card: Element): void => void (card === at?.card && show(undefined)) };
+	if (first.type === 'focusin') come(first);
+	else if (first.type === 'pointerover') over(first);
+	else if (held) down(first as PointerEvent);
 }

@@ -27,9 +27,9 @@ type Found = (target: Element) => (() => void) | undefined;
 /**
  * Does something when a finger rests on a piece of ours, or on what it finds there. Pages cannot do that, a mouse and a
  * pen have the button for it, and moving on or scrolling is no press. Buttons have meanings of their own, some of them
- * to be held.
+ * to be held. Gives what a press does that began before.
  */
-export function longPress(piece: HTMLElement, found: Found, signal?: AbortSignal): void {
+export function longPress(piece: HTMLElement, found: Found, signal?: AbortSignal): (event: PointerEvent) => void {
 	const listening = signal ? { signal } : {};
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let start = { x: 0, y: 0 };
@@ -68,4 +68,5 @@ export function longPress(piece: HTMLElement, found: Found, signal?: AbortSignal
 		}, LONG);
 	};
 	piece.addEventListener('pointerdown', down, listening);
+	return down;
 }

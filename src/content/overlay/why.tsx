@@ -25,12 +25,15 @@ export function Why({ words }: { readonly words: readonly string[] }) {
 /** What a reason stands on: what we say of it, and behind "Why?" the page's own words, unless they are left out. */
 export const Basis = ({ reason, quoting = true }: { reason: Named; quoting?: boolean }) => (
 	<>
-		{[...new Set(reason.evidence.filter((one) => !isQuoted(one)).map(evidenceText))].map((text) => (
+		{told(reason).map((text) => (
 			<span class="detail" key={text}>
 				{text}
 			</span>
 		))}
-		{noteOf(reason.cause) && <span class="detail">{noteOf(reason.cause)}</span>}
 		{quoting && <Why words={quotesOf(reason)} />}
 	</>
 );
+
+/** What is said of a reason unasked: nothing in words of the page, and the reader's own note. */
+const told = ({ cause, evidence }: Named): string[] =>
+	[...new Set([...evidence.filter((one) => !isQuoted(one)).map(evidenceText), noteOf(cause)])].filter(Boolean);

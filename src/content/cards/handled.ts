@@ -1,0 +1,30 @@
+import { releases } from '../overlay/releases';
+import type { Page } from '../page';
+import { wing } from '../wings';
+
+/** Cards that get a handle. */
+export interface Handled {
+	/** The card around an element that we put nothing else on; undefined: there is none. */
+	readonly cardOf: (element: Element) => Element | undefined;
+	/** Opens what can be decided about its story. */
+	readonly more: (card: Element) => void;
+}
+
+/** Brings the handle when its reader comes to a card for the first time: by pointer, keyboard or finger. */
+export function wakeHandle(handled: Handled, { ask }: Page, signal: AbortSignal): void {
+	const off = new AbortController();
+	const both = AbortSignal.any([signal, off.signal]);
+	const wake = (event: Event) => {
+		if (!event.isTrusted || !(event.target instanceof Element) || !handled.cardOf(event.target)) return;
+		off.abort();
+		const before = releases();
+		wing('sheets', ask).then(
+			(there) => signal.aborted || there.handle(handled, event, before === releases(), signal),
+			// Without a handle there is the popup.
+			() => undefined,
+		);
+	};
+	for (const type of ['pointerover', 'focusin', 'pointerdown']) {
+		document.addEventListener(type, wake, { signal: both, passive: true });
+	}
+}

@@ -122,7 +122,15 @@ it('what the gate and the sheet of choices say is text alone', () => {
 			const place = document.createElement('div');
 			render(
 				<Gate
-					{...{ model, how: 'twice', choose: nothing, change: nothing, more: nothing, check: nothing, openRule: nothing }}
+					{...{
+						model,
+						how: 'twice',
+						choose: nothing,
+						change: nothing,
+						more: nothing,
+						check: nothing,
+						openRule: nothing,
+					}}
 					done={undefined}
 				/>,
 				place,

@@ -143,7 +143,7 @@ describe.each(['alert', 'blur', 'skip'] as const)('beside a story with the level
 			<Sheet
 				{...{ verdict, story: { ...STORY, title: '' }, declarations: facts.declarations, siteName: 'AO3' }}
 				ask={() => Promise.reject(new Error('nobody is there'))}
-				{...{ choose: nothing, openRule: nothing, report: nothing, close: nothing }}
+				{...{ choose: nothing, openRule: nothing, check: undefined, report: nothing, close: nothing }}
 			/>,
 		);
 		for (const hidden of place.querySelectorAll('details > :not(summary)')) hidden.remove();

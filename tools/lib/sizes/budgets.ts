@@ -6,8 +6,8 @@ const BUDGETS: Sizes = {
 	'archives/fanfiction.js': { bytes: 62_000, gzip: 23_500 },
 	'chapter.js': { bytes: 12_000, gzip: 5_500 },
 	'story.js': { bytes: 70_000, gzip: 26_000 },
-	'sheets.js': { bytes: 40_000, gzip: 16_000 },
-	'link-preview.js': { bytes: 40_000, gzip: 16_000 },
+	'sheets.js': { bytes: 43_000, gzip: 17_000 },
+	'link-preview.js': { bytes: 40_000, gzip: 16_200 },
 };
 
 /** In words, what is past its budget; empty if nothing is. */

@@ -15,6 +15,8 @@ export function wakeHandle(handled: Handled, { ask }: Page, signal: AbortSignal)
 	const off = new AbortController();
 	const both = AbortSignal.any([signal, off.signal]);
 	const wake = (event: Event) => {
+		// A finger is over what it presses a moment before.
+		if (event instanceof PointerEvent && (event.pointerType === 'mouse') !== (event.type === 'pointerover')) return;
 		if (!event.isTrusted || !(event.target instanceof Element) || !handled.cardOf(event.target)) return;
 		off.abort();
 		const before = releases();

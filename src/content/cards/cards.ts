@@ -98,18 +98,12 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		return host;
 	};
 
-	const openChoices = async (story: Story, verdict: Pick<Verdict, 'action' | 'reasons'>, off: AbortSignal) => {
-		try {
-			const [{ choices }, { declarations }] = await Promise.all([
-				wing('sheets', page.ask),
-				page.ask({ type: 'know-card', story }),
-			]);
-			if (!off.aborted) choices({ story, verdict, declarations }, page, off);
-		} catch (error) {
+	const openChoices = (story: Story, verdict: Pick<Verdict, 'action' | 'reasons'>, off: AbortSignal) =>
+		wing('sheets', page.ask).then(
+			({ choices }) => off.aborted || choices({ story, verdict }, page, off),
 			// The card stays as it is; for those who look.
-			console.debug('Forewarned:', error);
-		}
-	};
+			(error: unknown) => console.debug('Forewarned:', error),
+		);
 
 	const cardOf = (element: Element) => {
 		const card = page.site.cards ? element.closest(page.site.cards) : null;

@@ -15,11 +15,21 @@ export interface About {
 	readonly story: Story;
 	readonly verdict: Pick<Verdict, 'action' | 'reasons'>;
 	/** What its author declared; missing: it is asked for when it is needed. */
-	readonly declarations: readonly Declaration[];
+	readonly declarations?: readonly Declaration[];
 }
 
 /** Opens the sheet of choices for a story; it goes when something is chosen. */
 export function openSheet(about: About, page: Page, signal: AbortSignal): void {
+	const { story, declarations } = about;
+	const known = declarations ? Promise.resolve({ declarations }) : page.ask({ type: 'know-card', story });
+	known.then(
+		(answer) => signal.aborted || draw({ ...about, declarations: answer.declarations }, page, signal),
+		// Nobody answers: nothing could be chosen, either.
+		(error: unknown) => console.debug('Forewarned:', error),
+	);
+}
+
+function draw(about: Required<About>, page: Page, signal: AbortSignal): void {
 	const { choices, site, ask } = page;
 	const check = storyCheck(page, about.story);
 	openDialog(

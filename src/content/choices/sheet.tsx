@@ -12,7 +12,7 @@ import type { About } from './open-sheet';
 import { pressed } from './pressed';
 import { RuleMaker } from './rule-maker';
 
-interface Props extends About {
+interface Props extends Required<About> {
 	readonly siteName: string;
 	readonly ask: Page['ask'];
 	readonly choose: (chosen: Chosen) => void;

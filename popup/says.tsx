@@ -34,6 +34,7 @@ export function Says({ status }: { status: PageStatus }) {
 	const open = (status.verdict?.undecided ?? []).map(
 		({ field, silence }): Line => ({ icon: 'silent', text: silenceText(field, silence) }),
 	);
+	if (says.tag?.withheld) open.push({ icon: 'silent', text: t('ui_silent_tags') });
 	const rules = (status.verdict?.undecidedRules ?? []).map(
 		({ text }): Line => ({ icon: 'silent', text: t('asked_undecided', text) }),
 	);

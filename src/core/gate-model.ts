@@ -31,6 +31,8 @@ export interface GateModel {
 	readonly lessCertain: readonly TopicId[];
 	readonly open: Verdict['undecided'];
 	readonly undecidedRules: Verdict['undecidedRules'];
+	/** The page hides the story's additional tags, as an account can ask it to. */
+	readonly tagsHidden: boolean;
 	readonly reassurances: readonly Declaration[];
 	/** The text is still being read. */
 	readonly reading: boolean;
@@ -128,6 +130,7 @@ export function gateModel({ story, found }: Facts, verdict: Verdict, around: Aro
 		lessCertain: found ? lessCertain(new Set(lines.map(({ topic }) => topic)), found, around) : [],
 		open: verdict.undecided,
 		undecidedRules: verdict.undecidedRules,
+		tagsHidden: story.says.tag?.withheld === true,
 		reassurances: verdict.reassurances,
 		reading: around.reading,
 		foreign: found?.readable === false && around.settings.scanner.on,

@@ -63,3 +63,11 @@ test('rules are named with what they stand on: what was found, what is declared,
 	expect(said.declared).toMatchObject([{ cause: { kind: 'rule', id: 'r-1' } }]);
 	expect(said.undecidedRules).toEqual([{ id: 'r-2', text: 'skip topic:torture tag:rain' }]);
 });
+
+test('says that a page hides its additional tags', () => {
+	const hidden = facts({ story: story({ tag: { words: [], withheld: true } }) });
+	const around = { settings: settings(), topics: TOPIC_MAP, hasNext: false, reading: false, passages: false };
+	const model = (all: typeof hidden) => gateModel(all, createJudge(settings(), TOPIC_MAP)(all, 'page'), around);
+	expect(model(hidden).tagsHidden).toBe(true);
+	expect(model(facts()).tagsHidden).toBe(false);
+});

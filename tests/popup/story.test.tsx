@@ -79,6 +79,13 @@ describe('over a story', () => {
 		expect(asked).toHaveBeenCalledWith(5, { type: 'resume' }, { frameId: 0 });
 	});
 
+	it('says that additional tags are hidden', async () => {
+		const said = story.story as NonNullable<typeof story.story>;
+		const says = { ...said.says, tag: { words: [], withheld: true } };
+		await open(AO3, { ...story, story: { ...said, says } });
+		expect(screen.getByText('Additional tags are hidden on this page; they may say more.')).toBeTruthy();
+	});
+
 	it('pauses everything for an hour, and says so', async () => {
 		await open(AO3, story);
 		fireEvent.click(screen.getByRole('button', { name: 'Everywhere, for an hour' }));

@@ -95,13 +95,19 @@ export const Found = ({
 	) : null;
 
 /** What the page leaves open, and the rules that it does not let us decide. */
-export const Open = ({ open, undecidedRules, openRule }: Pick<GateModel, 'open' | 'undecidedRules'> & Rules) =>
-	open.length + undecidedRules.length > 0 ? (
+export const Open = ({
+	open,
+	undecidedRules,
+	tagsHidden,
+	openRule,
+}: Pick<GateModel, 'open' | 'undecidedRules' | 'tagsHidden'> & Rules) =>
+	open.length + undecidedRules.length > 0 || tagsHidden ? (
 		<section>
 			<h2>{t('gate_open')}</h2>
 			{open.map(({ field, silence }) => (
 				<p class="plain">{silenceText(field, silence)}</p>
 			))}
+			{tagsHidden && <p class="plain">{t('ui_silent_tags')}</p>}
 			{undecidedRules.length > 0 && (
 				<details>
 					<summary>{plural('gate_undecided', undecidedRules.length)}</summary>

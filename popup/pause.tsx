@@ -13,16 +13,13 @@ interface Props {
 	soon: () => void;
 }
 
-/** Milliseconds. */
-const HOUR = 3_600_000;
-
-/** Lets this page, this tab or every tab through for a while; and takes it back. */
+/** Lets this page or this tab through for a while; and takes it back, also where every tab is. */
 export function Pause({ tabId, paused, again, soon }: Props) {
 	const pause = (how: 'page' | 'hour') => () => {
 		askTab(tabId, { type: 'pause', for: how }).then(again);
 	};
-	const everywhere = (until: number) => () => {
-		pauseEverywhere(until).then(soon);
+	const goOn = () => {
+		pauseEverywhere(0).then(soon);
 	};
 	const resume = () => askTab(tabId, { type: 'resume' }).then(again);
 	if (paused !== 'no') {
@@ -31,7 +28,7 @@ export function Pause({ tabId, paused, again, soon }: Props) {
 				icon="pause"
 				title={t(`popup_paused_${paused}`)}
 				actions={
-					<Button icon="play" onClick={paused === 'all' ? everywhere(0) : resume}>
+					<Button icon="play" onClick={paused === 'all' ? goOn : resume}>
 						{t('popup_resume')}
 					</Button>
 				}
@@ -43,7 +40,6 @@ export function Pause({ tabId, paused, again, soon }: Props) {
 			<legend>{t('popup_pause')}</legend>
 			<Button onClick={pause('page')}>{t('popup_pause_page')}</Button>
 			<Button onClick={pause('hour')}>{t('popup_pause_hour')}</Button>
-			<Button onClick={everywhere(Date.now() + HOUR)}>{t('popup_pause_all')}</Button>
 		</fieldset>
 	);
 }

@@ -60,11 +60,13 @@ export function Popup() {
 				)}
 				{settings && page !== null && <MoodPicker settings={settings} onChange={changeHere} />}
 				{page && settings && canPoint(page, settings) && <Point tabId={page.tabId} />}
+				{page?.status && settings && (
+					<SiteSwitch status={page.status} settings={settings} onChange={changeHere} soon={soon} />
+				)}
 				{page !== null && <Ways />}
 			</main>
 			{page?.status && (
 				<footer>
-					{settings && <SiteSwitch status={page.status} settings={settings} onChange={changeHere} />}
 					<Pause tabId={page.tabId} paused={page.status.paused} {...{ again, soon }} />
 				</footer>
 			)}

@@ -49,7 +49,7 @@ inEachBrowser('the popup', (name) => {
 		const badge = () => badgeOf(reader.own, tab?.id);
 		await expect.poll(badge).toMatch(/^\d+$/);
 		const popup = await openPopup(reader, page);
-		const site = await find(popup, 'footer [role="switch"]');
+		const site = await find(popup, '.beyond [role="switch"]');
 		await site.click();
 		await untilSaid(popup, words('popup_off', 'Archive of Our Own'));
 		await expect.poll(badge).toBe('–');

@@ -88,7 +88,7 @@ describe('over a story', () => {
 
 	it('pauses everything for an hour, and says so', async () => {
 		await open(AO3, story);
-		fireEvent.click(screen.getByRole('button', { name: 'Everywhere, for an hour' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Pause: Everywhere, for an hour' }));
 		await waitFor(async () => expect((await pausedUntil(5)).everywhere).toBeGreaterThan(Date.now() + 3_500_000));
 		cleanup();
 		await open(AO3, { ...story, paused: 'all' });

@@ -49,15 +49,17 @@ inEachBrowser('the popup', (name) => {
 		const badge = () => badgeOf(reader.own, tab?.id);
 		await expect.poll(badge).toMatch(/^\d+$/);
 		const popup = await openPopup(reader, page);
-		const site = await find(popup, '.beyond [role="switch"]');
-		await site.click();
+		// By itself, not by the pointer: what the page pauses with may lie over it.
+		const turn = async () =>
+			(await find(popup, '.beyond [role="switch"]')).evaluate((input) => (input as HTMLInputElement).click());
+		await turn();
 		await untilSaid(popup, words('popup_off', 'Archive of Our Own'));
 		await expect.poll(badge).toBe('–');
 		expect(await canRead(page, 'What the Tide Kept')).toBe(true);
-		await site.click();
+		await turn();
 		await marked(page, '#work_1002', 'blur');
 		await popup.bringToFront();
-		await click(popup, 'popup_pause_all');
+		await (await find(popup, `.beyond button`)).evaluate((button) => (button as HTMLButtonElement).click());
 		await untilSaid(popup, words('popup_paused_all'));
 		await expect.poll(badge).toBe('–');
 		await click(popup, 'popup_resume');

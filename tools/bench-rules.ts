@@ -8,8 +8,8 @@ import { createPassageJudge } from '../src/core/judge';
 import { compileRules, matchRules, type RuleSet } from '../src/core/rule';
 import { defaults } from '../src/core/settings';
 import { readPage } from '../src/sites/saved/inspect';
-import { chance, madeUp, rules } from './benchmark/made-up-rules';
-import { openPage } from './inspect/page';
+import { chance, madeUp, rules } from './lib/bench/made-up-rules';
+import { openPage } from './lib/open-saved-page';
 
 const PAGES = '../shared/pages';
 const RULES = [10, 100, 1_000, 10_000];

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '../src/core/finding';
 import { type Model, scan } from '../src/scan';
 import { LEXICONS } from '../src/scan/lexicon/registry';
-import { bundledScanner } from './benchmark/bundled';
-import { figuresOf, type Scored } from './benchmark/figures';
-import { type LabelledText, loadLabelled } from './benchmark/labelled';
-import { isThere } from './benchmark/load';
-import { MODEL, readModel } from './benchmark/model';
+import { bundledScanner } from './lib/bench/bundled-scanner';
+import { isThere } from './lib/bench/labelled-chapters';
+import { type LabelledText, loadLabelled } from './lib/bench/labelled-texts';
+import { figuresOf, type Scored } from './lib/bench/scan-figures';
+import { MODEL, readModel } from './lib/bench/scan-model';
 
 const AT_BALANCED: readonly string[] = ['balanced', 'sure'];
 

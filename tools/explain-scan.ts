@@ -9,12 +9,12 @@ import { heats } from '../src/scan/score/density';
 import { hashWord } from '../src/scan/text/hash';
 import { isNote } from '../src/scan/text/note';
 
-/** Prints every cue that counts for a topic, with its worth and the heat around it: `explain-scan TOPIC FILE…`. */
+/** `npm run -s scan:explain -- TOPIC FILE…`: prints each cue that counts for a topic, its weight and the density around it. */
 export default ([topic, ...files]: string[]): number => {
 	const number = LEXICONS.findIndex((each) => each.topic === topic);
 	const lexicon = LEXICONS[number];
 	if (!lexicon) {
-		console.error(`explain-scan: no lexicon for ${topic}; there are ${LEXICONS.map((each) => each.topic).join(', ')}`);
+		console.error(`scan:explain: no lexicon for ${topic}; there are ${LEXICONS.map((each) => each.topic).join(', ')}`);
 		return 2;
 	}
 	const { phrases } = readingOf(languageFor('en') as Language);

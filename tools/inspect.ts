@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inspectPage } from '../src/sites/saved/inspect';
-import { openPage } from './inspect/page';
+import { openPage } from './lib/open-saved-page';
 
 const USAGE = 'usage: npm run -s inspect -- [--url URL] FILE...   or   -- --manifest MANIFEST.json';
 
@@ -30,7 +30,7 @@ async function inspect({ file, path, url }: Job): Promise<string> {
 	return JSON.stringify({ file, ...inspectPage(saved) });
 }
 
-/** Prints what the extension reads on saved pages, one JSON line each; DESIGN calls this contract `inspect`. */
+/** `npm run -s inspect -- [--url URL] FILE…`: prints what the adapters read on saved pages, a JSON line each. */
 export default async function main(args: string[]): Promise<number> {
 	const all = await jobs(args);
 	if (!all) {

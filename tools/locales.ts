@@ -3,7 +3,7 @@ import { languages, localeFile, textsOf } from './lib/locales/files';
 import { fileOf } from './lib/locales/order';
 import { wanted } from './lib/locales/wanted';
 
-/** Puts every locale file in order, and says what each language lacks and what it has that English has not. */
+/** `npm run locales`: sorts every locale file and prints the keys a language lacks, and those English does not have. */
 export default function main(): number {
 	const english = textsOf('en');
 	for (const language of languages()) {

@@ -69,7 +69,7 @@ const fixture: Fixture = {
 export default fixture;
 `;
 
-/** Writes the skeleton of an archive's adapter and of its fixture, both of which pass the contract as they are. */
+/** `npm run new:site -- ID [HOST]`: writes an adapter and its fixture that pass the contract tests as they are. */
 export default async function main([id, host = `www.${id}.example`]: string[]): Promise<number> {
 	if (!id || !/^[a-z][a-z0-9-]*$/.test(id)) {
 		console.error(USAGE);
@@ -82,6 +82,7 @@ export default async function main([id, host = `www.${id}.example`]: string[]): 
 	if (!written) return 1;
 	console.log(`Next: put in the real selectors, shape the fixture like a real page, and run
   npm run -s inspect -- --url https://${host}/… saved-page.html
-  npx vitest run --project unit tests/sites.test.ts`);
+  npx vitest run --project unit tests/sites.test.ts
+  npm run docs:sites`);
 	return 0;
 }

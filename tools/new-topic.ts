@@ -62,7 +62,7 @@ const SCANNED = `  sentences of your own that must hit and that must not, in tes
 
 const isGroup = (name: string): name is TopicGroup => (TOPIC_GROUPS as readonly string[]).includes(name);
 
-/** Writes the skeleton of a topic and says what is still to be done. */
+/** `npm run new:topic -- ID [GROUP] [--scan]`: writes a topic's skeleton and prints what is left to do. */
 export default async function main(args: string[]): Promise<number> {
 	const [id = '', group = 'other'] = args.filter((arg) => !arg.startsWith('--'));
 	const scanned = args.includes('--scan');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SENSITIVITIES, type Sensitivity } from '../src/core/finding';
 import { type ScanOptions, scan, splitParagraphs } from '../src/scan';
-import { readModel } from './benchmark/model';
+import { readModel } from './lib/bench/scan-model';
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 

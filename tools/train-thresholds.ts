@@ -3,8 +3,8 @@ import { scan } from '../src/scan';
 import { LEXICONS } from '../src/scan/lexicon/registry';
 import { heatOf, scoreOf, THRESHOLD, USUAL } from '../src/scan/score/scale';
 import { TOPIC_THRESHOLDS } from '../src/scan/score/topic-thresholds';
-import { type Chapter, isThere, loadChapters, loadTopics } from './benchmark/load';
-import { add, count, f1, mean, recall } from './benchmark/measure';
+import { type Chapter, isThere, loadChapters, loadTopics } from './lib/bench/labelled-chapters';
+import { add, count, f1, mean, recall } from './lib/bench/metrics';
 
 const TARGET = 'src/scan/score/topic-thresholds.ts';
 /** Chapters without a topic that may pass for each chapter with it; sets the quantile, within limits. */
@@ -122,10 +122,10 @@ const check = (measured: readonly Measured[], mapped: Categories): void => {
 	}
 };
 
-/** Measures how warm each topic gets in chapters that do not contain it, and writes what it asks for: `train-thresholds`. */
+/** `npm run train:thresholds`: sets each topic's threshold from how dense its cues are in chapters without it. */
 export default (): number => {
 	if (!isThere()) {
-		console.error('train-thresholds needs the labelled data in ../shared/benchmark');
+		console.error('train:thresholds needs the labelled data in ../shared/benchmark');
 		return 1;
 	}
 	const mapped = loadTopics();
@@ -139,8 +139,8 @@ export default (): number => {
 		`import type { TopicId } from '../../core/topic';
 
 /**
- * The heat at which each topic's score is one half. Written by \`node tools/run.mjs train-thresholds\` from labelled chapters without
- * the topic: a high quantile of their heat, drawn half-way to a common value.
+ * The heat at which each topic's score is one half. Written by \`npm run train:thresholds\` from labelled chapters
+ * without the topic: a high quantile of their heat, drawn half-way to a common value.
  */
 export const TOPIC_THRESHOLDS: Readonly<Record<TopicId, number>> = {
 ${lines.join('')}};

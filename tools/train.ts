@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { isThere } from './benchmark/load';
+import { isThere } from './lib/bench/labelled-chapters';
 import { ROOT } from './lib/build/target';
 import { learnEarnest } from './train/earnest';
 import { loadData } from './train/examples';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
+import { stopBackground } from '../../tools/lib/browser/stop-background.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
 import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
@@ -19,16 +20,10 @@ const WORK = 'https://archiveofourown.org/works/1002?view_adult=true';
 const BETWEEN = 150;
 const TIMES = 4;
 
-/** Ends the background, as a browser does with one that has nothing to do; the next question starts it anew. */
-async function stopBackground({ launched }: Reader): Promise<void> {
-	const target = launched.browser.targets().find((one) => one.type() === 'service_worker');
-	await (await target?.worker())?.close().catch(() => undefined);
-}
-
 /** Ends the background again and again, whatever it is doing; resolves after the last time. */
 async function stopAgainAndAgain(reader: Reader): Promise<void> {
 	for (let n = 0; n < TIMES; n++) {
-		await stopBackground(reader);
+		await stopBackground(reader.launched.browser);
 		await new Promise((next) => setTimeout(next, BETWEEN));
 	}
 }
@@ -40,7 +35,7 @@ inEachBrowser('a background that sleeps', (name) => {
 
 	it.runIf(name === 'chromium')('is woken by a list, which shows nothing meanwhile', async () => {
 		await reader.set(CAREFUL);
-		await stopBackground(reader);
+		await stopBackground(reader.launched.browser);
 		const page = await openWatched(reader, `${FIRST_PAGE}?stream=12`, VEILED);
 		await marked(page, CARD, 'blur');
 		await untilReadable(page, 'The Orchard Has Opinions');
@@ -49,7 +44,7 @@ inEachBrowser('a background that sleeps', (name) => {
 
 	it.runIf(name === 'chromium')('is woken by a chapter, which shows nothing meanwhile', async () => {
 		await reader.set();
-		await stopBackground(reader);
+		await stopBackground(reader.launched.browser);
 		const page = await openWatched(reader, `${WORK}&stream=12`, TEXT);
 		await find(page, 'forewarned-gate >>> h1');
 		expect(await leaksOn(page)).toEqual([]);

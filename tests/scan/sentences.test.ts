@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/scan';
 import { LEXICONS } from '../../src/scan/lexicon/registry';
-import { readModel } from '../../tools/benchmark/model';
+import { readModel } from '../../tools/lib/bench/scan-model';
 import health from './sentences/health';
 import people from './sentences/people';
 import type { Sentences } from './sentences/sentences';

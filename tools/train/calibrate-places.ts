@@ -1,7 +1,7 @@
 import { type ChapterWeights, chanceOf, chapterOdds, signalsOf } from '../../src/scan/model/chapter';
 import { type Paragraph, paragraphsOf } from '../../src/scan/model/paragraphs';
 import { paragraphChance, runsOf } from '../../src/scan/model/places';
-import type { Stretch } from '../benchmark/modern';
+import type { Stretch } from '../lib/bench/modern-chapters';
 import { type Judged, PENALTY, windowsIn } from './calibrate';
 import { type Case, regress } from './logistic';
 import { TOPICS } from './texts';

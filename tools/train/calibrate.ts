@@ -2,7 +2,7 @@ import { SENSITIVITIES } from '../../src/core/finding';
 import { type ChapterWeights, chanceOf, chapterOdds, SIGNALS, signalsOf } from '../../src/scan/model/chapter';
 import { windowsOf } from '../../src/scan/model/features';
 import type { Surroundings } from '../../src/scan/model/paragraphs';
-import type { Stretch } from '../benchmark/modern';
+import type { Stretch } from '../lib/bench/modern-chapters';
 import type { Kind, Text } from './examples';
 import { type Case, regress } from './logistic';
 import { TOPICS } from './texts';

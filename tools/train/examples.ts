@@ -1,8 +1,8 @@
 import { type Window, windowsOf } from '../../src/scan/model/features';
 import { scenesOf } from '../../tests/scan/scenes/scenes';
-import { sceneId } from '../benchmark/labelled';
-import { loadChapters, loadTopics } from '../benchmark/load';
-import { loadModern, loadTopicPassages, loadWindows } from '../benchmark/modern';
+import { loadChapters, loadTopics } from '../lib/bench/labelled-chapters';
+import { sceneId } from '../lib/bench/labelled-texts';
+import { loadModern, loadTopicPassages, loadWindows } from '../lib/bench/modern-chapters';
 import { createLexis, createTextReader, type Lexis, type Read, TOPICS } from './texts';
 
 /** What a text is, for weights and for what is measured on it. */

@@ -1,7 +1,7 @@
 import { type ChapterWeights, chanceOf } from '../../src/scan/model/chapter';
 import { type Window, windowsOf } from '../../src/scan/model/features';
 import { hashWord } from '../../src/scan/text/hash';
-import { loadLabelled } from '../benchmark/labelled';
+import { loadLabelled } from '../lib/bench/labelled-texts';
 import { chance, choosePlayful, choosePositions, fitSignals, type Judged, type Said } from './calibrate';
 import { chooseLevels, fitPlaces, placesIn } from './calibrate-places';
 import { earnestIn, learnEarnest } from './earnest';

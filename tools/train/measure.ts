@@ -3,7 +3,7 @@ import { paragraphsOf } from '../../src/scan/model/paragraphs';
 import { paragraphChance, runsOf } from '../../src/scan/model/places';
 import { scoreOf } from '../../src/scan/model/scale';
 import { THRESHOLD } from '../../src/scan/score/scale';
-import { figuresOf, type Scored } from '../benchmark/figures';
+import { figuresOf, type Scored } from '../lib/bench/scan-figures';
 import { fitSignals, type Judged, windowsIn } from './calibrate';
 import { FOLDS, foldOf } from './folds';
 import { TOPICS } from './texts';

@@ -23,7 +23,7 @@ export interface Combination {
 export interface Lexicon {
 	readonly topic: TopicId;
 	readonly cues: Readonly<Partial<Record<CueClass, CueLists>>>;
-	/** Words that are not written out in this repository, slurs above all: their hashes (`node tools/run.mjs hash-words`). */
+	/** Words that are not written out in this repository, slurs above all: their hashes (`npm run -s hash:words`). */
 	readonly hashed?: Readonly<Partial<Record<CueClass, Readonly<Partial<Record<Strength, readonly number[]>>>>>>;
 	readonly combinations: readonly Combination[];
 	/** Phrases in which this topic's words mean something else: they silence every cue inside them. */

@@ -1,8 +1,8 @@
 import type { TopicId } from '../../core/topic';
 
 /**
- * The heat at which each topic's score is one half. Written by `node tools/run.mjs train-thresholds` from labelled chapters without
- * the topic: a high quantile of their heat, drawn half-way to a common value.
+ * The heat at which each topic's score is one half. Written by `npm run train:thresholds` from labelled chapters
+ * without the topic: a high quantile of their heat, drawn half-way to a common value.
  */
 export const TOPIC_THRESHOLDS: Readonly<Record<TopicId, number>> = {
 	ableism: 1.07,

@@ -2,10 +2,11 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { profiled } from './profile.ts';
 import type { Rival } from './rivals.ts';
 
-const HOST = 'https://archiveofourown.org';
+/** The archive whose pages are measured. */
+export const HOST = 'https://archiveofourown.org';
 
 /** Milliseconds that a page may take: a million words on a slow machine. */
-const PATIENCE = 120_000;
+export const PATIENCE = 120_000;
 
 /** Milliseconds without a change of the page after which nothing more is expected. */
 const QUIET = 400;

@@ -5,7 +5,7 @@ import type { Settings } from '../../../src/core/settings';
 import { defaults } from '../../../src/core/settings/defaults.ts';
 import { findBrowser } from '../browser/find.ts';
 import { type Launched, launch } from '../browser/launch.ts';
-import { tagRules } from './rules.ts';
+import { tagRules } from './tag-rules.ts';
 
 /** A browser that a page is measured in. */
 export interface Rival {

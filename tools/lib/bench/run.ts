@@ -3,6 +3,7 @@ import { median } from './median.ts';
 import { releasesOf } from './release.ts';
 import type { Rival } from './rivals.ts';
 import { busyOf, longestTaskOf } from './tasks.ts';
+import { CARDS, TEXT, verdictOf } from './verdict.ts';
 
 /** One measured figure: what, of whom, and the median of the runs. */
 export interface Figure {
@@ -44,6 +45,35 @@ const ownTimes = async (what: string, path: string, all: readonly Rival[], times
 
 const MIB = 2 ** 20;
 
+const LIST = '/tags/20/works';
+const CHAPTER = '/works/5000/chapters/1';
+
+/** Time until a list of 20 cards and a chapter of 5,000 words are judged, with the background awake and stopped. */
+async function measureVerdicts(ours: Rival, times: number, tell: (figure: Figure) => void): Promise<void> {
+	for (const [name, path, selector] of [
+		['20 cards', LIST, CARDS],
+		['5,000 words', CHAPTER, TEXT],
+	] as const) {
+		for (const asleep of [false, true]) {
+			const [done] = await inTurn([ours], times, (rival) => verdictOf(rival, path, selector, asleep));
+			tell(figure(`${name}: judged, ${asleep ? 'asleep' : 'awake'}`, ours.name, 'ms', done?.runs ?? []));
+		}
+	}
+}
+
+/** The short form: what a list and a chapter cost, and how long until they are judged. */
+export async function measureShort(
+	all: readonly Rival[],
+	times: number,
+	tell: (figure: Figure) => void,
+): Promise<void> {
+	const [, lower, ours] = all as [Rival, Rival, Rival];
+	await ours.set({});
+	(await ownTimes('20 cards', LIST, [lower, ours], times)).forEach(tell);
+	(await ownTimes('5,000 words', CHAPTER, [ours], times)).forEach(tell);
+	await measureVerdicts(ours, times, tell);
+}
+
 /** All figures, each told as soon as it is known. `all`: without us, the lower bound, with us, with ten thousand rules. */
 export async function measureAll(all: readonly Rival[], times: number, tell: (figure: Figure) => void): Promise<void> {
 	const [without, lower, ours, many] = all as [Rival, Rival, Rival, Rival];
@@ -58,16 +88,17 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 		tell(figure(`${what}: longest task`, ours.name, 'ms', longest?.runs ?? []));
 	};
 
-	await own('20 cards', '/tags/20/works', [lower, ours, many], times);
-	await task('20 cards', '/tags/20/works', few);
-	const busy = await inTurn([without, lower, ours], times, (rival) => busyOf(rival, '/tags/20/works'));
+	await measureVerdicts(ours, few, tell);
+	await own('20 cards', LIST, [lower, ours, many], times);
+	await task('20 cards', LIST, few);
+	const busy = await inTurn([without, lower, ours], times, (rival) => busyOf(rival, LIST));
 	for (const { who, runs } of busy) tell(figure('20 cards: all of the main thread', who, 'ms', runs));
 	await own('200 cards', '/tags/200/works', [lower, ours], times);
-	await own('5,000 words', '/works/5000/chapters/1', [ours], times);
-	await task('5,000 words', '/works/5000/chapters/1', few);
+	await own('5,000 words', CHAPTER, [ours], times);
+	await task('5,000 words', CHAPTER, few);
 	for (const [what, path] of [
-		['heap, 20 cards', '/tags/20/works'],
-		['heap, 5,000 words', '/works/5000/chapters/1'],
+		['heap, 20 cards', LIST],
+		['heap, 5,000 words', CHAPTER],
 	] as const) {
 		const [bare, with_] = await inTurn([without, ours], few, (rival) => heapOf(rival, path));
 		const base = median(bare?.runs ?? []);
@@ -93,7 +124,7 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 			releases.map(({ frames }) => frames),
 		),
 	);
-	const [forced] = await inTurn([ours], few, (rival) => forcedOf(rival, '/tags/20/works'));
+	const [forced] = await inTurn([ours], few, (rival) => forcedOf(rival, LIST));
 	tell(
 		figure(
 			'forced layouts, 20 cards',
@@ -112,7 +143,7 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 	);
 	for (const level of ['alert', 'blur'] as const) {
 		await ours.set({ levels: { 'explicit-sex': level, 'graphic-violence': level } });
-		const shifts = await inTurn([without, ours], few, (rival) => shiftOf(rival, '/tags/20/works'));
+		const shifts = await inTurn([without, ours], few, (rival) => shiftOf(rival, LIST));
 		for (const { who, runs } of shifts) tell(figure(`layout shift, ${level}`, who, 'shift', runs));
 	}
 	await ours.set({ levels });

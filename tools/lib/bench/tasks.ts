@@ -35,7 +35,7 @@ const isOurs = ({ name, args }: TraceEvent): boolean =>
 	ANY.has(name) || (args?.data?.url ?? '').startsWith('chrome-extension://');
 
 /** The scripts that pages of archives get. */
-const CONTENT = /^chrome-extension:.*\/(?:content|story|rival)\.js$/;
+const CONTENT = /^chrome-extension:.*\/(?:archives\/[\w-]+|chapter|story|rival)\.js$/;
 
 /** What a trace of loading a page has of tasks that took time, in order of their beginnings. */
 async function traced(rival: Rival, path: string): Promise<readonly TraceEvent[]> {

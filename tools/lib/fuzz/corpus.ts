@@ -4,8 +4,8 @@ import { archive, FIRST_PAGE } from '../../../demo/archive.ts';
 import type { Site } from '../../../src/sites';
 import { readPage } from '../../../src/sites/saved/inspect';
 import type { SavedPage } from '../../../src/sites/saved/open';
-import { openPage } from '../../inspect/page';
 import { ROOT } from '../build/target.ts';
+import { openPage } from '../open-saved-page';
 
 /** A page that mutations begin with: an archive's structure, with little of what only repeats it. */
 export interface Seed extends SavedPage {

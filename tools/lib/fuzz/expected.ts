@@ -2,7 +2,7 @@ import { declarations } from '../../../src/core/declared';
 import { createJudge } from '../../../src/core/judge';
 import { defaults, type Settings } from '../../../src/core/settings';
 import { TOPICS } from '../../../src/core/topics';
-import { openPage } from '../../inspect/page';
+import { openPage } from '../open-saved-page';
 import type { Seed } from './corpus.ts';
 
 /** Someone who wants nothing on the screen that any topic is declared of. */

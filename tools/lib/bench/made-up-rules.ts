@@ -1,7 +1,7 @@
-import type { Facts } from '../../src/core/facts';
-import type { Rule } from '../../src/core/rule';
-import { foldPattern } from '../../src/core/rule/fold';
-import type { Story } from '../../src/core/story';
+import type { Facts } from '../../../src/core/facts';
+import type { Rule } from '../../../src/core/rule';
+import { foldPattern } from '../../../src/core/rule/fold';
+import type { Story } from '../../../src/core/story';
 
 /** Words of made-up labels; few are common and most are rare, as in real ones. */
 const WORDS = 3_000;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { loadModel, type Model } from '../../src/scan';
-import { ROOT } from '../lib/build/target';
+import { loadModel, type Model } from '../../../src/scan';
+import { ROOT } from '../build/target';
 
 /** Where `npm run train` writes the model, and where the extension takes it from. */
 export const MODEL = `${ROOT}/src/scan/model/model.bin`;

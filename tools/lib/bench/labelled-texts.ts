@@ -1,7 +1,7 @@
-import { scenesOf } from '../../tests/scan/scenes/scenes';
-import type { Scored } from './figures';
-import { loadChapters, loadTopics } from './load';
-import { loadModern, loadTopicPassages } from './modern';
+import { scenesOf } from '../../../tests/scan/scenes/scenes';
+import { loadChapters, loadTopics } from './labelled-chapters';
+import { loadModern, loadTopicPassages } from './modern-chapters';
+import type { Scored } from './scan-figures';
 
 /** A labelled text, with what its readers said of it. */
 export interface LabelledText extends Pick<Scored, 'kind' | 'id' | 'holds' | 'stretches'> {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from '../lib/build/target';
+import { ROOT } from '../build/target';
 
-type Scanner = typeof import('../../src/scan');
+type Scanner = typeof import('../../../src/scan');
 
 /**
  * The scanner in one file, as the extension carries it: where tools run, every use of an import is looked up again,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Where the labelled data lies, beside the repository; it is never part of it. */
-const HOME = new URL('../../../shared/benchmark/', import.meta.url);
+const HOME = new URL('../../../../shared/benchmark/', import.meta.url);
 /** The folder of the labelled data. */
 export const root = existsSync(HOME) ? HOME.pathname : '../shared/benchmark/';
 

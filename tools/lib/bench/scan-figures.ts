@@ -1,8 +1,8 @@
-import type { Sensitivity } from '../../src/core/finding';
-import { THRESHOLD } from '../../src/scan/score/scale';
-import { loadChapters, loadTopics } from './load';
-import { auc, averagePrecision, count, f1, mean, precision, recall } from './measure';
-import type { Stretch } from './modern';
+import type { Sensitivity } from '../../../src/core/finding';
+import { THRESHOLD } from '../../../src/scan/score/scale';
+import { loadChapters, loadTopics } from './labelled-chapters';
+import { auc, averagePrecision, count, f1, mean, precision, recall } from './metrics';
+import type { Stretch } from './modern-chapters';
 
 /** A labelled text with what is made of it. */
 export interface Scored {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { root } from './load';
+import { root } from './labelled-chapters';
 
 /** Paragraphs from one to another, both inclusive, that hold a topic. */
 export interface Stretch {

@@ -1,3 +1,5 @@
+import { line } from './text';
+
 /** Letters of running text from which on an element looks like a chapter. */
 const CHAPTER = 400;
 /** Share of a text that may be the words of links: menus and lists of links are no prose. */
@@ -14,6 +16,8 @@ const INLINE = new Set(
 
 /** A text of this many letters beside one that the site names: more than notes, summaries and comments usually are. */
 const LONG = 2000;
+/** Of a shorter one: as much of the longest that the site names, for a copy of it, and letters at least. */
+const [ALIKE, SHORT] = [0.9, 800];
 
 type Found = (element: Element, letters: number) => void;
 
@@ -25,8 +29,6 @@ interface Measure {
 	/** Whether all of it stands in lines, as in a paragraph. */
 	readonly leaf: boolean;
 }
-
-const lettersOf = (element: Element): number => element.textContent?.trim().length ?? 0;
 
 /** Measures the running text of an element but for `named`, and hands each element that holds enough of it to `found`. */
 function measure(element: Element, named: ReadonlySet<Element>, found: Found): Measure {
@@ -52,12 +54,13 @@ function measure(element: Element, named: ReadonlySet<Element>, found: Found): M
 
 /**
  * The elements of a page that hold as much running text as a chapter does, told by nothing but the text: for a page
- * that opens a story in a layout we do not know. None lies inside another. Where the site names its texts, only those
- * that are longer than all of them: the names may be of something else by now, and what is around a text is shorter.
+ * that opens a story in a layout we do not know. None lies inside another. Where the site names its texts, only long
+ * ones, or such as are as long as those: the names may be of something else by now, of one chapter of several, or of one
+ * of two copies, but what is around a text is shorter.
  */
 export function chapterTexts(document: Document, named: readonly Element[] = []): readonly Element[] {
-	const known = named.reduce((sum, element) => sum + lettersOf(element), 0);
-	const least = named.length === 0 ? 0 : Math.max(LONG, known);
+	const known = named.map((element) => line(element).length);
+	const least = named.length === 0 ? 0 : Math.min(LONG, Math.max(SHORT, Math.max(...known) * ALIKE));
 	const found: Element[] = [];
 	if (document.body) {
 		measure(document.body, new Set(named), (element, letters) => letters >= least && found.push(element));

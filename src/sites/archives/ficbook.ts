@@ -2,7 +2,7 @@ import { address } from '../address';
 import { defineSite } from '../define';
 import type { Layout, Reader } from '../layout';
 import { opens } from '../opens';
-import { all, first, ownFirst } from '../query';
+import { all, first } from '../query';
 import { line, proseOf } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -72,8 +72,10 @@ export default defineSite({
 		says: {
 			...says,
 			rating: (card) => {
-				const badge = ownFirst(card, RATING, CARD);
-				return badge && [line(badge)];
+				const badges = all(card, RATING).filter((badge) => badge.closest(CARD) === card);
+				const ratings = new Set(badges.map(line));
+				// Of badges that say different things nothing tells which one is the card's.
+				return ratings.size === 1 ? [...ratings] : undefined;
 			},
 			tag: tagsBut('.tags a'),
 			author: '.fanfic-inline-info a[href*="/authors/"]',

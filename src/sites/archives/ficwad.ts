@@ -2,7 +2,7 @@ import { defineSite } from '../define';
 import type { Layout, Pick } from '../layout';
 import { unlessLeftOut } from '../left-out';
 import { opens } from '../opens';
-import { first, ownFirst } from '../query';
+import { all, first, ownFirst } from '../query';
 import { line } from '../text';
 import { unnumbered } from '../unnumbered';
 
@@ -39,11 +39,16 @@ const one =
 		const value = named(root, name);
 		return value ? [value] : undefined;
 	};
+/** Two separators with nothing between them: a block of the line was put somewhere else, and what it said is unknown. */
+const HOLE = /- -/;
 /** Left out where there is none. */
 const several =
 	(name: string): Pick =>
-	(root) =>
-		metaOf(root) && (named(root, name) ?? '').split(/ ?, ?/).filter((word) => word !== '');
+	(root) => {
+		const meta = metaAt(root);
+		const words = (named(root, name) ?? '').split(/ ?, ?/).filter((word) => word !== '');
+		return meta && (words.length > 0 || !HOLE.test(line(meta))) ? words : undefined;
+	};
 
 const says: Layout['says'] = {
 	rating: one('Rating'),
@@ -53,6 +58,7 @@ const says: Layout['says'] = {
 		if (!head || !meta) return undefined;
 		const marks = [...meta.querySelectorAll('.story-warnings a[title]')];
 		const found = marks.map((mark) => mark.getAttribute('title') ?? '');
+		if (found.length === 0 && HOLE.test(line(meta))) return undefined;
 		return unlessLeftOut(found, head, /warnings:|\[[!?A-Z]{1,2}\]/i, '.summary');
 	},
 	category: (root) => {
@@ -80,9 +86,11 @@ const indexOf = (root: ParentNode): string | undefined =>
 const TITLE = 'h4';
 const titleOf = (card: Element): string => line(ownFirst(card, TITLE, 'li'));
 const LINK = 'h4 a';
-/** By its own title; a blocked one has no link. */
+/** By its own title; a blocked one has no link. A heading that strayed in with its author is of another story. */
 const cardStory = (card: Element): string | undefined =>
-	storyIn(ownFirst(card, TITLE, 'li')?.querySelector('a')?.getAttribute('href'));
+	all(card, '.author').length > 1
+		? undefined
+		: storyIn(ownFirst(card, TITLE, 'li')?.querySelector('a')?.getAttribute('href'));
 const address = (id: string | undefined, url: URL): string | undefined => id && new URL(`/story/${id}`, url).href;
 
 export default defineSite({

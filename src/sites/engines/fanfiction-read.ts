@@ -1,17 +1,19 @@
 import { epochDate, isoDate } from '../date';
 import type { Pick } from '../layout';
+import { all } from '../query';
 import { line, squash } from '../text';
 import { type Meta, parseMeta } from './fanfiction-meta';
 
 // FanFiction.net and FictionPress. Today's desktop (#profile_top, .z-list), the mobile site (bare text in #content,
 // .bs.brb), and two old layouts in which only the link to the rating guide marks the line.
 
+/** The lines of labels of a card; a card that strayed into another one has its own. */
+const cardLines = (card: Element): Element[] =>
+	all(card, '.z-padtop2, div.gray').filter((one) => one.closest(CARD) === card);
+
 /** The element whose text holds the line that begins with the rating. */
 function metaElement(root: Element): Element | undefined {
-	if (root.matches(CARD)) {
-		// A card that strayed into another one has its own.
-		return [...root.querySelectorAll('.z-padtop2, div.gray')].find((one) => one.closest(CARD) === root);
-	}
+	if (root.matches(CARD)) return cardLines(root)[0];
 	const known =
 		root.querySelector('#profile_top span.xgray') ?? root.querySelector('a[target="rating"]')?.parentElement;
 	return known ?? root.querySelector('#content') ?? undefined;
@@ -52,7 +54,14 @@ const date =
 
 /** Fields of the line of labels. */
 export const says = {
-	rating: onMeta((known) => [known.rating]),
+	rating: (root: Element) => {
+		const known = meta(root)?.rating;
+		// Of two lines that say different things nothing tells which one is the card's.
+		const others = root.matches(CARD) ? cardLines(root).slice(1) : [];
+		return known !== undefined && others.every((one) => (parseMeta(line(one))?.rating ?? known) === known)
+			? [known]
+			: undefined;
+	},
 	genre: onMeta((known) => known.genres),
 	relationship: onMeta((known) => known.relationships),
 	character: onMeta((known) => known.characters),

@@ -1,5 +1,6 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { ownFirst } from '../query';
 import type { Site } from '../site';
 import { line, prose } from '../text';
 import { unnumbered } from '../unnumbered';
@@ -48,10 +49,10 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 			link: TITLE,
 			// Reviews look like cards of the mobile site, and have no line of labels.
 			id: (card) =>
-				storyIn(card.querySelector(TITLE)?.getAttribute('href')) ??
-				(meta(card)?.rating ? unnumbered(line(card.querySelector('a'))) : undefined),
-			title: (card) => [line(card.querySelector(TITLE) ?? card.querySelector('a'))],
-			url: (card, url) => address(card.querySelector(TITLE)?.getAttribute('href'), url),
+				storyIn(ownFirst(card, TITLE, CARD)?.getAttribute('href')) ??
+				(meta(card)?.rating ? unnumbered(line(ownFirst(card, 'a', CARD))) : undefined),
+			title: (card) => [line(ownFirst(card, TITLE, CARD) ?? ownFirst(card, 'a', CARD))],
+			url: (card, url) => address(ownFirst(card, TITLE, CARD)?.getAttribute('href'), url),
 			says: {
 				...says,
 				[shelf]: (card: Element) => {
@@ -60,7 +61,7 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 					return known.length > 0 ? known : page ? [page] : undefined;
 				},
 				author: (card) => {
-					const named = card.querySelector('a[href*="/u/"]');
+					const named = ownFirst(card, 'a[href*="/u/"]', CARD);
 					if (named) return [line(named)];
 					// On an author's own page their stories do not repeat the name.
 					return card.matches('.mystories') ? [card.ownerDocument.title.split(' | ')[0]] : undefined;
@@ -72,7 +73,7 @@ export const fanfiction = ({ id, name, host, shelf, mark }: FanFiction): Site =>
 				summary: (card) => [
 					card.matches('.bs')
 						? prose(card, 'a, .gray').replace(/^by\b\s*/, '')
-						: prose(card.querySelector('.z-indent'), '.z-padtop2'),
+						: prose(ownFirst(card, '.z-indent', CARD), '.z-padtop2'),
 				],
 			},
 		},

@@ -4,8 +4,8 @@ import { WITHHELD } from '../vocabulary';
 
 /** What a card holds beside its tags. */
 interface Parts {
-	/** By their classes: each lists every value in its title, even where the account hides the tags. */
-	readonly symbols: Map<string, Element>;
+	/** What they say, by their classes: each lists every value in its title, even where the account hides the tags. */
+	readonly symbols: Map<string, Set<string>>;
 	readonly headings: Element[];
 	readonly fandoms: string[];
 	readonly stats: Map<string, string>;
@@ -27,10 +27,16 @@ const SAYING = [
 /** What fetches the tags that the account hides, by its place. */
 const HIDDEN = 'ul.tags a[href*="/tags/show_hidden"]';
 
+function readSymbol(element: Element, { symbols }: Parts): void {
+	const text = element.getAttribute('title') || line(element);
+	if (text === '') return;
+	for (const kind of element.classList) symbols.set(kind, (symbols.get(kind) ?? new Set()).add(text));
+}
+
 function readPart(element: Element, parts: Parts): void {
 	switch (element.localName) {
 		case 'span':
-			for (const kind of element.classList) if (!parts.symbols.has(kind)) parts.symbols.set(kind, element);
+			readSymbol(element, parts);
 			break;
 		case 'a':
 			parts.fandoms.push(line(element));
@@ -55,11 +61,15 @@ function partsOf(card: Element): Parts {
 	return parts;
 }
 
-function symbol(kind: string, { symbols }: Parts): string[] | undefined {
-	const found = symbols.get(kind);
-	const text = found ? found.getAttribute('title') || line(found) : '';
-	return text === '' ? undefined : text.split(/ ?, ?/);
-}
+/** All that the symbols of one kind say; a card that another one's strayed into has several. */
+const symbols = (kind: string, parts: Parts): string[] | undefined => {
+	const found = parts.symbols.get(kind);
+	return found && [...found].flatMap((text) => text.split(/ ?, ?/));
+};
+
+/** What the symbol of one kind says, if they do not say different things: nothing tells then which one is the card's. */
+const symbol = (kind: string, parts: Parts): string[] | undefined =>
+	parts.symbols.get(kind)?.size === 1 ? symbols(kind, parts) : undefined;
 
 /** Reads the tags of one kind, by the class of their places. */
 function tagReader(card: Element): (kind: string) => string[] {
@@ -114,7 +124,7 @@ export function walkCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	return {
 		says: {
 			rating: is(symbol('rating', parts)),
-			warning: is(warnings(card, tags('warnings'), symbol('warnings', parts))),
+			warning: is(warnings(card, tags('warnings'), symbols('warnings', parts))),
 			category: is(symbol('category', parts)),
 			fandom: is(parts.fandoms.length > 0 ? parts.fandoms : undefined),
 			relationship: is(onCard('relationships')),

@@ -25,15 +25,16 @@ describe('what looks like a chapter', () => {
 		expect(chapterTexts(page(body))).toEqual([]);
 	});
 
-	it('stands beside a text that the site names only where it is long, and longer than that', () => {
+	it('stands beside a text that the site names only where it is long', () => {
 		const beside = (named: number, other: number): string[] => {
 			const document = page(
 				`<div id="named">${sentence.repeat(named)}</div><div id="other"><h3>Other</h3><p>${sentence.repeat(other)}</p></div>`,
 			);
 			return chapterTexts(document, [...document.querySelectorAll('#named')]).map(({ id }) => id);
 		};
-		expect(beside(80, 60)).toEqual([]);
+		expect(beside(80, 30)).toEqual([]);
 		expect(beside(4, 12)).toEqual([]);
+		expect(beside(80, 60)).toEqual(['other']);
 		expect(beside(4, 60)).toEqual(['other']);
 		expect(beside(0, 60)).toEqual(['other']);
 	});

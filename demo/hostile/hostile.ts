@@ -1,6 +1,20 @@
 import type { Reply } from '../reply.ts';
-import { AGAIN, ELSEWHERE, LATE, PRESS, READDRESS, RELEASE, REMOVE, STRIP, UNWARN, WRITE } from './scripts.ts';
-import { FIRST, FONT, IMPORTANT, INLINE, MOVING, WORDS } from './styles.ts';
+import {
+	AGAIN,
+	ELSEWHERE,
+	EMPTIED,
+	LATE,
+	POINTING,
+	PRESS,
+	READDRESS,
+	RECYCLE,
+	RELEASE,
+	REMOVE,
+	STRIP,
+	UNWARN,
+	WRITE,
+} from './scripts.ts';
+import { FIRST, FONT, IMPORTANT, MOVING, SEEN, WORDS } from './styles.ts';
 
 type Change = (body: string) => string;
 
@@ -25,7 +39,7 @@ customElements.define('x-list', class extends HTMLElement {
 	constructor() {
 		super();
 		this.attachShadow({ mode: 'open' }).innerHTML =
-			'<style>:host, ::slotted(*) { visibility: visible !important; opacity: 1 !important }</style><slot></slot>';
+			'<style>:host, ::slotted(*) { ${SEEN} }</style><slot></slot>';
 	}
 });
 </script>`,
@@ -37,18 +51,21 @@ customElements.define('x-list', class extends HTMLElement {
 export const HOSTILE: Readonly<Record<string, Change>> = {
 	important: inHead(IMPORTANT),
 	first: inHead(FIRST),
-	inline: onEach(`style="${INLINE}"`),
+	inline: onEach(`style="${SEEN}"`),
 	moving: inHead(MOVING),
 	words: inHead(WORDS),
 	forged: onEach('data-forewarned="show"'),
 	strip: inHead(STRIP),
 	release: inHead(RELEASE),
 	remove: inHead(REMOVE),
+	emptied: inHead(EMPTIED),
 	again: inHead(AGAIN),
 	unwarn: inHead(UNWARN),
 	readdress: inHead(READDRESS),
 	late: inHead(LATE),
 	elsewhere: inHead(ELSEWHERE),
+	recycle: inHead(RECYCLE),
+	pointing: inHead(POINTING),
 	write: inHead(WRITE),
 	press: inHead(PRESS),
 	components: inComponents,

@@ -24,14 +24,24 @@ export const REMOVE = always(`
 	for (const element of document.querySelectorAll('html > style, forewarned-veil, forewarned-gate')) element.remove();
 	for (const sheet of document.styleSheets) sheet.disabled = true`);
 
-/** Draws the list and the text again and again: equal new nodes, clones, nodes in another order. */
+/** Empties every style sheet that is not the page's own, in every frame; its elements stay as they are. */
+export const EMPTIED = always(`
+	for (const sheet of document.styleSheets) {
+		if (sheet.ownerNode?.parentNode === document.documentElement) while (sheet.cssRules.length) sheet.deleteRule(0);
+	}`);
+
+/**
+ * Draws the list and the text again and again: equal new nodes, clones, nodes in another order. What the parser is in
+ * stays where it is: a copy of half a card is a card that says less.
+ */
 export const AGAIN = script(`
 	let turn = 0;
 	setInterval(() => {
 		turn++;
 		const list = document.querySelector('ol.index');
-		if (list && turn % 3 === 0) list.append(...[...list.children].reverse());
-		if (list && turn % 3 === 1) list.replaceChildren(...[...list.children].map((child) => child.cloneNode(true)));
+		const done = list ? [...list.children].slice(0, document.readyState === 'loading' ? -1 : undefined) : [];
+		if (turn % 3 === 0) list?.prepend(...done.reverse());
+		if (turn % 3 === 1) for (const child of done) child.replaceWith(child.cloneNode(true));
 		for (const card of turn % 3 === 2 ? document.querySelectorAll('li.blurb') : []) {
 			card.replaceChildren(...[...card.childNodes].map((child) => child.cloneNode(true)));
 		}
@@ -127,3 +137,33 @@ export const READDRESS = script(`
 		history.replaceState(null, '', address);
 		document.body.append('.');
 	}, 40);`);
+
+/** Uses the elements of cards that were shown for other stories, as long lists do that keep few elements. */
+export const RECYCLE = script(`
+	setInterval(() => {
+		const shown = document.querySelector('li.blurb[data-forewarned="show"]');
+		const veiled = [...document.querySelectorAll('li.blurb')].find((card) => card.textContent.includes('What the Tide Kept'));
+		if (document.readyState !== 'complete' || !shown || !veiled || shown.textContent.includes('The Orchard')) return;
+		shown.replaceChildren(...[...veiled.childNodes].map((child) => child.cloneNode(true)));
+		shown.id = veiled.id;
+	}, 30);`);
+
+/** Names and describes what can be seen by what cannot, by ids and by elements. */
+export const POINTING = script(`
+	setInterval(() => {
+		if (document.readyState === 'loading' || document.querySelector('#pointing')) return;
+		const box = document.createElement('div');
+		box.id = 'pointing';
+		let count = 0;
+		for (const each of document.querySelectorAll('li.blurb h4 a, .userstuff:not(.summary) p')) {
+			each.id ||= 'pointed-' + count++;
+			const named = document.createElement('button');
+			named.setAttribute('aria-labelledby', each.id);
+			const described = document.createElement('button');
+			described.setAttribute('aria-describedby', 'nothing ' + each.id);
+			const set = document.createElement('button');
+			set.ariaLabelledByElements = [each];
+			box.append(named, described, set);
+		}
+		document.body.append(box);
+	}, 10);`);

@@ -1,12 +1,10 @@
 // Style sheets that want to show what is veiled.
 
-const SEEN =
+/** What is said of an element that is to be seen, on itself or in a sheet. */
+export const SEEN =
 	'visibility:visible!important;opacity:1!important;filter:none!important;display:block!important;' +
 	'user-select:text!important;-webkit-user-select:text!important;clip-path:none!important;' +
 	'color:#000!important;content-visibility:visible!important';
-
-/** What is written on an element itself. */
-export const INLINE = SEEN;
 
 /** Whatever can be said to be important, for every element, by weight and by layers. */
 export const IMPORTANT = `<style>

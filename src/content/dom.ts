@@ -31,3 +31,15 @@ export const matches = (element: Element, selector: string): boolean =>
 /** The nearest element around this one, or itself, that matches. */
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
+
+/** What browsers tell extensions alone: the shadow root of an element, also one that is closed. */
+interface Told {
+	readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+	readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The shadow root of an element, whoever made it. */
+export const shadowOf = (element: Element | null): ShadowRoot | null | undefined =>
+	element instanceof HTMLElement
+		? ((globalThis as Told).chrome?.dom?.openOrClosedShadowRoot(element) ?? (element as Told).openOrClosedShadowRoot)
+		: null;

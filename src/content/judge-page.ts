@@ -4,25 +4,26 @@ import type { Site } from '../sites';
 import { covers } from '../sites/match';
 import { createCards } from './cards/cards';
 import { ATTRIBUTE, guard, LIKED, unmark } from './cover/attribute';
-import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
-import { guardInline } from './cover/inline';
+import { GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
+import { type Held, holdUntilShielded } from './cover/hold';
 import { dropCopies, keepStyleSheet } from './cover/style-sheet';
 import { guardLinks } from './link-preview/guard-links';
 import { restore } from './overlay/host';
 import type { Page } from './page';
+import { keepReferences } from './references/ask';
 import { createLazyStory } from './story/lazy-story';
 import { type Summary, summaryOf } from './toolbar';
 import { createUnnamed } from './unnamed-elements';
 import { watch } from './watch/watch';
 
 /** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
-export function cover({ cards, text }: Site, signal: AbortSignal): void {
+export function cover({ cards, text }: Site, held: readonly Held[], signal: AbortSignal): void {
 	keepStyleSheet(wholeCss(cards, text), signal);
-	guardInline(coveredBy(cards, text), signal);
+	holdUntilShielded(held, signal);
 }
 
 /** Takes off everything that was put on the page's own elements. */
-function clean(): void {
+export function clean(): void {
 	for (const element of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(element);
 	for (const element of document.querySelectorAll(`[${LIKED}]`)) element.removeAttribute(LIKED);
 	for (const element of document.querySelectorAll(TEXT_TAG)) element.replaceWith(...element.childNodes);
@@ -39,6 +40,8 @@ const pageOf = ({ pathname, search }: URL): string => pathname + search;
 
 interface ToJudge {
 	readonly page: Page;
+	/** What was covered before, cards and text. */
+	readonly held: readonly Held[];
 	/** Links are worth asking about. */
 	readonly remembers: boolean;
 	/** Called when the verdict or the number of judged cards has changed. */
@@ -62,7 +65,7 @@ export interface JudgedPage {
 
 /** Judges the page, as it is and as it changes, and covers what is not judged, until the signal aborts. */
 export function judgePage(
-	{ page, remembers, changed, moved, looked, failed }: ToJudge,
+	{ page, held, remembers, changed, moved, looked, failed }: ToJudge,
 	signal: AbortSignal,
 ): JudgedPage {
 	const { site, url, fail } = page;
@@ -82,17 +85,19 @@ export function judgePage(
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 
+	const lookAtReferences = keepReferences(page, signal);
 	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text, named: looked }, signal);
 	const watched = [
-		...(site.cards ? [{ selector: site.cards, found: cards.judge, changed: cards.judge }] : []),
-		...(site.text ? [{ selector: site.text, found: story.text, changed: story.textChanged }] : []),
-	];
+		{ selector: site.cards, before: held[0]?.elements, found: cards.judge, changed: cards.judge },
+		{ selector: site.text, before: held[1]?.elements, found: story.text, changed: story.textChanged },
+	].filter(({ selector }) => selector !== '');
 	watch(
 		document,
 		watched,
 		(records) => {
 			restore(records);
 			unnamed.look();
+			lookAtReferences();
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
 			// Asked after each batch until there is a verdict.
 			else if (mayOpenStory && !story.asked() && isStory()) story.progress();
@@ -105,6 +110,7 @@ export function judgePage(
 			dropCopies();
 			unnamed.lookNow();
 			cards.finish();
+			lookAtReferences();
 			// A post may be no story, and its text waits all the same.
 			const isText = site.text !== '' && document.querySelector(site.text) !== null;
 			if (isText || isStory()) story.finish();

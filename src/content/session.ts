@@ -10,7 +10,7 @@ import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
 import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
 import { holdPage } from './cover/hold-page';
-import { cleanUp, cover, type JudgedPage, judgePage } from './judge-page';
+import { clean, cleanUp, cover, type JudgedPage, judgePage } from './judge-page';
 import type { Page, Ways } from './page';
 import { createSaid } from './said';
 import { createToolbar } from './toolbar';
@@ -80,12 +80,16 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	let judging: AbortController | undefined;
 	const holding = new AbortController();
 	const looked = () => holding.abort();
+	/** Cards and texts. */
+	const held = [site.cards, site.text].map((selector) => ({ selector, elements: new Set<Element>() }));
 
 	const uncover = () => {
 		judging?.abort();
 		covering?.abort();
 		looked();
 		judged = undefined;
+		// What covers marks what it holds, also where nothing was judged yet.
+		clean();
 	};
 	const asked = patient(ask, (error) => failsafe.fail(error));
 	const choices = createChoices(ask, signal);
@@ -95,7 +99,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	const putCover = () => {
 		covering?.abort();
 		covering = new AbortController();
-		cover(site, AbortSignal.any([signal, covering.signal]));
+		cover(site, held, AbortSignal.any([signal, covering.signal]));
 	};
 	const toolbar = createToolbar(() => judged?.summary(), ask);
 
@@ -118,11 +122,12 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 			hold: failsafe.hold,
 		};
 		judged = judgePage(
-			{ page, remembers, changed: toolbar, moved: judge, looked, failed: () => failsafe.failed },
+			{ page, held, remembers, changed: toolbar, moved: judge, looked, failed: () => failsafe.failed },
 			both,
 		);
 		// From here on the page is covered by what is judged, each piece for itself.
 		covering?.abort();
+		for (const { elements } of held) elements.clear();
 		if (at) judged.focus(at);
 		toolbar();
 	};

@@ -25,6 +25,8 @@ export interface Wings {
 		/** Says that all cards of a page, `count` of them, are skipped; `first` is the one that comes first. */
 		readonly nothingLeft: (first: Element, count: number, page: Page, signal: AbortSignal) => void;
 	};
+	/** Sees to what points into what is veiled. */
+	references: { readonly keep: (signal: AbortSignal) => void };
 	'link-preview': {
 		/** Until the signal aborts; `refresh` when more is known of links. */
 		readonly begin: (opening: Opening, first: Event | undefined, signal: AbortSignal) => { refresh(): void };

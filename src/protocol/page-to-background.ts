@@ -11,7 +11,7 @@ import type { TopicId } from '../core/topic';
 import type { CardAnswer, LinkKnowledge, LinkTarget, ReadChapter, StoryAnswer, Welcome } from './answers';
 
 /** Scripts that come to a page when there is something for them to show. */
-export const WINGS = ['chapter', 'story', 'sheets', 'link-preview'] as const;
+export const WINGS = ['chapter', 'story', 'sheets', 'references', 'link-preview'] as const;
 export type WingName = (typeof WINGS)[number];
 
 /**

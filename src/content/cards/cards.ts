@@ -41,6 +41,8 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 	const runs = createRuns();
 	const styles = { edge: EDGE + css, panel: panelCss(page.preferences.veil) + css, line: JOINED + css };
 	const gone = createGone(page, judged, signal);
+	/** What each card says, as it was read last. */
+	const stories = new WeakMap<Element, Story>();
 	/** Read in this task, and asked about together. */
 	let batch: { readonly card: Element; readonly story: Story }[] = [];
 
@@ -145,7 +147,9 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			if (signal.aborted) return;
 			for (const [i, { card, story }] of asked.entries()) {
 				const answer = cards[i];
+				if (stories.get(card) !== story) continue;
 				if (answer && card.isConnected) place(card, story, strictest(story, answer));
+				else stories.delete(card);
 			}
 			runs.draw();
 			gone.look();
@@ -165,6 +169,13 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 				const read = page.site.card(card, page.url);
 				if (read) {
 					const story = page.said.withEarlier(read);
+					const before = stories.get(card);
+					if (before && JSON.stringify(before) === JSON.stringify(story)) return;
+					stories.set(card, story);
+					// What it shows now was not judged yet; what is veiled stays so.
+					const known = judged.get(card);
+					if (known && (known.answer.revealed || strength(known.answer.action) < strength('blur')))
+						mark(card, 'pending');
 					if (batch.length === 0) queueMicrotask(() => void flush());
 					batch.push({ card, story });
 				} else if (!judged.has(card)) mark(card, 'show');

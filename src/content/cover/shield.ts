@@ -30,3 +30,9 @@ export const SHIELD = [
 	`${veiled} ${foreign}:is(*)::before,${veiled} ${foreign}:is(*)::after{content:none!important}`,
 	`${TEXT_TAG}${having('blur')}>${TEXT_TAG}{display:none!important}`,
 ].join('');
+
+/**
+ * What waits to be judged, for the manifest of browsers that take no style sheet of the reader's there: a sheet of the
+ * page's own kind, but one that is there from the first moment, and that no script of the page can reach or empty.
+ */
+export const WAITING = `@layer{${vanish([having('pending')])}}`;

@@ -8,6 +8,8 @@ import { observeAround, ours } from './observe-around';
 /** What to look for, and what to do with it. */
 export interface Watched {
 	readonly selector: string;
+	/** Elements that matched before, and may have ceased to. */
+	readonly before?: Iterable<Element> | undefined;
 	/** Called once for each element, when the parser has closed it and again when its contents change. */
 	readonly found: (element: Element) => void;
 	/** Called when the contents of an element that was found change later. */
@@ -184,6 +186,7 @@ export function watch(
 	);
 	attempt(() => {
 		search(document);
+		for (const [i, { before = [] }] of watched.entries()) for (const element of before) take(i, element);
 		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
 		if (begun) around.began(begun);
 		settle();

@@ -13,7 +13,7 @@ beforeEach(() => {
 	off = new AbortController();
 	found = [];
 	changed = [];
-	document.body.innerHTML = '<ol><li class="card" id="a"><b>A</b></li></ol>';
+	document.body.innerHTML = '<main><ol><li class="card" id="a"><b>A</b></li></ol></main>';
 });
 afterEach(() => off.abort());
 
@@ -127,7 +127,7 @@ describe('watch', () => {
 			await parse('ol', '<li class="card" id="b"></li>');
 			await parse('ol', '<li class="card" id="c"></li>');
 			expect(found).toEqual(['a', 'b']);
-			await parse('body', '<div id="other"></div>');
+			await parse('main', '<div id="other"></div>');
 			await parse('#other', '<ul></ul>');
 			await parse('ul', '<li class="card" id="d"></li>');
 			await parse('ul', '<li class="card" id="e"></li>');
@@ -138,19 +138,26 @@ describe('watch', () => {
 
 		test('cards that each stand in something of their own are found one by one', async () => {
 			for (const id of ['b', 'c', 'd']) {
-				await parse('body', `<div id="row-${id}"></div>`);
+				await parse('main', `<div id="row-${id}"></div>`);
 				await parse(`#row-${id}`, `<div class="card" id="${id}"></div>`);
 			}
 			expect(found).toEqual(['a', 'b', 'c']);
 		});
 
 		test('what a script adds elsewhere meanwhile is found at once', async () => {
-			await parse('body', '<aside><p></p></aside><ul><li class="card" id="b"></li></ul>');
+			await parse('main', '<aside><p></p></aside><ul><li class="card" id="b"></li></ul>');
 			await parse('ul', '<li class="card" id="c"></li>');
 			await parse('aside p', '<b class="card" id="aside"></b>');
 			expect(found).toEqual(['a', 'b', 'aside']);
 			await parse('ul', '<li class="card" id="d"></li>');
 			expect(found).toEqual(['a', 'b', 'aside', 'c']);
+		});
+
+		test('what a script adds at the end of the body says nothing of the card that comes in', async () => {
+			await parse('body', '<iframe></iframe><div></div>');
+			expect(found).toEqual([]);
+			await parse('ol', '<li class="card" id="b"></li>');
+			expect(found).toEqual(['a']);
 		});
 
 		test('a card in another is found with it', async () => {

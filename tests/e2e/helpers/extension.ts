@@ -49,6 +49,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 		'chapter.js',
 		'story.js',
 		'sheets.js',
+		'references.js',
 		'link-preview.js',
 		'picker.js',
 	]) {

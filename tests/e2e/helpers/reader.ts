@@ -12,7 +12,14 @@ import { copyFor } from './extension.ts';
 interface Apis {
 	chrome: {
 		runtime: { sendMessage(message: object): Promise<unknown> };
-		storage: { local: { set(items: object): Promise<void> }; session: { clear(): Promise<void> } };
+		storage: {
+			local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+			session: { clear(): Promise<void> };
+			onChanged: {
+				addListener(listener: (changes: object) => void): void;
+				removeListener(listener: (changes: object) => void): void;
+			};
+		};
 	};
 }
 
@@ -24,11 +31,33 @@ export interface Reader {
 	readonly own: Page;
 	/** A new tab, in front. */
 	tab(): Promise<Page>;
-	/** Stores the defaults with these changes, as the options page would. */
+	/** Stores the defaults with these changes, as the options page would, and waits until the background knows them. */
 	set(changes?: Partial<Settings>): Promise<void>;
 	/** Closes every tab but one and forgets the session, so that the next test begins anew. */
 	tidy(): Promise<void>;
 	leave(): Promise<void>;
+}
+
+/** Runs in a page of the extension. A page that opens while the background still has the old ones is judged by those. */
+async function store(settings: object): Promise<void> {
+	const { local, onChanged } = (globalThis as never as Apis).chrome.storage;
+	const before = await local.get('settings');
+	// Browsers give back what is stored with its keys in an order of their own.
+	const plain = (value: unknown): string =>
+		JSON.stringify(value, (_, part) =>
+			part?.constructor === Object ? Object.fromEntries(Object.entries(part).sort()) : part,
+		);
+	if (plain(before.settings) === plain(settings)) return;
+	const heard = new Promise<void>((resolve) => {
+		const listener = (changes: object) => {
+			if (!('fail-safe' in changes)) return;
+			onChanged.removeListener(listener);
+			resolve();
+		};
+		onChanged.addListener(listener);
+	});
+	await local.set({ settings });
+	await heard;
 }
 
 export async function newReader(name: BrowserName): Promise<Reader> {
@@ -48,10 +77,7 @@ export async function newReader(name: BrowserName): Promise<Reader> {
 		own,
 		tab: () => launched.browser.newPage(),
 		async set(changes = {}) {
-			await own.evaluate((settings) => (globalThis as never as Apis).chrome.storage.local.set({ settings }), {
-				...defaults(),
-				...changes,
-			});
+			await own.evaluate(store, { ...defaults(), ...changes });
 		},
 		async tidy() {
 			for (const page of await launched.browser.pages()) if (page !== own) await page.close();

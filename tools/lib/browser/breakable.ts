@@ -9,6 +9,12 @@ if (location.search.includes('break=slow')) {
 	const send = runtime.sendMessage.bind(runtime);
 	runtime.sendMessage = (message) => new Promise((resolve) => setTimeout(resolve, 600)).then(() => send(message));
 }
+if (location.search.includes('break=late')) {
+	const { runtime } = chrome;
+	const send = runtime.sendMessage.bind(runtime);
+	const first = new Promise((resolve) => setTimeout(resolve, 600));
+	runtime.sendMessage = (message) => message.type === 'hello' ? first.then(() => send(message)) : send(message);
+}
 if (location.search.includes('break=script')) {
 	// Asking about cards and handing over texts do this; covering, and saying that something went wrong, do not.
 	globalThis.queueMicrotask = () => { throw new Error('broken on purpose'); };

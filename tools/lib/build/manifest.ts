@@ -10,6 +10,8 @@ type Json = Record<string, unknown>;
 export const SHIELD_FILE = 'shield.css';
 /** What reads chapters, on pages whose address opens a story. */
 export const CHAPTER_FILE = 'chapter.js';
+/** What holds until the background has laid that one, where the manifest cannot. */
+export const WAITING_FILE = 'waiting.css';
 /** Lets a reader turn on any site; the browser asks about that one site, then. */
 const ANY = '*://*/*';
 
@@ -49,13 +51,10 @@ export function manifestFor(target: Target, sites: readonly Site[]): Json {
 		LOCAL,
 	]);
 	manifest.optional_host_permissions = askedLater(sites);
+	// Chromium knows no origin for it; there the background lays the reader's sheet over the page, a little later.
+	const sheet = target === 'firefox' ? { css: [SHIELD_FILE], css_origin: 'user' } : { css: [WAITING_FILE] };
+	manifest.content_scripts = (manifest.content_scripts as Json[]).map((each) => ({ ...each, ...sheet }));
 	if (target === 'firefox') {
-		// Chromium knows no such thing; there the background lays it over the page.
-		manifest.content_scripts = (manifest.content_scripts as Json[]).map((each) => ({
-			...each,
-			css: [SHIELD_FILE],
-			css_origin: 'user',
-		}));
 		manifest.background = { scripts: [root.background.service_worker], type: root.background.type };
 		delete manifest.minimum_chrome_version;
 	} else {

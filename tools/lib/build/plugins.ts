@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { Site } from '../../../src/sites';
 import { languages, localeFile, messagesOf } from '../locales/files.ts';
 import { load } from './load.ts';
-import { SHIELD_FILE } from './manifest.ts';
+import { SHIELD_FILE, WAITING_FILE } from './manifest.ts';
 import { ROOT } from './target.ts';
 
 /** Every archive, as the adapters say. */
@@ -27,7 +27,7 @@ export const withContentScripts = (scripts: unknown): Plugin => ({
 	},
 });
 
-/** The style sheet of the reader's over pages: the manifest lays it there, or the background. */
+/** The style sheets over pages: the reader's, which the manifest lays there or the background, and what waits for it. */
 export const shieldFile = (): Plugin => ({
 	name: 'shield-file',
 	apply: 'build',
@@ -36,6 +36,7 @@ export const shieldFile = (): Plugin => ({
 			await load<typeof import('../../../src/content/cover/shield')>('/src/content/cover/shield.ts');
 		for (const file of files) this.addWatchFile(join(ROOT, file));
 		this.emitFile({ type: 'asset', fileName: SHIELD_FILE, source: module.SHIELD });
+		this.emitFile({ type: 'asset', fileName: WAITING_FILE, source: module.WAITING });
 	},
 });
 

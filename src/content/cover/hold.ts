@@ -1,0 +1,60 @@
+import { matches, parentElementOf, shadowOf } from '../dom';
+import { claim, guard } from './attribute';
+
+/** Elements on which, or in which, styles are written that beat every sheet of ours. */
+const WRITTEN = ':is([style*="important" i],:has([style*="important" i]))';
+
+/** Whether a shadow root may style an element: its own, or the one of what it stands in. What is important there wins. */
+const isStyledByRoot = (element: Element) => shadowOf(element) ?? shadowOf(parentElementOf(element));
+
+/** What was marked while nothing could be judged, for one selector; a page may have taken its class away since. */
+export interface Held {
+	readonly selector: string;
+	readonly elements: Set<Element>;
+}
+
+/**
+ * Marks what is covered as soon as it is there, and keeps it in `held`: where the reader's own style sheet lies over the page
+ * already, it holds by these marks, and no style of the page beats it. Until it lies there, sheets of ours can be
+ * beaten by what is written on an element itself, and by a shadow root that it has or stands in: a page on which that
+ * is so is not drawn at all so long.
+ */
+export function holdUntilShielded(held: readonly Held[], signal: AbortSignal): void {
+	let hidden: HTMLElement | undefined;
+	const look = () => {
+		let beaten: unknown = hidden;
+		for (const { selector, elements } of held) {
+			for (const element of selector ? document.querySelectorAll(selector) : []) {
+				claim(element);
+				elements.add(element);
+				beaten ||= isStyledByRoot(element) || matches(element, WRITTEN);
+			}
+		}
+		const root = document.documentElement;
+		if (!beaten || !root || (root.style.display === 'none' && root.style.getPropertyPriority('display'))) return;
+		hidden = root;
+		root.style.setProperty('display', 'none', 'important');
+		// What is on its way to another look would go on being drawn.
+		root.style.setProperty('transition', 'none', 'important');
+	};
+	const observer = new MutationObserver(look);
+	observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+	guard(document, signal);
+	// No record tells of a shadow root, nor of a class that makes something a card.
+	const inFrame = () => {
+		if (signal.aborted) return;
+		look();
+		requestAnimationFrame(inFrame);
+	};
+	requestAnimationFrame(inFrame);
+	look();
+	signal.addEventListener(
+		'abort',
+		() => {
+			observer.disconnect();
+			hidden?.style.removeProperty('display');
+			hidden?.style.removeProperty('transition');
+		},
+		{ once: true },
+	);
+}

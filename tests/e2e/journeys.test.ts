@@ -89,7 +89,7 @@ inEachBrowser('someone with a phobia, by keyboard alone', (name) => {
 		await options.keyboard.press('Tab');
 		await options.keyboard.up('Shift');
 		await tabUntil('[data-topic="vomit"] [role="switch"]');
-		await options.keyboard.press('Space');
+		await options.keyboard.press(' ');
 		await expect.poll(async () => (await stored(reader.own))?.mentions).toEqual(['vomit']);
 
 		const [chapter] = NAMING.chapters;

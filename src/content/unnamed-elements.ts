@@ -12,7 +12,7 @@ interface Unnamed {
 	readonly mayOpenStory: boolean;
 	readonly card: (element: Element) => void;
 	readonly text: (element: Element) => void;
-	/** Called when the site's own selectors have found the text. */
+	/** Called when the site's own selectors have found the text, or know that there is none. */
 	readonly named: () => void;
 }
 
@@ -55,7 +55,7 @@ export function createUnnamed({ page, mayOpenStory, card, text, named }: Unnamed
 	/** Looks at once, and then not before the next frame, or for longer where a look takes more than a frame can spare. */
 	const look = (): void => {
 		if (!(mayOpenStory || site.anySkin)) return;
-		if (site.text && document.querySelector(site.text)) {
+		if (site.text && (document.querySelector(site.text) || site.isTalk(document))) {
 			named();
 			return;
 		}

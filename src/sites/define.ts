@@ -45,7 +45,7 @@ export function defineSite(data: SiteData): Site {
 		strays: (document, url) => attempt(() => card?.strays?.(document, url)) ?? [],
 		texts(document, url) {
 			const named = data.text ? [...document.querySelectorAll(data.text)] : [];
-			if (this.kind(document, url) !== 'story' && !this.leadsTo(url)) return named;
+			if (this.kind(document, url) !== 'story' && (!this.leadsTo(url) || this.isTalk(document))) return named;
 			const beside = chapterTexts(document, named);
 			return beside.length > 0 ? [...named, ...beside] : named;
 		},
@@ -69,6 +69,7 @@ export function defineSite(data: SiteData): Site {
 			return links;
 		},
 		leadsTo: (url) => attempt(() => data.leadsTo?.(url)),
+		isTalk: (document) => attempt(() => data.isTalk?.(document)) ?? false,
 		looksLike: (document) => attempt(() => data.looksLike?.(document)) ?? false,
 	};
 }

@@ -65,6 +65,8 @@ export interface SiteData {
 	readonly leadsTo?: (url: URL) => Destination | undefined;
 	/** Where selectors alone cannot tell what kind of page it is; undefined leaves it to them. */
 	readonly kind?: (document: Document, url: URL) => PageKind | undefined;
+	/** Whether a page whose address may open a story is laid out as we know those that open none. */
+	readonly isTalk?: (document: Document) => boolean;
 	/** Whether a page of an unknown address is this site's: by its structure. */
 	readonly looksLike?: (document: Document) => boolean;
 }

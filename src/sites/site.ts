@@ -49,6 +49,8 @@ export interface Site {
 	links(document: Document, url: URL): Links;
 	/** What an address opens; undefined: no text of a story, or nobody can tell. */
 	leadsTo(url: URL): Destination | undefined;
+	/** Whether a page whose address may open a story is laid out as we know those that open none. */
+	isTalk(document: Document): boolean;
 	/** Whether a page whose address is unknown (saved, or on a host the reader added) has this site's structure. */
 	looksLike(document: Document): boolean;
 }

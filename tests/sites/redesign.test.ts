@@ -26,9 +26,9 @@ const isNone = ({ words, withheld }: { words: readonly string[]; withheld: boole
 	words.length === 0 && !withheld;
 
 /** Sites whose labels are words of the text itself, which may say anything once they are moved about. */
-const BY_WORDS = new Set(['wordpress', 'blogger', 'tumblr', 'dreamwidth', 'livejournal']);
+const BY_WORDS = new Set(['wordpress', 'blogger', 'tumblr', 'dreamwidth', 'livejournal', 'kittenboard']);
 
-/** Archives of one software are one; forums and blogs tell by no address whether a story opens. */
+/** Archives of one software are one; some tell by no address whether a story opens. */
 const tried = sites.filter(
 	(site) =>
 		site.text !== '' &&

@@ -20,8 +20,12 @@ const LONGEST = 60;
 export function ratingIn(text: string): string | undefined {
 	const rating = text.replace(/^[\s\u00a0]{1,20}|[\s\u00a0([•|,;–-]{1,20}$/g, '');
 	if (rating === '' || rating.length > LONGEST) return undefined;
-	// What follows its rating without a break: a summary, or a title and its author.
-	if ((/[.!?…]$/.test(rating) && !/[-–:(,]/.test(rating)) || /\s(?:by|von|par|de|di|por|av|af)$/i.test(rating))
+	// What follows its rating without a break: a label, a summary, or a title and its author.
+	if (
+		rating.endsWith(':') ||
+		(/[.!?…]$/.test(rating) && !/[-–:(,]/.test(rating)) ||
+		/\s(?:by|von|par|de|di|por|av|af)$/i.test(rating)
+	)
 		return undefined;
 	// "R - Restricted", "X members", "Teen (13 and over)": the beginning says which it is.
 	const words = rating.toLowerCase().split(/[\s(:,–]{1,3}-?\s?/);

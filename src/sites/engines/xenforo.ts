@@ -1,5 +1,6 @@
 import { defineSite } from '../define';
 import type { Reader } from '../layout';
+import { opens } from '../opens';
 import { first } from '../query';
 import type { Site } from '../site';
 import { line, prose } from '../text';
@@ -24,6 +25,10 @@ const MARKED = '.message--post.hasThreadmark';
 const MARKER = '.messageList .threadmarker';
 /** The sign of threadmarks in a list. */
 const HAS_MARKS = 'a[href*="threadmarks"], [class*="threadmark" i]';
+
+/** A post of XenForo 2, and anything that tells of threadmarks; a page with the first and not the second is talk. */
+const POST = '.message--post .bbWrapper';
+const SIGN = `${HAS_MARKS}, [class*="reader" i]`;
 
 interface XenForo {
 	readonly id: string;
@@ -99,6 +104,11 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 					? (root.querySelector('a[href$="/threadmarks"]')?.getAttribute('href') ?? undefined)
 					: undefined,
 		},
+		// Lists of threadmarks, of who may read, and of what to report lie below a thread's address, too.
+		leadsTo: opens(
+			/[/?](?:threads\/(?:[^/?]{0,300}\.)?(?<story>\d{1,12})(?:\/(?:(?:reader\/?)?(?:page-?\d{0,6})?|(?:unread|latest|post-\d{1,12}))\/?)?|posts\/\d{1,12}\/?)(?:$|[?&])/,
+		),
+		isTalk: (document) => document.querySelector(POST) !== null && document.querySelector(SIGN) === null,
 		kind(document) {
 			if (document.querySelector(`${MARKED}, ${MARKER}`)) return 'story';
 			const marked = [...document.querySelectorAll(ITEM)].some((item) => item.querySelector(HAS_MARKS));

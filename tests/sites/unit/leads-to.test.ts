@@ -18,6 +18,14 @@ describe('where an address leads', () => {
 		['https://www.wattpad.com/story/12-a-title', { story: '12' }],
 		['https://www.wattpad.com/34-a-title-one', { chapter: '34' }],
 		['https://potionsandsnitches.org/fanfiction/viewstory.php?sid=12&chapter=3', { story: '12', chapter: '3' }],
+		['https://forums.spacebattles.com/threads/a-story.12/', { story: '12' }],
+		['https://forums.spacebattles.com/threads/a-story.12/page-3#post-4', { story: '12' }],
+		['https://forums.spacebattles.com/threads/a-story.12/reader/page-2', { story: '12' }],
+		['https://forums.spacebattles.com/threads/12/post-4', { story: '12' }],
+		['https://forums.spacebattles.com/posts/4/', {}],
+		['https://www.alternatehistory.com/forum/threads/a-story.12/', { story: '12' }],
+		['https://thekittenboard.com/board/viewtopic.php?f=4&t=12&start=50', {}],
+		['https://thekittenboard.com/board/viewtopic.php?p=34#p34', {}],
 	])('%s', (address, destination) => {
 		expect(leadsTo(address)).toEqual(destination);
 	});
@@ -32,6 +40,10 @@ describe('where an address leads', () => {
 		'https://www.royalroad.com/profile/12',
 		'https://www.scribblehub.com/series/12/a-title/stats/',
 		'https://www.wattpad.com/user/Someone',
+		'https://forums.spacebattles.com/threads/a-story.12/threadmarks',
+		'https://forums.spacebattles.com/threads/a-story.12/threadmarks?per_page=50',
+		'https://forums.spacebattles.com/forums/writing.19/',
+		'https://thekittenboard.com/board/viewforum.php?f=4',
 	])('%s opens no text', (address) => {
 		expect(leadsTo(address)).toBeUndefined();
 	});

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { archive, FIRST_PAGE } from '../../../demo/archive';
-import { siteById } from '../../../src/sites';
+import { siteById, siteFor } from '../../../src/sites';
+import { ratingIn } from '../../../src/sites/engines/efiction-rating';
 import { open } from '../lib/open';
 
 // What `npm run fuzz` found where a skin puts a block, a card or a copy of a text somewhere else: what is not clear
@@ -76,6 +77,34 @@ it('Ficbook: knows no rating of a card with two badges that say different things
 		)[0]?.says.rating?.words;
 	expect(read(badge('G'))).toEqual(['G']);
 	expect(read(badge('G') + badge('NC-17'))).toBeUndefined();
+});
+
+it('eFiction: takes no label for a part of the rating before it', () => {
+	expect(ratingIn('PG Categories:')).toBeUndefined();
+	expect(ratingIn('PG')).toBe('PG');
+});
+
+describe('a forum', () => {
+	const text = `<p>${'The water fell and the gulls walked out. '.repeat(20)}</p>`;
+	const covered = (address: string, body: string) => {
+		const url = new URL(address);
+		const site = siteFor(url) ?? expect.fail('there is no such forum');
+		return site.texts(open(`<body>${body}</body>`, address), url).length;
+	};
+	const thread = 'https://forums.spacebattles.com/threads/a-story.12/';
+	const post = (mark: string) =>
+		`<article class="message message--post">${mark}<div class="bbWrapper">${text}</div></article>`;
+
+	it('has its threads covered in a layout that nobody has seen', () => {
+		expect(covered(thread, `<section>${text}</section>`)).toBe(1);
+		expect(covered(thread, post('<span class="threadmarkLabel">Ebb</span>'))).toBe(1);
+		expect(covered('https://thekittenboard.com/board/viewtopic.php?t=12', `<section>${text}</section>`)).toBe(1);
+	});
+
+	it('has its talk left alone', () => {
+		expect(covered(thread, post(''))).toBe(0);
+		expect(covered('https://forums.spacebattles.com/forums/writing.19/', `<section>${text}</section>`)).toBe(0);
+	});
 });
 
 describe('AO3', () => {

@@ -95,7 +95,10 @@ export function wasOn(seed: Seed): Was {
 		ratings.set(id, all);
 	}
 	const { site, document, url } = seed;
-	const texts = reading instanceof Error || reading.page !== 'story' ? [] : site.texts(document, url);
+	const isStory = !(reading instanceof Error) && reading.page === 'story';
+	const named = isStory && site.text ? [...document.querySelectorAll(site.text)] : [];
+	// A long note beside a text may be covered as well, and is no chapter.
+	const texts = named.length > 0 || !isStory ? named : site.texts(document, url);
 	return {
 		nones: new Set(stories.flatMap((story) => ASKED.filter((field) => isNone(story, field)))),
 		warned: new Set(stories.filter(({ says }) => says.warning?.words.length).map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import { declarations } from '../src/core/declared';
 import { createPassageJudge } from '../src/core/judge';
-import type { Action } from '../src/core/level';
+import { type Action, covers, hides } from '../src/core/level';
 import type { Settings } from '../src/core/settings';
 import { mapOf } from '../src/core/story-map';
 import { topicTraits } from '../src/core/topics/traits';
@@ -11,7 +11,7 @@ import type { Checked } from './check-book';
 export const OUT = ['keep', 'skip', 'blur'] as const;
 export type Out = (typeof OUT)[number];
 
-const LEFT_OUT: Readonly<Record<Out, readonly Action[]>> = { keep: [], skip: ['skip'], blur: ['blur', 'skip'] };
+const LEFT_OUT: Readonly<Record<Out, (action: Action) => boolean>> = { keep: () => false, skip: hides, blur: covers };
 
 /** What a copy says of each chapter, decided as in the browser: by levels, rules and exceptions. */
 export function copyChapters({ report, scans }: Checked, settings: Settings, out: Out): CopyChapter[] {
@@ -27,7 +27,7 @@ export function copyChapters({ report, scans }: Checked, settings: Settings, out
 			topics: [...new Set([...topics, ...passages.flatMap((passage) => passage.topics)])],
 			passages: passages.map(({ from, to, topics, action }) => ({
 				...{ from, to, topics },
-				leftOut: LEFT_OUT[out].includes(action),
+				leftOut: LEFT_OUT[out](action),
 			})),
 		};
 	});

@@ -1,6 +1,6 @@
 import { topicName } from '../src/browser/i18n';
 import type { Finding, Scanned } from '../src/core/finding';
-import type { Action } from '../src/core/level';
+import { type Action, STRICTEST } from '../src/core/level';
 import type { Declaration } from '../src/core/mention';
 import { defaults, type Settings } from '../src/core/settings';
 import type { Story } from '../src/core/story';
@@ -49,5 +49,5 @@ export const settingsFor = (level: Action, { reveal, veil, lists, keys }: Settin
 	reveal,
 	veil,
 	keys,
-	lists: { ...lists, atMost: 'skip' },
+	lists: { ...lists, atMost: STRICTEST },
 });

@@ -1,4 +1,5 @@
 import type { Reason, Verdict } from '../core/judge';
+import { hides } from '../core/level';
 import { isMode, MODES, type Mode } from '../core/reading-mode';
 import type { Story } from '../core/story';
 
@@ -61,7 +62,7 @@ interface About {
 export function consentedMode({ story, action, causes, path }: About, memory: Memory): Mode | undefined {
 	const consent = recall(story, memory);
 	const here = consent?.path === path || consent?.path === NEXT;
-	if (!consent || (action === 'skip' && !here)) return undefined;
+	if (!consent || (hides(action) && !here)) return undefined;
 	const modes = causes.map((cause) => consent.causes[cause]);
 	return modes.includes(undefined) ? undefined : MODES.find((mode) => modes.includes(mode));
 }

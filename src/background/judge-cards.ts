@@ -1,7 +1,7 @@
 import { evidenceText, isQuoted, noteOf, quotesOf, reasonNames } from '../browser/verdict-words';
 import type { Facts } from '../core/facts';
 import type { Reason, Verdict } from '../core/judge';
-import { strength } from '../core/level';
+import { hides, strength } from '../core/level';
 import type { Declaration } from '../core/mention';
 import type { Story } from '../core/story';
 import type { CardAnswer, LinkKnowledge } from '../protocol/answers';
@@ -67,7 +67,7 @@ export function judgeCards(
 		tell(story, verdict);
 		const opened = knowledge.judge(facts, 'page');
 		const confirm =
-			asksFirst && opened.action === 'skip' && !agreedTo({ kind: 'story', story, reasons: opened.reasons }, memory);
+			asksFirst && hides(opened.action) && !agreedTo({ kind: 'story', story, reasons: opened.reasons }, memory);
 		return {
 			action: verdict.action,
 			...(verdict.liked && strength(verdict.action) <= strength('alert') && { liked: true as const }),

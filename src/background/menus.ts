@@ -7,7 +7,9 @@ import { RULE_ACTIONS, type RuleAction } from '../core/rule';
 
 const CONTEXTS = ['link', 'selection'] as const;
 
-const ID = /^(?:link|selection):(alert|blur|skip|allow|highlight)$/;
+/** The action of an entry, from its id; `undefined`: the entry is another. */
+const actionOf = (id: string): RuleAction | undefined =>
+	RULE_ACTIONS.find((action) => CONTEXTS.some((context) => id === `${context}:${action}`));
 
 /** The pages on which stories are read: the menu stands nowhere else. */
 async function pages(): Promise<string[]> {
@@ -76,7 +78,7 @@ export function followMenu(): void {
 	browser.permissions.onRemoved.addListener(remake);
 	browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
 		if (menuItemId === DRAFT && tab?.id !== undefined) void checkDraft(tab.id).catch(() => undefined);
-		const action = ID.exec(String(menuItemId))?.[1] as RuleAction | undefined;
+		const action = actionOf(String(menuItemId));
 		if (!action || tab?.id === undefined) return;
 		const selected = String(menuItemId).startsWith('selection') ? (selectionText ?? '') : undefined;
 		void choose(tab.id, action, selected);

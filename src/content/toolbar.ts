@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../core/level';
+import { ACTIONS, type Level } from '../core/level';
 import type { AskBackground } from './background-client';
 
 /** The strongest action on the page, and how often anything acted: cards, or what the opened story asks for. */
@@ -10,7 +10,7 @@ export interface Summary {
 
 /** Of a list, from how many cards got which action. */
 export function summaryOf(counts: Readonly<Record<Level, number>>): Summary {
-	const acting = LEVELS.filter((level) => level !== 'show' && counts[level] > 0);
+	const acting = ACTIONS.filter((level) => counts[level] > 0);
 	return { action: acting.at(-1) ?? 'show', count: acting.reduce((sum, level) => sum + counts[level], 0) };
 }
 

@@ -1,4 +1,4 @@
-import { type Action, strength } from './level';
+import { ACTIONS, type Action, strength, zeroFor } from './level';
 import type { TopicId } from './topic';
 
 /** Days that are kept, today among them. */
@@ -28,7 +28,7 @@ export interface Did {
 }
 
 /** Nothing was done. */
-export const NONE: Tally = { alert: 0, blur: 0, skip: 0 };
+export const NONE: Tally = zeroFor(ACTIONS);
 
 /** Whether a stored value is a day. */
 export function isDay(value: unknown): value is Day {
@@ -66,11 +66,14 @@ export function withDone(all: readonly Day[], today: string, did: Did): Day[] {
 }
 
 /** All counts of a tally. */
-export const total = ({ alert, blur, skip }: Tally): number => alert + blur + skip;
+export const total = (tally: Tally): number => ACTIONS.reduce((all, action) => all + tally[action], 0);
 
 /** Several tallies as one. */
-export const sum = (all: readonly Tally[]): Tally =>
-	all.reduce((a, b) => ({ alert: a.alert + b.alert, blur: a.blur + b.blur, skip: a.skip + b.skip }), NONE);
+export function sum(all: readonly Tally[]): Tally {
+	const counts = zeroFor(ACTIONS);
+	for (const tally of all) for (const action of ACTIONS) counts[action] += tally[action];
+	return counts;
+}
 
 /** The tallies of several days by name, most first. */
 export function byName(days: readonly Day[], what: 'topics' | 'sites'): [name: string, tally: Tally][] {

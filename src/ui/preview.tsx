@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../browser/i18n';
-import type { Level } from '../core/level';
+import { covers, hides, type Level } from '../core/level';
 import type { Settings } from '../core/settings';
 import { Icon } from './icon';
 import { Tag } from './tag';
@@ -19,7 +19,7 @@ interface Props {
 type Look = Required<Pick<Props, 'reveal'>> & Pick<Props, 'veil'>;
 
 /** What is veiled is there for the eye alone, and only as far as the look lets it through. */
-const Veil = ({ reveal, veil = 'solid', children }: Look & { children: ComponentChildren }) => (
+const Veil = ({ level, reveal, veil = 'solid', children }: Look & { level: Level; children: ComponentChildren }) => (
 	<div class="preview-veil" data-look={veil}>
 		{veil !== 'solid' && (
 			<div class="preview-under" aria-hidden="true">
@@ -27,7 +27,7 @@ const Veil = ({ reveal, veil = 'solid', children }: Look & { children: Component
 			</div>
 		)}
 		<p>
-			<Icon name="blur" />
+			<Icon name={level} />
 			<span>
 				<b>{t('ui_preview_topic')}</b> <span>{t(`ui_preview_${reveal}`)}</span>
 			</span>
@@ -35,9 +35,9 @@ const Veil = ({ reveal, veil = 'solid', children }: Look & { children: Component
 	</div>
 );
 
-const Skipped = ({ text }: { text: string }) => (
+const Skipped = ({ level, text }: { level: Level; text: string }) => (
 	<p class="preview-skip">
-		<Icon name="skip" />
+		<Icon name={level} />
 		<span>{text}</span>
 	</p>
 );
@@ -50,18 +50,18 @@ const Summary = () => (
 );
 
 function Card({ level, stub, ...look }: { level: Level } & Required<Pick<Props, 'stub'>> & Look) {
-	if (level === 'skip') {
+	if (hides(level)) {
 		return stub === 'line' ? (
-			<Skipped text={t('ui_preview_card_skipped')} />
+			<Skipped level={level} text={t('ui_preview_card_skipped')} />
 		) : (
 			<p class="preview-gone">{t('ui_preview_card_gone')}</p>
 		);
 	}
 	return (
 		<div class="preview-card">
-			{level === 'alert' && <Tag name={t('ui_preview_contains')} level="alert" />}
-			{level === 'blur' ? (
-				<Veil {...look}>
+			{level !== 'show' && !covers(level) && <Tag name={t('ui_preview_contains')} level={level} />}
+			{covers(level) ? (
+				<Veil level={level} {...look}>
 					<Summary />
 				</Veil>
 			) : (
@@ -75,15 +75,15 @@ function Card({ level, stub, ...look }: { level: Level } & Required<Pick<Props, 
 export const PreviewText = ({ level, ...look }: { level: Level } & Look) => (
 	<div class="preview-text">
 		<p>{t('ui_preview_before')}</p>
-		{level === 'blur' && (
-			<Veil {...look}>
+		{covers(level) && !hides(level) && (
+			<Veil level={level} {...look}>
 				<p>{t('ui_preview_passage')}</p>
 			</Veil>
 		)}
-		{level === 'skip' && <Skipped text={t('ui_preview_passage_skipped')} />}
-		{(level === 'show' || level === 'alert') && (
+		{hides(level) && <Skipped level={level} text={t('ui_preview_passage_skipped')} />}
+		{!covers(level) && (
 			<p data-level={level}>
-				{level === 'alert' && <Icon name="alert" />}
+				{level !== 'show' && <Icon name={level} />}
 				{t('ui_preview_passage')}
 			</p>
 		)}

@@ -1,5 +1,5 @@
 import { each, t } from '../../browser/i18n';
-import type { Level } from '../../core/level';
+import { type Action, covers, hides } from '../../core/level';
 import type { CardAnswer, Preferences } from '../../protocol/answers';
 import { longPress } from '../choices/long-press';
 import { armedWords, makeDeliberate } from '../overlay/deliberate';
@@ -89,15 +89,15 @@ function fillNames(piece: HTMLElement, { said }: CardPiece, say: (names: string)
 const names = () => element('span', { class: 'names' });
 
 /** The badge of a card that is shown: with an alert, or because its reader revealed it; then with the way back. */
-function pill(revealed: boolean, piece: CardPiece): HTMLElement {
-	const made = copyOf(`pill ${revealed}`, () => {
-		const drawn = element('div', { class: 'pill', role: 'note' }, icon(revealed ? 'show' : 'alert'), names());
+function pill(action: Action, revealed: boolean, piece: CardPiece): HTMLElement {
+	const made = copyOf(revealed ? 'revealed' : action, () => {
+		const drawn = element('div', { class: 'pill', role: 'note' }, icon(revealed ? 'show' : action), names());
 		if (revealed) drawn.append(quiet('again', t('page_veil_again')));
 		drawn.append(quiet('more', t('choices_more')));
 		return drawn;
 	});
 	made.title = each(piece.said.names);
-	fillNames(made, piece, (all) => t(revealed ? 'page_card_shown' : 'page_card_alert', all));
+	fillNames(made, piece, (all) => t(revealed ? 'page_card_shown' : `page_card_${action}`, all));
 	if (revealed) onPress(find(made, 'again'), piece.again);
 	makeMore(made, piece);
 	return made;
@@ -118,16 +118,20 @@ function makeWhy(made: HTMLElement, { said }: CardPiece, line: Element): void {
 }
 
 /** What stands in the place of a card that has no box: what it is about, and the ways in. */
-function standIn(kind: 'panel' | 'stub', show: 'plain' | 'quiet', piece: CardPiece): HTMLElement {
-	const say = (all: string) => t(kind === 'panel' ? 'page_card_blur' : 'page_card_skip', all);
-	const made = copyOf(kind, () => {
+function standIn(action: Action, piece: CardPiece): HTMLElement {
+	const say = (all: string) => t(`page_card_${action}`, all);
+	const made = copyOf(action, () => {
 		const words = element('span', { class: 'words', 'aria-live': 'polite' }, t('page_show'));
-		const reveal = element('button', { type: 'button', class: 'button deliberate', 'data-kind': show }, words);
+		const reveal = element(
+			'button',
+			{ type: 'button', class: 'button deliberate', 'data-kind': hides(action) ? 'quiet' : 'plain' },
+			words,
+		);
 		const why = quiet('why', t('page_why'));
 		why.setAttribute('aria-expanded', 'false');
 		const acts = element('div', { class: 'acts' }, reveal, why, quiet('more', t('choices_more')));
-		const line = element('div', { class: 'line' }, icon(kind === 'panel' ? 'blur' : 'skip'), names(), acts);
-		return element('section', { class: kind }, line);
+		const line = element('div', { class: 'line' }, icon(action), names(), acts);
+		return element('section', { class: hides(action) ? 'stub' : 'panel' }, line);
 	});
 	made.setAttribute('aria-label', say(each(piece.said.names)));
 	fillNames(made, piece, say);
@@ -139,7 +143,6 @@ function standIn(kind: 'panel' | 'stub', show: 'plain' | 'quiet', piece: CardPie
 }
 
 /** What is put on or before a card, by what is done with it. */
-export function cardPiece(action: Exclude<Level, 'show'>, revealed: boolean, piece: CardPiece): HTMLElement {
-	if (revealed || action === 'alert') return pill(revealed, piece);
-	return action === 'blur' ? standIn('panel', 'plain', piece) : standIn('stub', 'quiet', piece);
+export function cardPiece(action: Action, revealed: boolean, piece: CardPiece): HTMLElement {
+	return revealed || !covers(action) ? pill(action, revealed, piece) : standIn(action, piece);
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/judge';
-import { type Level, strength } from '../../core/level';
+import { covers, hides, LEVELS, type Level, strength, zeroFor } from '../../core/level';
 import type { Story } from '../../core/story';
 import type { CardAnswer } from '../../protocol/answers';
 import { LIKED, mark } from '../cover/attribute';
@@ -36,7 +36,7 @@ interface Judged {
 
 /** The cards of one page: asks about each that is complete, and shows what the answer asks for. */
 export function createCards(page: Page, changed: () => void, signal: AbortSignal) {
-	const counts: Record<Level, number> = { show: 0, alert: 0, blur: 0, skip: 0 };
+	const counts: Record<Level, number> = zeroFor(LEVELS);
 	const judged = new Map<Element, Judged>();
 	const runs = createRuns();
 	const styles = { edge: EDGE + css, panel: panelCss(page.preferences.veil) + css, line: JOINED + css };
@@ -71,11 +71,11 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 	/** Puts a piece of ours on a card, or before it. */
 	const decorate = (card: Element, story: Story, answer: CardAnswer, off: AbortController): Host | undefined => {
 		const { action, reasons = [], said: words, revealed = false } = answer;
-		if (action === 'show' || !words || (action === 'skip' && !revealed && page.preferences.stub !== 'line'))
+		if (action === 'show' || !words || (hides(action) && !revealed && page.preferences.stub !== 'line'))
 			return undefined;
 		const both = AbortSignal.any([signal, off.signal]);
-		const onEdge = action === 'alert' || revealed;
-		const host = createHost(VEIL_TAG, onEdge ? styles.edge : action === 'blur' ? styles.panel : styles.line, both);
+		const onEdge = !covers(action) || revealed;
+		const host = createHost(VEIL_TAG, onEdge ? styles.edge : hides(action) ? styles.line : styles.panel, both);
 		const setRevealed = (next: boolean) => {
 			const { revealed: _, ...rest } = answer;
 			const value = next ? action : null;
@@ -96,7 +96,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			}),
 		);
 		host.stay(() => (onEdge ? card.prepend(host.element) : card.before(host.element)));
-		if (action === 'skip' && !revealed) runs.add(card, { host, names: words.names });
+		if (hides(action) && !revealed) runs.add(card, { host, names: words.names });
 		return host;
 	};
 

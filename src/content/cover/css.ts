@@ -1,3 +1,4 @@
+import { ACTIONS, covers, hides, type Level } from '../../core/level';
 import { alternatives } from './alternatives';
 import { ATTRIBUTE, LIKED, type Mark } from './attribute';
 
@@ -75,17 +76,27 @@ function coverCss(cards: string, text: string): string {
 	const held = cards ? heldCards(cards, false) : '';
 	const all = alternatives(text);
 	if (all.length === 0) return held;
-	const asked = [`:is(${text})${marked('alert', 'blur', 'skip')}`];
+	const asked = [`:is(${text})${marked(...ACTIONS)}`];
 	const waiting = anyMarked([`:is(${text})${having('pending')}`, ...asked]);
 	const covered = vanish([waiting, ...all.map((each) => `${each}:not([${ATTRIBUTE}])`)]);
 	// A chapter with a sheet in its place takes no room; without the sheet it is still covered.
 	return held + covered + asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}{display:none!important}`).join('');
 }
 
+/** Levels that mark what stays legible, veil it in its place, or take its room as well. */
+export const MARKS = /* @__PURE__ */ ACTIONS.filter((level) => !covers(level));
+export const VEILS = /* @__PURE__ */ ACTIONS.filter((level) => covers(level) && !hides(level));
+export const FOLDS = /* @__PURE__ */ ACTIONS.filter(hides);
+
+/** Wrapped text in a veil has no boxes of its own. */
+export const oneVeil = (): string =>
+	VEILS.map((level) => `${TEXT_TAG}${having(level)}>${TEXT_TAG}{display:none!important}`).join('');
+
 /** What is veiled, a card or a passage, is there for nobody. */
-const VEILED =
-	`${having('blur')},${having('blur')} *{${GONE}${STILL}}${having('blur')}>*{${CLEAR}}` +
-	`${TEXT_TAG}${having('blur')}>${TEXT_TAG}{display:none!important}`;
+const veiledCss = (): string =>
+	VEILS.map(having)
+		.map((veil) => `${veil},${veil} *{${GONE}${STILL}}${veil}>*{${CLEAR}}`)
+		.join('') + oneVeil();
 
 /** A veiled one keeps its size, and has no words but its own. */
 export const keptCss = (veiled: readonly string[]): string =>
@@ -93,13 +104,13 @@ export const keptCss = (veiled: readonly string[]): string =>
 
 /** How marked cards look: of a veiled or skipped one nothing is there but what stands before it. */
 function cardCss(cards: readonly string[]): string {
-	const card = (value: Mark) => cards.map((each) => each + having(value));
+	const at = (levels: readonly Level[]) => cards.flatMap((each) => levels.map((level) => each + having(level)));
 	return (
-		`${card('alert').join()}{position:relative!important}[${LIKED}]{outline:2px solid #5a9a94!important}` +
-		`${[...card('blur'), ...card('skip')].join()}{display:none!important}`
+		`${at(MARKS).join()}{position:relative!important}[${LIKED}]{outline:2px solid #5a9a94!important}` +
+		`${at(ACTIONS.filter(covers)).join()}{display:none!important}`
 	);
 }
 
 /** The style sheet of cards and of what is opened, for a site's selectors; either may be empty. */
 export const pageCss = (cards: string, text: string): string =>
-	coverCss(cards, text) + VEILED + (cards ? cardCss(alternatives(cards)) : '');
+	coverCss(cards, text) + veiledCss() + (cards ? cardCss(alternatives(cards)) : '');

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings';
 import { ATTRIBUTE } from './attribute';
+import { VEILS } from './css';
 import { passageIn, VEIL } from './passage-css';
 
 /** How strongly the shapes on a veil are blurred; in parts of the size of its letters. */
@@ -22,7 +23,7 @@ const shapes = (blur: string): string =>
 export function lookCss(look: Look, cards: string, text: string): string {
 	if (!look || look === 'solid') return '';
 	// Once more than the rules for every veil, so that it comes before them wherever the sheets stand.
-	const veiled = `${passageIn(cards, text)('blur')}[${ATTRIBUTE}]`;
+	const veiled = `${passageIn(cards, text)(VEILS)}[${ATTRIBUTE}]`;
 	return (
 		`@media not (forced-colors:active){${veiled}::before{background:${VEIL}!important}` +
 		`${veiled}::after{${shapes(BLUR[look])}visibility:visible!important;position:absolute!important;` +

@@ -1,7 +1,8 @@
-import { anyMarked, CLEAR, GATE_TAG, GONE, having, marked, STILL, TEXT_TAG, VEIL_TAG, vanish } from './css';
+import { ACTIONS, covers } from '../../core/level';
+import { anyMarked, CLEAR, GATE_TAG, GONE, having, marked, oneVeil, STILL, VEIL_TAG, vanish } from './css';
 import { SHAPES } from './look';
 
-const opened = marked('alert', 'blur', 'skip');
+const opened = marked(...ACTIONS);
 
 /** While the gate is up, nothing of the story that is behind it. */
 const behindGate = `html:has(>${GATE_TAG}) ${opened}`;
@@ -12,7 +13,7 @@ const behindSheet = `${VEIL_TAG}[data-sheet]+${opened}`;
 /** What is not ours in a veiled card. */
 const foreign = `:not(${VEIL_TAG}:empty)`;
 
-const veiled = anyMarked([having('blur'), having('skip')]);
+const veiled = anyMarked(ACTIONS.filter(covers).map(having));
 
 /**
  * What holds by our marks alone, whatever the page makes of its own classes: what waits to be judged, what is
@@ -28,7 +29,7 @@ export const SHIELD = [
 	// The words that are none, where the page's own sheet of ours lets them have a box.
 	`${veiled}::after{content:"${SHAPES}"/""!important}`,
 	`${veiled} ${foreign}:is(*)::before,${veiled} ${foreign}:is(*)::after{content:none!important}`,
-	`${TEXT_TAG}${having('blur')}>${TEXT_TAG}{display:none!important}`,
+	oneVeil(),
 ].join('');
 
 /**

@@ -1,4 +1,5 @@
 import { t } from '../../browser/i18n';
+import { hides } from '../../core/level';
 import type { LinkKnowledge } from '../../protocol/answers';
 import { Icon } from '../../ui/icon';
 import { VEIL_TAG } from '../cover/css';
@@ -15,7 +16,7 @@ export function placeMark(link: Element, known: LinkKnowledge, signal: AbortSign
 	const host = createRenderedHost(VEIL_TAG, CSS, signal);
 	host.show(
 		<span class="mark" role="img" aria-label={t('before_mark', namesOf(known))}>
-			<Icon name={known.action === 'skip' ? 'skip' : 'alert'} />
+			<Icon name={hides(known.action) ? 'skip' : 'alert'} />
 		</span>,
 	);
 	link.append(host.element);

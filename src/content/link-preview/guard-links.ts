@@ -1,3 +1,4 @@
+import { hides } from '../../core/level';
 import type { Story } from '../../core/story';
 import type { LinkKnowledge } from '../../protocol/answers';
 import { tellBackground } from '../background-client';
@@ -145,7 +146,7 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 		const link = its ? undefined : known.get(to.href);
 		const asks = its
 			? its.answer.confirm === true && leadsToCard(element, to, its.card, its.story)
-			: link?.action === 'skip' && !link.agreed;
+			: link !== undefined && hides(link.action) && !link.agreed;
 		if (!asks) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();

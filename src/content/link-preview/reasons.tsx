@@ -2,6 +2,7 @@ import { each, t } from '../../browser/i18n';
 import { reasonNames } from '../../browser/verdict-words';
 import type { Evidence } from '../../core/evidence';
 import type { Reason } from '../../core/judge';
+import { hides } from '../../core/level';
 import type { LinkKnowledge } from '../../protocol/answers';
 import { ReasonList } from '../overlay/reason-list';
 
@@ -37,10 +38,10 @@ export function Told({ known }: { readonly known: LinkKnowledge }) {
 
 /** What the reader wants skipped, with what it stands on; what else there is, by names. */
 export function ToSkip({ known: { reasons } }: { readonly known: LinkKnowledge }) {
-	const others = reasons.filter(({ action }) => action !== 'skip');
+	const others = reasons.filter(({ action }) => !hides(action));
 	return (
 		<>
-			<Reasons reasons={reasons.filter(({ action }) => action === 'skip')} quotes="asked" />
+			<Reasons reasons={reasons.filter(({ action }) => hides(action))} quotes="asked" />
 			{others.length > 0 && <p class="detail">{t('before_ask_also', named(others))}</p>}
 		</>
 	);

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import type { Finding, Scanned } from '../finding';
-import { type Action, atMost, type Level, stricter } from '../level';
+import { type Action, atMost, type Level, STRICTEST, stricter } from '../level';
 import type { Settings } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { settingsFor } from './exceptions';
@@ -63,7 +63,7 @@ export function createPassageJudge(
 	name: NameRule = byLine,
 ): PassageJudge {
 	const rules = passageRules(settings, name);
-	return (facts, found, bounds = { atLeast: 'show', atMost: 'skip' }) => {
+	return (facts, found, bounds = { atLeast: 'show', atMost: STRICTEST }) => {
 		if (found.findings.length === 0 || rules.letsThrough(facts)) return [];
 		const known = { ...facts, found };
 		const own = settingsFor(facts.story, settings);

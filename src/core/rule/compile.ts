@@ -1,6 +1,7 @@
 import { localDay } from '../day';
 import type { Place } from '../facts';
 import type { Sensitivity } from '../finding';
+import { ACTIONS } from '../level';
 import { onDay } from './ago';
 import { anchors, type Ground } from './anchors';
 import type { Condition } from './condition';
@@ -40,7 +41,7 @@ export interface CompileOptions {
 	readonly sensitivity?: Sensitivity;
 }
 
-const ORDER: readonly RuleAction[] = ['allow', 'skip', 'blur', 'alert', 'highlight'];
+const ORDER: readonly RuleAction[] = ['allow', ...[...ACTIONS].reverse(), 'highlight'];
 
 function ready(rules: readonly Rule[], today: string): ReadyRule[] {
 	const all = rules.flatMap((rule): ReadyRule[] => {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { PLACES } from '../facts';
-import type { Action } from '../level';
+import { ACTIONS, type Action } from '../level';
 import { ConditionSchema } from './condition';
 
 /** What a rule does; `allow` beats all others, `highlight` decides nothing and marks what its reader looks for. */
-export const RULE_ACTIONS = ['alert', 'blur', 'skip', 'allow', 'highlight'] as const;
+export const RULE_ACTIONS = [...ACTIONS, 'allow', 'highlight'] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
 
 /** Whether a rule asks for something to be done, as levels do. */

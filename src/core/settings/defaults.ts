@@ -1,3 +1,4 @@
+import { STRICTEST } from '../level';
 import { type Settings, VERSION } from './schema';
 
 /** A fresh document with the defaults; every caller gets its own. */
@@ -15,8 +16,8 @@ export const defaults = (): Settings => ({
 		denied: 'never',
 	},
 	scanner: { on: true, sensitivity: 'balanced', unset: 'alert' },
-	lists: { atMost: 'skip', stub: 'line' },
-	pages: { atMost: 'skip' },
+	lists: { atMost: STRICTEST, stub: 'line' },
+	pages: { atMost: STRICTEST },
 	reveal: 'twice',
 	strict: false,
 	rules: [],

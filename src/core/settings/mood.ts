@@ -29,7 +29,7 @@ export function withMood(settings: Settings, now: string, today: string): Settin
 }
 
 /** One step stricter; `skip` stays. */
-const step = (level: Level): Level => LEVELS[strength(level) + 1] ?? 'skip';
+const step = (level: Level): Level => LEVELS[strength(level) + 1] ?? level;
 
 /** The same for what acts already: what a reader chose to see without a word stays so. */
 const stepActing = (level: Level): Level => (level === 'show' ? level : step(level));

@@ -1,3 +1,4 @@
+import { ACTIONS, hides } from '../../../src/core/level';
 import { forcedOf, heapOf, shiftOf, timeOf } from './load.ts';
 import { median } from './median.ts';
 import { releasesOf } from './release.ts';
@@ -141,7 +142,7 @@ export async function measureAll(all: readonly Rival[], times: number, tell: (fi
 			(forced?.runs ?? []).map(({ styles }) => styles),
 		),
 	);
-	for (const level of ['alert', 'blur'] as const) {
+	for (const level of ACTIONS.filter((action) => !hides(action))) {
 		await ours.set({ levels: { 'explicit-sex': level, 'graphic-violence': level } });
 		const shifts = await inTurn([without, ours], few, (rival) => shiftOf(rival, LIST));
 		for (const { who, runs } of shifts) tell(figure(`layout shift, ${level}`, who, 'shift', runs));

@@ -1,5 +1,6 @@
 import { declarations } from '../../../src/core/declared';
 import { createJudge } from '../../../src/core/judge';
+import { covers } from '../../../src/core/level';
 import { defaults, type Settings } from '../../../src/core/settings';
 import { TOPICS } from '../../../src/core/topics';
 import { openPage } from '../open-saved-page';
@@ -24,7 +25,7 @@ export function expectedOn(markup: string, { site, url }: Seed): Expected {
 	const cards = [...(site.cards ? document.querySelectorAll(site.cards) : [])].flatMap((card, i) => {
 		const story = site.card(card, url);
 		const action = story ? judge({ story, declarations: declarations(story) }, 'list').action : 'show';
-		return action === 'blur' || action === 'skip' ? [i] : [];
+		return covers(action) ? [i] : [];
 	});
 	const story = site.kind(document, url) === 'story' ? site.story(document, url) : undefined;
 	const text = story !== undefined && judge({ story, declarations: declarations(story) }, 'page').action !== 'show';

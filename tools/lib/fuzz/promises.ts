@@ -1,6 +1,6 @@
 import { declarations } from '../../../src/core/declared';
 import { createJudge } from '../../../src/core/judge';
-import { strength } from '../../../src/core/level';
+import { ACTIONS, STRICTEST, strength } from '../../../src/core/level';
 import { labelRule } from '../../../src/core/rule';
 import { defaults, type Settings } from '../../../src/core/settings';
 import type { Story } from '../../../src/core/story';
@@ -13,7 +13,7 @@ const TOPIC_MAP = new Map(TOPICS.map((topic) => [topic.id, topic]));
 /** Someone to whom everything matters. */
 const CAREFUL: Settings = {
 	...defaults(),
-	levels: Object.fromEntries(TOPICS.map(({ id }, i) => [id, (['alert', 'blur', 'skip'] as const)[i % 3] ?? 'alert'])),
+	levels: Object.fromEntries(TOPICS.map(({ id }, i) => [id, ACTIONS[i % ACTIONS.length] ?? STRICTEST])),
 	silence: { withheld: 'alert', unrated: 'alert', unknown: 'alert' },
 };
 const judge = createJudge(CAREFUL, TOPIC_MAP);

@@ -1,3 +1,4 @@
+import { covers } from '../../../core/level';
 import { KEYS } from '../../../ui/passage-keys';
 import { SECOND_WITHIN } from '../../overlay/deliberate';
 import { bring } from './go';
@@ -62,7 +63,8 @@ export function listenToKeys({ stops, focused, here, help }: Keyed, signal: Abor
 		after: () => here()?.leave(),
 		reveal() {
 			const stop = here();
-			if (!stop || !['blur', 'skip'].includes(stop.state())) return;
+			const state = stop?.state() ?? 'shown';
+			if (!stop || state === 'shown' || !covers(state)) return;
 			if (asked !== stop) return ask(stop);
 			ask(undefined);
 			stop.reveal();

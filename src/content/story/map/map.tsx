@@ -1,4 +1,5 @@
 import { each, t, topicName } from '../../../browser/i18n';
+import { hides } from '../../../core/level';
 import type { TopicGroup } from '../../../core/topic';
 import type { Span } from './layout';
 import type { Stop, StopState } from './stop';
@@ -43,7 +44,7 @@ export const PassageMap = ({ marks, go, wide, help, window }: Props) => (
 					class="mark"
 					data-state={state}
 					data-group={group}
-					style={{ top: percent(from), height: state === 'skip' ? undefined : percent(to - from) }}
+					style={{ top: percent(from), height: state !== 'shown' && hides(state) ? undefined : percent(to - from) }}
 				/>
 			))}
 		</div>

@@ -1,7 +1,8 @@
+import type { Action } from '../../../core/level';
 import type { TopicId } from '../../../core/topic';
 
 /** What a passage looks like now; `shown`: its reader opened it. */
-export type StopState = 'alert' | 'blur' | 'skip' | 'shown';
+export type StopState = Action | 'shown';
 
 /** A passage as the map and the keys know it. */
 export interface Stop {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { plural, t } from '../../../browser/i18n';
+import { covers, hides } from '../../../core/level';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { KEYS } from '../../../ui/passage-keys';
@@ -30,11 +31,11 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 	const { passage, how } = more;
 	const [wide, widen] = useState(false);
 	const id = useId();
-	const marked = passage.action === 'alert';
+	const marked = !covers(passage.action);
 	const words = (shown: boolean) => passageWords(passage, length, shown);
 	const reading = minutes < 1 ? t('map_length_short') : plural('map_length', minutes);
 	const lines = (shown: boolean) => `${words(shown)}\n${reading}`;
-	const show = t(passage.action === 'skip' ? 'page_open' : 'page_show');
+	const show = t(hides(passage.action) ? 'page_open' : 'page_show');
 	const press = t('map_press_again', KEYS.reveal.toUpperCase());
 	const room = [show, t('page_click_again'), t('page_keep_holding'), t('page_veil_again'), press].join('\n');
 	return (

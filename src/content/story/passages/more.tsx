@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t, topicName } from '../../../browser/i18n';
 import type { Passage } from '../../../core/judge';
+import { covers } from '../../../core/level';
 import { type Step, uncovers } from '../../../core/passage/range';
 import type { TopicId } from '../../../core/topic';
 import type { Preferences } from '../../../protocol/answers';
@@ -87,7 +88,7 @@ function Steps({ how, moved, can, step, reset, marked }: StepsProps) {
 
 /** Why a passage is one, where it starts and ends, and "not this". */
 export function PassageMore({ passage, how, dismiss, openRule, report, ...steps }: MoreProps) {
-	const marked = passage.action === 'alert';
+	const marked = !covers(passage.action);
 	const one = passage.topics.length === 1;
 	return (
 		<>

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../core/judge';
+import { covers } from '../../../core/level';
 import { minutesOf } from '../../../core/passage/length';
 import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../../core/passage/range';
 import type { Story } from '../../../core/story';
@@ -48,7 +49,7 @@ export function placePassage(passage: Passage, around: Surroundings, signal: Abo
 	const name = `${chapter}:${rangeText(passage)}`;
 	/** Of this action alone: what was let out of a veil is not let out of what was asked to be skipped. */
 	const rangeKey = `range:${passage.action}:${name}`;
-	let open = passage.action !== 'alert' && memory.get(`passage:${name}`) === passage.action;
+	let open = covers(passage.action) && memory.get(`passage:${name}`) === passage.action;
 	let range = rangeIn(memory.get(rangeKey), room()) ?? passage;
 	let elements: readonly HTMLElement[] = [];
 	let asked = false;

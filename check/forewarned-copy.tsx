@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { each, plural, t, topicName } from '../src/browser/i18n';
-import { createPace, inSlices } from '../src/core/pace';
 import type { Settings } from '../src/core/settings';
 import type { TopicId } from '../src/core/topic';
 import { copyEpub } from '../src/files/copy/copy';
@@ -48,11 +47,9 @@ export function ForewarnedCopy({ epub, checked, settings }: Props) {
 	const make = async () => {
 		setState('making');
 		try {
-			const slices = copyEpub(epub, copyChapters(checked, settings, out), copyWords(checked));
-			const copy = await inSlices(slices, createPace(), new AbortController().signal);
-			if (!copy) return;
+			const copy = await copyEpub(epub, copyChapters(checked, settings, out), copyWords(checked));
 			const name = `${fileName(t('check_copy_name', epub.story.title || t('inspect_no_title')))}.epub`;
-			saveAs(name, copy.bytes, 'application/epub+zip');
+			saveAs(name, copy.parts, 'application/epub+zip');
 			setState({ name, unmarked: copy.unmarked.length });
 		} catch {
 			setState('failed');

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { zipSync } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { whole } from '../../src/core/slices';
 import { openFile } from '../../src/files/open';
 import { type Trouble, troubleOf } from '../../src/files/trouble';
 import { openZip } from '../../src/files/zip/archive';
-import { writeZip } from '../../src/files/zip/write';
-import { type MadeEpub, madeEpub } from './made-epub';
+import { createZip, deflated, stored } from '../../src/files/zip/write';
+import { joined, type MadeEpub, madeEpub } from './made-epub';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const part = (n: number) => `Part ${n}`;
@@ -99,15 +100,31 @@ describe('an archive is not unpacked when', () => {
 	});
 });
 
-it('an archive that is written is read again as it was, its first file stored in front', () => {
+it('an archive that is written is read again as it was, its first file stored in front', async () => {
 	const files = new Map([
 		['mimetype', bytes('application/epub+zip')],
 		['text/ä.xhtml', bytes('word '.repeat(500))],
 		['cover.jpg', new Uint8Array(300).map((_, i) => i * 7)],
+		['empty.css', new Uint8Array()],
 	]);
-	const archive = writeZip(files);
+	const zip = createZip();
+	for (const [name, content] of files) zip.add(name, await (name === 'mimetype' ? stored : deflated)(content));
+	const archive = joined(zip.end());
 	expect(new TextDecoder().decode(archive.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
 	const read = openZip(archive);
 	expect(read.names).toEqual([...files.keys()]);
 	for (const [name, content] of files) expect([...read.read(name)]).toEqual([...content]);
+	// A library that is none of ours reads it too, and what is in it has its checksum.
+	expect(Object.keys(unzipSync(archive))).toEqual([...files.keys()]);
+	for (const [name, content] of files) expect(read.packed(name).crc).toBe(crc32(content));
+});
+
+it('a file goes into another archive as it is packed', async () => {
+	const book = openZip(madeEpub());
+	const zip = createZip();
+	for (const name of book.names) zip.add(name, book.packed(name));
+	const again = openZip(joined(zip.end()));
+	expect(again.names).toEqual(book.names);
+	for (const name of book.names) expect(`${again.packed(name).bytes}`).toBe(`${book.packed(name).bytes}`);
+	for (const name of book.names) expect(`${again.read(name)}`).toBe(`${book.read(name)}`);
 });

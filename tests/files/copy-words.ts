@@ -1,4 +1,8 @@
+import { copyEpub } from '../../src/files/copy/copy';
+import type { CopyChapter } from '../../src/files/copy/plan';
 import type { CopyWords } from '../../src/files/copy/words';
+import type { Epub } from '../../src/files/epub/open';
+import { joined } from './made-epub';
 
 /** Words for copies, for tests. */
 export const COPY_WORDS: CopyWords = {
@@ -16,3 +20,12 @@ export const COPY_WORDS: CopyWords = {
 	leftOut: (paragraphs, topics) => `[${paragraphs} left out: ${topics.join(', ')}]`,
 	contents: 'Before you read',
 };
+
+/** What a copy says of a chapter that holds nothing. */
+export const NONE: CopyChapter = { topics: [], passages: [] };
+
+/** The bytes of a copy; chapters that are not given hold nothing. */
+export async function copyOf(epub: Epub, ...chapters: CopyChapter[]): Promise<Uint8Array> {
+	const all = [...chapters, ...epub.chapters.slice(chapters.length).map(() => NONE)];
+	return joined((await copyEpub(epub, all, COPY_WORDS)).parts);
+}

@@ -92,3 +92,6 @@ export function madeEpub({
 
 /** The e-book as it is read. */
 export const readEpub = (made: MadeEpub = {}) => whole(openEpub(madeEpub(made)));
+
+/** A file that was written in parts. */
+export const joined = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));

@@ -1,17 +1,18 @@
+import { createPace } from '../../core/pace';
 import { parseXml, serialise } from '../epub/markup';
 import type { Epub } from '../epub/open';
 import { hrefTo } from '../epub/paths';
-import { writeZip } from '../zip/write';
+import { createZip, deflated, stored } from '../zip/write';
 import { frontPage } from './front-page';
 import { markFile } from './mark-file';
 import { addToNav, addToNcx, addToPackage, freeName } from './package';
-import { type CopyChapter, planCopy } from './plan';
+import { type CopyChapter, type FilePlan, planCopy } from './plan';
 import type { CopyWords } from './words';
 
 /** A copy that was made. */
 export interface Copy {
-	/** The bytes of an EPUB. */
-	readonly bytes: Uint8Array;
+	/** The bytes of an EPUB, one part after the other. */
+	readonly parts: readonly Uint8Array[];
 	/** Files that are not well-formed: they are in the copy as they were, without lines. */
 	readonly unmarked: readonly string[];
 }
@@ -23,9 +24,10 @@ const TYPE = new TextEncoder().encode('application/epub+zip');
 /**
  * Makes a forewarned copy of an e-book: a page of warnings at the front, a line before each chapter and each passage
  * that holds something, and no passage that is to be left out. `chapters` has one entry for each chapter of the book.
- * Every other file is the same, byte for byte. Pauses at each `yield`, after each file.
+ * Every other file is the same, byte for byte, and stays packed. One file at a time is unpacked, changed and packed
+ * again; other tasks have their turn in between. Rejects with a `FileError` where a file cannot be read.
  */
-export function* copyEpub(epub: Epub, chapters: readonly CopyChapter[], words: CopyWords): Generator<void, Copy> {
+export async function copyEpub(epub: Epub, chapters: readonly CopyChapter[], words: CopyWords): Promise<Copy> {
 	const { zip, package: book } = epub;
 	const name = freeName(book, zip);
 	const part = { ...name, title: words.contents };
@@ -36,23 +38,32 @@ export function* copyEpub(epub: Epub, chapters: readonly CopyChapter[], words: C
 		return { name: title || words.chapter(i + 1), href, topics: chapters[i]?.topics ?? [] };
 	});
 	const unmarked: string[] = [];
-	const written = new Map<string, Uint8Array>([['mimetype', TYPE]]);
+	const marked = (path: string, plan: FilePlan): Uint8Array | undefined => {
+		const document = parseXml(zip.read(path), 'application/xhtml+xml');
+		if (!document) {
+			unmarked.push(path);
+			return undefined;
+		}
+		markFile(document, path, plan, words, book.version);
+		return serialise(document);
+	};
+	/** A file as it is in the copy; undefined: as it was. */
+	const changed = (path: string): Uint8Array | undefined => {
+		const plan = book.fixed ? undefined : files.get(path);
+		if (plan) return marked(path, plan);
+		if (path === book.path) return addToPackage(zip.read(path), book, part);
+		if (path === book.nav?.path) return addToNav(zip.read(path), path, book, part);
+		return path === book.ncx?.path ? addToNcx(zip.read(path), path, part) : undefined;
+	};
+	const pace = createPace();
+	const copy = createZip();
+	copy.add('mimetype', await stored(TYPE));
 	for (const path of zip.names) {
 		if (LEFT_BEHIND.has(path)) continue;
-		yield;
-		const bytes = zip.read(path);
-		const plan = book.fixed ? undefined : files.get(path);
-		const document = plan && parseXml(bytes, 'application/xhtml+xml');
-		if (plan && !document) unmarked.push(path);
-		if (plan && document) {
-			markFile(document, path, plan, words, book.version);
-			written.set(path, serialise(document));
-		} else if (path === book.path) written.set(path, addToPackage(bytes, book, part));
-		else if (path === book.nav?.path) written.set(path, addToNav(bytes, path, book, part));
-		else if (path === book.ncx?.path) written.set(path, addToNcx(bytes, path, part));
-		else written.set(path, bytes);
+		await pace.rest();
+		const bytes = changed(path);
+		copy.add(path, bytes ? await deflated(bytes) : zip.packed(path));
 	}
-	written.set(part.path, serialise(frontPage(front, words, book.version)));
-	yield;
-	return { bytes: writeZip(written), unmarked };
+	copy.add(part.path, await deflated(serialise(frontPage(front, words, book.version))));
+	return { parts: copy.end(), unmarked };
 }

@@ -10,6 +10,8 @@ export interface ZipEntry {
 	/** 0: stored; 8: deflated. */
 	readonly method: number;
 	readonly encrypted: boolean;
+	/** The checksum of the file itself. */
+	readonly crc: number;
 	/** Bytes in the archive, and bytes of the file itself as far as the archive tells the truth. */
 	readonly packed: number;
 	readonly size: number;
@@ -58,6 +60,7 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
 				name,
 				method: data.getUint16(at + 10, true),
 				encrypted: (data.getUint16(at + 8, true) & 1) === 1,
+				crc: data.getUint32(at + 16, true),
 				packed: data.getUint32(at + 20, true),
 				size: data.getUint32(at + 24, true),
 				at: data.getUint32(at + 42, true),

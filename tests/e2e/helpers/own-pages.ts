@@ -6,9 +6,11 @@ import { words } from './words.ts';
 
 // Pages of the extension itself: popup, options, welcome.
 
-/** Presses a button or a link by the words on it. */
+/** Presses a button or a link by the words on it; the popup's foot may lie over it until it is scrolled to. */
 export async function click(page: Page, key: string): Promise<void> {
-	await (await find(page, `:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`)).click();
+	const found = await find(page, `:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`);
+	await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	await found.click();
 }
 
 /** Chooses a level for a topic whose row is on the page. */

@@ -42,7 +42,7 @@ inEachBrowser('the settings', (name) => {
 		await marked(list, DEATH, 'alert');
 		const page = await options('topics');
 		await page.bringToFront();
-		await page.type('input[type=search]', 'character');
+		await page.type('main input[type=search]', 'character');
 		await setLevel(page, 'character-death', 'skip');
 		await list.bringToFront();
 		await marked(list, DEATH, 'skip');

@@ -26,7 +26,7 @@ inEachBrowser('a rule for passages', (name) => {
 		expect(await canRead(page, SECOND)).toBe(false);
 		await press(page, 'passages_more');
 		const bar = await page.$$eval('forewarned-veil', ([first]) => first?.shadowRoot?.textContent ?? '');
-		expect(bar).toContain('blur topic:sexual-violence');
+		expect(bar).toContain('Your rule: Sexual violence');
 		expect((await framesOf(page)).leaks.filter(({ text }) => text.includes(SECOND))).toEqual([]);
 		await press(page, 'choices_change_rule');
 		await expect
@@ -37,7 +37,7 @@ inEachBrowser('a rule for passages', (name) => {
 	it('without a place gates first, and veils what it asks for', async () => {
 		await reader.set({ levels: SHOWN, rules: rules('blur topic:sexual-violence found:any') });
 		const page = await open();
-		expect(await gateText(page)).toContain('blur topic:sexual-violence');
+		expect(await gateText(page)).toContain('Your rule: Sexual violence, in the text');
 		await press(page, 'gate_choice_veiled');
 		await untilReadable(page, CALM);
 		expect(await canRead(page, SECOND)).toBe(false);

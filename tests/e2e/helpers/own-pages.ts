@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Settings } from '../../../src/core/settings/schema.ts';
 import { find } from './find.ts';
@@ -6,18 +6,24 @@ import { words } from './words.ts';
 
 // Pages of the extension itself: popup, options, welcome.
 
-/** Presses a button or a link by the words on it; the popup's foot may lie over it until it is scrolled to. */
+/** Presses an element in the middle of the window: heads and feet that stay lie over what is at its edges. */
+async function pressInTheMiddle(element: ElementHandle<Element>): Promise<void> {
+	await element.evaluate((at) => at.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	await element.click();
+}
+
+/** Presses a button or a link by the words on it. */
 export async function click(page: Page, key: string): Promise<void> {
-	const found = await find(page, `:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`);
-	await found.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-	await found.click();
+	await pressInTheMiddle(
+		await find(page, `:is(button, a) ::-p-text(${words(key)}), :is(button, a)::-p-text(${words(key)})`),
+	);
 }
 
 /** Chooses a level for a topic whose row is on the page. */
 export async function setLevel(page: Page, topic: string, level: string): Promise<void> {
 	const row = `[data-topic="${topic}"]`;
 	const choice = await find(page, `${row} label[data-value="${level}"]`);
-	await choice.click();
+	await pressInTheMiddle(choice);
 	await find(page, `${row} input[value="${level}"]:checked`);
 }
 

@@ -85,7 +85,7 @@ export function judgePage(
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 
-	const lookAtReferences = keepReferences(page, signal);
+	const references = keepReferences(page, signal);
 	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text, named: looked }, signal);
 	const watched = [
 		{ selector: site.cards, before: held[0]?.elements, found: cards.judge, changed: cards.judge },
@@ -94,10 +94,10 @@ export function judgePage(
 	watch(
 		document,
 		watched,
-		(records) => {
+		(records, isListOnly) => {
 			restore(records);
 			unnamed.look();
-			lookAtReferences();
+			references.lookSoon(isListOnly);
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
 			// Asked after each batch until there is a verdict.
 			else if (mayOpenStory && !story.asked() && isStory()) story.progress();
@@ -110,7 +110,7 @@ export function judgePage(
 			dropCopies();
 			unnamed.lookNow();
 			cards.finish();
-			lookAtReferences();
+			references.look();
 			// A post may be no story, and its text waits all the same.
 			const isText = site.text !== '' && document.querySelector(site.text) !== null;
 			if (isText || isStory()) story.finish();

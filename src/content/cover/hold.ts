@@ -1,11 +1,15 @@
 import { matches, parentElementOf, shadowOf } from '../dom';
 import { claim, guard } from './attribute';
 
-/** Elements on which, or in which, styles are written that beat every sheet of ours. */
-const WRITTEN = ':is([style*="important" i],:has([style*="important" i]))';
+/** Styles written on an element that beat every sheet of ours. Hardly a page has any. */
+const IMPORTANT = '[style*="important" i]';
+/** Elements on which, or in which, there are such styles. */
+const WRITTEN = `:is(${IMPORTANT},:has(${IMPORTANT}))`;
 
-/** Whether a shadow root may style an element: its own, or the one of what it stands in. What is important there wins. */
-const isStyledByRoot = (element: Element) => shadowOf(element) ?? shadowOf(parentElementOf(element));
+/** Elements that can have a shadow root. https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
+
+const rootOf = (element: Element | null) => (element && HOSTS.test(element.localName) ? shadowOf(element) : undefined);
 
 /** What was marked while nothing could be judged, for one selector; a page may have taken its class away since. */
 export interface Held {
@@ -23,11 +27,19 @@ export function holdUntilShielded(held: readonly Held[], signal: AbortSignal): v
 	let hidden: HTMLElement | undefined;
 	const look = () => {
 		let beaten: unknown = hidden;
+		const isWritten = document.querySelector(IMPORTANT) !== null;
+		let parent: Element | null = null;
 		for (const { selector, elements } of held) {
 			for (const element of selector ? document.querySelectorAll(selector) : []) {
-				claim(element);
-				elements.add(element);
-				beaten ||= isStyledByRoot(element) || matches(element, WRITTEN);
+				if (!elements.has(element)) {
+					claim(element);
+					elements.add(element);
+				}
+				// What is important in a shadow root wins over us: in the element's own, or in that of what it stands in.
+				const before = parent;
+				parent = parentElementOf(element);
+				beaten ||= rootOf(element) ?? (parent === before ? undefined : rootOf(parent));
+				beaten ||= isWritten && matches(element, WRITTEN);
 			}
 		}
 		const root = document.documentElement;

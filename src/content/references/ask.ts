@@ -1,20 +1,64 @@
-import { claim } from '../cover/attribute';
+import { ATTRIBUTE, claim } from '../cover/attribute';
 import type { Page } from '../page';
 import { wing } from '../wings';
 
-/** What may say the words of another element, or draw it once more. Few pages have any. */
-export const POINTING = '[aria-labelledby],[aria-describedby],use';
+const SAYING = ['aria-labelledby', 'aria-describedby'] as const;
+
+/** What may say the words of another element, or draw it once more. */
+const POINTING = [...SAYING.map((way) => `[${way}]`), 'use'].join();
+
+/** Milliseconds between two looks: who listens to a page does not do so frame by frame. */
+const AFTER = 200;
+
+const isCovered = (id: string): boolean => document.getElementById(id)?.closest(`[${ATTRIBUTE}]`) != null;
+
+/** Whether an element may say the words of something that carries a mark; a script can set what it says without a name. */
+const saysCovered = (element: Element): boolean =>
+	SAYING.some((way) => {
+		const ids = element.getAttribute(way);
+		return ids === '' || ids?.split(/\s+/).some(isCovered) === true;
+	});
 
 /**
  * Keeps what is veiled from being said or drawn by others that point at it: has the script come that sees to it, as
- * soon as there is anything that points. What draws others is seen at once, and waits for it covered.
+ * soon as anything does. What draws others is seen at once, and waits for it covered.
  */
-export function keepReferences({ ask, hold }: Page, signal: AbortSignal): () => void {
+export function keepReferences({ ask, hold }: Page, signal: AbortSignal) {
 	let asked = false;
-	return () => {
-		if (asked || !document.querySelector(POINTING)) return;
+	let soon: ReturnType<typeof setTimeout> | undefined;
+	const look = () => {
+		clearTimeout(soon);
+		soon = undefined;
+		if (asked) return;
+		const pointing = [...document.querySelectorAll(POINTING)];
+		const drawing = pointing.filter(({ localName }) => localName === 'use');
+		if (drawing.length === 0 && !pointing.some(saysCovered)) return;
 		asked = true;
-		for (const use of document.querySelectorAll('use')) claim(use);
+		observer.disconnect();
+		for (const use of drawing) claim(use);
 		wing('references', ask).then(({ keep }) => signal.aborted || keep(signal), hold);
+	};
+	// What points elsewhere now may be turned.
+	const observer = new MutationObserver(look);
+	observer.observe(document, { subtree: true, attributes: true, attributeFilter: [...SAYING, 'id'] });
+	signal.addEventListener(
+		'abort',
+		() => {
+			clearTimeout(soon);
+			observer.disconnect();
+		},
+		{ once: true },
+	);
+	const uses = document.getElementsByTagName('use');
+	return {
+		/** Looks at the page as it is. */
+		look,
+		/** Looks within `AFTER`; at once where something may be drawn once more. `isListOnly`: only cards came, covered. */
+		lookSoon(isListOnly: boolean): void {
+			if (asked) return;
+			// Asking a whole list for what points, with each of its cards, costs more than reading them.
+			if (!isListOnly && uses.length > 0) look();
+			else soon ??= setTimeout(look, AFTER);
+		},
 	};
 }

@@ -51,8 +51,8 @@ const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
 export function watch(
 	document: Document,
 	watched: readonly Watched[],
-	/** Called after each batch of changes. */
-	more: (records: readonly MutationRecord[]) => void,
+	/** Called after each batch of changes; `isListOnly`: nothing came but what is looked for, at the end of its list. */
+	more: (records: readonly MutationRecord[], isListOnly: boolean) => void,
 	/** Called with whatever is thrown on the way, by us or by those who are called. */
 	fail: (error: unknown) => void,
 	signal: AbortSignal,
@@ -163,14 +163,14 @@ export function watch(
 				if (last) around.began(last);
 				if (document.readyState !== 'loading') changes(records);
 				settle();
-				more(records);
+				more(records, appended?.every(isWanted) === true);
 			}),
 		(records) =>
 			attempt(() => {
 				takeAdded(records);
 				changes(records);
 				settle();
-				more(records);
+				more(records, false);
 			}),
 		signal,
 	);
@@ -190,6 +190,6 @@ export function watch(
 		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
 		if (begun) around.began(begun);
 		settle();
-		more([]);
+		more([], false);
 	});
 }

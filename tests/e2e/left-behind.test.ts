@@ -67,7 +67,7 @@ inEachBrowser('what is veiled stays veiled', (name) => {
 		await pressTwice(page, 'page_show', CARD);
 		await untilReadable(page, VEILED);
 		// Whoever stopped must start first.
-		await expect.poll(() => remembered(reader.own), { timeout: 20_000 }).toContain('1002');
+		await expect.poll(() => remembered(reader.own), { timeout: 20_000 }).toContain('card:ao3:1002');
 		await page.goto(`${FIRST_PAGE}?again`);
 		await untilReadable(page, VEILED);
 	});

@@ -171,6 +171,8 @@ inEachBrowser('checking a whole story', (name) => {
 		await marked(list, '.work.blurb', 'blur');
 		end();
 		await check.close();
+		await list.bringToFront();
+		await list.waitForFunction(() => document.visibilityState === 'visible', { polling: 50 });
 		const { asked, end: enough } = follow(reader);
 		await press(list, 'choices_more', '.work.blurb');
 		await press(list, 'story_title');

@@ -3,7 +3,7 @@ import { type Action, covers, hides } from '../../core/level';
 import type { CardAnswer, Preferences } from '../../protocol/answers';
 import { longPress } from '../choices/long-press';
 import { armedWords, makeDeliberate } from '../overlay/deliberate';
-import { button, element, icon } from '../overlay/element';
+import { button, element, icon, pressed } from '../overlay/element';
 
 /** What a card's piece says and does. */
 export interface CardPiece {
@@ -32,8 +32,7 @@ const find = <E extends HTMLElement>(piece: HTMLElement, part: string): E => {
 };
 
 /** What a press does that a person made. */
-const onPress = (made: HTMLElement, press: () => void): void =>
-	made.addEventListener('click', (event) => event.isTrusted && press());
+const onPress = (made: HTMLElement, press: () => void): void => made.addEventListener('click', pressed(press));
 
 const quiet = (part: string, words: string): HTMLElement =>
 	element('button', { type: 'button', class: `button ${part}`, 'data-kind': 'quiet' }, element('span', {}, words));

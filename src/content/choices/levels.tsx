@@ -4,8 +4,8 @@ import type { Chosen } from '../../core/judge/chosen';
 import { LEVELS, type Level } from '../../core/level';
 import type { TopicId } from '../../core/topic';
 import { Button } from '../../ui/button';
+import { pressed } from '../overlay/element';
 import type { Page } from '../page';
-import { pressed } from './pressed';
 
 interface Props {
 	readonly topics: readonly TopicId[];

@@ -5,7 +5,7 @@ import type { Label } from '../../core/judge/offers';
 import { RULE_ACTIONS } from '../../core/rule';
 import { actionIcon } from '../../ui/action-icon';
 import { Button } from '../../ui/button';
-import { pressed } from './pressed';
+import { pressed } from '../overlay/element';
 
 interface Props {
 	readonly labels: readonly Label[];

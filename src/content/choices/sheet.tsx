@@ -6,10 +6,10 @@ import type { Exception } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { SureButton } from '../../ui/sure-button';
+import { pressed } from '../overlay/element';
 import type { Page } from '../page';
 import { Levels } from './levels';
 import type { About } from './open-sheet';
-import { pressed } from './pressed';
 import { RuleMaker } from './rule-maker';
 
 interface Props extends Required<About> {

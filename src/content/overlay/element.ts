@@ -34,6 +34,9 @@ export function icon(name: keyof typeof SHAPES): SVGElement {
 	return svg.cloneNode(true) as SVGElement;
 }
 
+/** Only what a person pressed counts: a page cannot choose for its reader. */
+export const pressed = (act: () => void) => (event: MouseEvent) => void (event.isTrusted && act());
+
 /** A button that only a person can press: what a script of the page does to it counts for nothing. */
 export function button(
 	kind: 'main' | 'plain' | 'quiet',
@@ -46,6 +49,6 @@ export function button(
 		{ type: 'button', class: 'button', 'data-kind': kind, ...attributes },
 		element('span', {}, words),
 	);
-	made.addEventListener('click', (event) => event.isTrusted && press());
+	made.addEventListener('click', pressed(press));
 	return made;
 }

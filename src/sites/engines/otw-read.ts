@@ -10,7 +10,10 @@ import { type Vocabulary, WITHHELD } from '../vocabulary';
 /** The words of the software's own default configuration, old ones first. */
 export const META_WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabulary>> = {
 	// "No rating" stands on cards of works that are hosted elsewhere and carry none.
-	rating: { withheld: ['Not Rated', 'No rating'] },
+	rating: {
+		withheld: ['Not Rated', 'No rating'],
+		known: /^(?:general audiences|teen and up audiences|mature|explicit|not rated|no rating)$/i,
+	},
 	warning: {
 		none: ['No Archive Warnings Apply'],
 		withheld: [

@@ -139,3 +139,15 @@ describe('AO3', () => {
 		expect(site.texts(document, url).map(({ localName }) => localName)).toEqual(['div', 'section']);
 	});
 });
+
+describe('AO3', () => {
+	it('takes no tag that strayed into the place for the rating for one', () => {
+		const url = new URL('https://archiveofourown.org/works/1003/chapters/100302');
+		const document = open(archive(url)?.body ?? '', url.href);
+		const place = document.querySelector('dl.work.meta dd.rating') ?? expect.fail('there is no rating');
+		const rating = siteOf('ao3').story(document, url)?.says.rating;
+		expect(rating?.words).toHaveLength(1);
+		place.insertAdjacentHTML('beforeend', '<ul><li><a class="tag">Hurt/Comfort</a></li></ul>');
+		expect(siteOf('ao3').story(document, url)?.says.rating).toEqual(rating);
+	});
+});

@@ -24,9 +24,10 @@ if (typeof document !== 'undefined') {
 
 // A busy machine takes its time to draw; what never comes fails all the same.
 if (typeof document !== 'undefined') {
-	const { cleanup, configure } = await import('@testing-library/preact');
+	const { act, cleanup, configure } = await import('@testing-library/preact');
 	configure({ asyncUtilTimeout: 30_000 });
-	afterEach(cleanup);
+	// Preact cleans effects up after the next frame, when the DOM may be gone; `act` waits for that.
+	afterEach(() => act(cleanup));
 	afterAll(() => document.body?.replaceChildren());
 }
 

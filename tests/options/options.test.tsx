@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { describe, expect, it, vi } from 'vitest';
 import { store, stored } from '../ui/store';
@@ -11,7 +11,7 @@ describe('the options', () => {
 	it('open at the section in the address, and at the topics for an unknown one', async () => {
 		await open('exceptions');
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Exceptions');
-		cleanup();
+		await act(cleanup);
 		await open('nowhere');
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Topics');
 	});
@@ -47,7 +47,7 @@ describe('what is new', () => {
 		await open('topics');
 		fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
 		expect(screen.queryByText('New in Forewarned')).toBeNull();
-		cleanup();
+		await act(cleanup);
 		await open('yours');
 		expect(screen.getByRole('heading', { name: 'New in Forewarned' })).toBeTruthy();
 		expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { act, cleanup } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { speakEnglish } from './english';
@@ -16,8 +16,8 @@ export function freshBrowser(prepare: () => void = () => {}): void {
 		window.scrollTo = () => {};
 		await store();
 	});
-	afterEach(() => {
-		cleanup();
+	afterEach(async () => {
+		await act(cleanup);
 		vi.restoreAllMocks();
 	});
 }

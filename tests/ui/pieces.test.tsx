@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { LevelPicker } from '../../src/ui/level-picker';
 import { SearchField } from '../../src/ui/search-field';
 import { Switch } from '../../src/ui/switch';
@@ -9,7 +9,6 @@ import { Toast } from '../../src/ui/toast';
 import { speakEnglish } from './english';
 
 beforeAll(speakEnglish);
-afterEach(cleanup);
 
 it('picks one of four levels in a named group, each with a word', () => {
 	const onChange = vi.fn();

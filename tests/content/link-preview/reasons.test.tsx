@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { render, screen } from '@testing-library/preact';
+import { beforeAll, expect, test } from 'vitest';
 import { Told, ToSkip } from '../../../src/content/link-preview/reasons';
 import type { Reason } from '../../../src/core/judge';
 import type { Action } from '../../../src/core/level';
@@ -9,7 +9,6 @@ import { story } from '../../core/judge/support';
 import { speakEnglish } from '../../ui/english';
 
 beforeAll(speakEnglish);
-afterEach(cleanup);
 
 const reason = (topic: string, action: Action): Reason => ({
 	cause: { kind: 'topic', topic },

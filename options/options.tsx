@@ -3,33 +3,33 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../src/browser/i18n';
 import { Notice } from '../src/ui/notice';
 import { Toast } from '../src/ui/toast';
-import { showNamed } from './find/show-named';
+import { revealSetting } from './find/reveal-setting';
 import { Nav } from './nav';
 import { News } from './news';
 import { type Section, useSection, useSectionItem } from './section';
 import { sectionAbout, sectionName } from './section-words';
+import { Activity } from './sections/activity/activity';
+import { Declarations } from './sections/declarations';
 import { Exceptions } from './sections/exceptions';
 import { Inspect } from './sections/inspect/inspect';
-import { Lately } from './sections/lately/lately';
 import { Moods } from './sections/moods/moods';
 import { Reading } from './sections/reading/reading';
 import { Rules } from './sections/rules/rules';
-import { Says } from './sections/says';
 import { Sites } from './sections/sites';
-import { Yours } from './sections/yours';
+import { YourData } from './sections/your-data';
 import { Topics } from './topics/topics';
 import { type SectionProps, useUndoableSettings } from './undo';
 
 const PAGES: Readonly<Record<Section, FunctionComponent<SectionProps>>> = {
 	topics: Topics,
-	says: Says,
+	says: Declarations,
 	reading: Reading,
 	moods: Moods,
 	rules: Rules,
 	exceptions: Exceptions,
 	sites: Sites,
-	lately: Lately,
-	yours: Yours,
+	lately: Activity,
+	yours: YourData,
 	inspect: Inspect,
 };
 
@@ -48,7 +48,7 @@ export function Options() {
 	}, [section]);
 	const item = useSectionItem();
 	useEffect(() => {
-		if (settings) showNamed(item);
+		if (settings) revealSetting(item);
 	}, [item, section, settings === undefined]);
 	const said = useRef(last);
 	useEffect(() => {

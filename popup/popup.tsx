@@ -3,14 +3,14 @@ import { t } from '../src/browser/i18n';
 import { Button } from '../src/ui/button';
 import { Notice } from '../src/ui/notice';
 import { type Change, useSettings } from '../src/ui/use-settings';
-import { Elsewhere } from './elsewhere';
 import { Header } from './header';
 import { MoodPicker } from './mood';
 import { News } from './news';
 import { Pause } from './pause';
-import { canPoint, Point } from './point';
+import { canPick, PickerButton } from './picker-button';
 import { Report } from './report';
 import { SiteSwitch } from './site-switch';
+import { UnreadPage } from './unread-page';
 import { usePage } from './use-page';
 
 const openOptions = () => {
@@ -54,12 +54,12 @@ export function Popup() {
 				<News onOpen={openOptions} />
 				{failed && <Notice title={t('popup_settings_failed')} live />}
 				{page === undefined && <p class="lead">{t('popup_no_page')}</p>}
-				{page && !page.status && <Elsewhere page={page} again={soon} />}
+				{page && !page.status && <UnreadPage page={page} again={soon} />}
 				{page?.status && settings && (
 					<Report status={page.status} page={page} settings={settings} onChange={changeHere} />
 				)}
 				{settings && page !== null && <MoodPicker settings={settings} onChange={changeHere} />}
-				{page && settings && canPoint(page, settings) && <Point tabId={page.tabId} />}
+				{page && settings && canPick(page, settings) && <PickerButton tabId={page.tabId} />}
 				{page?.status && settings && (
 					<SiteSwitch status={page.status} settings={settings} onChange={changeHere} soon={soon} />
 				)}

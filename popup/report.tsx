@@ -3,14 +3,14 @@ import type { Settings } from '../src/core/settings';
 import type { PageStatus } from '../src/core/status';
 import { Notice } from '../src/ui/notice';
 import type { Change } from '../src/ui/use-settings';
-import { Always } from './always';
 import { Cards } from './cards';
 import { CheckStory } from './check-story';
-import { Done } from './done';
-import { Remembered } from './remembered';
-import { Says } from './says';
-import { TopicsHere } from './topics-here';
+import { DeclaredByPage } from './declared';
+import { QuickRules } from './quick-rules';
+import { RememberedChapters } from './remembered-chapters';
+import { TopicList } from './topic-list';
 import type { Page } from './use-page';
+import { VerdictPanel } from './verdict';
 
 interface Props {
 	status: PageStatus;
@@ -44,12 +44,12 @@ export function Report({ status, page, settings, onChange }: Props) {
 			{status.cards && <Cards cards={status.cards} acted={status.acted ?? []} />}
 			{status.story && (
 				<>
-					<Done status={status} />
+					<VerdictPanel status={status} />
 					<CheckStory story={status.story} page={page} />
-					<Always status={status} settings={settings} onChange={onChange} />
-					<TopicsHere status={status} settings={settings} onChange={onChange} />
-					<Remembered story={status.story} found={status.found} settings={settings} />
-					<Says status={status} />
+					<QuickRules status={status} settings={settings} onChange={onChange} />
+					<TopicList status={status} settings={settings} onChange={onChange} />
+					<RememberedChapters story={status.story} found={status.found} settings={settings} />
+					<DeclaredByPage status={status} />
 				</>
 			)}
 		</>

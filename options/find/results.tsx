@@ -2,18 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { plural, t, topicName } from '../../src/browser/i18n';
 import { address, itemAddress } from '../section';
 import { sectionName } from '../section-words';
-import { findTopics } from '../topics/find';
-import { findable } from '../topics/findable';
-import { findThings } from './find-things';
-import { things } from './things';
+import { findTopics } from '../topics/topic-search';
+import { topicSearchIndex } from '../topics/topic-search-index';
+import { searchSettings } from './search';
+import { searchIndex } from './search-index';
 
 /** Topics shown at most; the section of topics has them all. */
 const TOPICS = 6;
 
 /** Everything in the options that answers a query: topics, settings, sections, actions. */
 export function Results({ query, onGo }: { query: string; onGo: () => void }) {
-	const topics = useMemo(() => findTopics(query, findable()).slice(0, TOPICS), [query]);
-	const others = useMemo(() => findThings(query, things()), [query]);
+	const topics = useMemo(() => findTopics(query, topicSearchIndex()).slice(0, TOPICS), [query]);
+	const others = useMemo(() => searchSettings(query, searchIndex()), [query]);
 	const count = topics.length + others.length;
 	return (
 		<div class="found">

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../src/browser/i18n';
 import { Button } from '../../src/ui/button';
-import { hostIn } from './host-in';
+import { parseHost } from './parse-host';
 
 /** A field for one more site; `onAdd` asks the browser and says whether it may be read. */
 export function AddSite({ onAdd }: { onAdd: (host: string) => Promise<boolean> }) {
@@ -9,7 +9,7 @@ export function AddSite({ onAdd }: { onAdd: (host: string) => Promise<boolean> }
 	const [text, setText] = useState('');
 	const [said, setSaid] = useState('');
 	const add = async () => {
-		const host = hostIn(text);
+		const host = parseHost(text);
 		if (!host) return setSaid(t('options_site_bad', text.trim()));
 		const done = await onAdd(host);
 		setSaid(done ? t('options_site_added', host) : t('options_site_refused', host));

@@ -4,9 +4,9 @@ import { fileAccess } from '../../src/browser/sites';
 import { Notice } from '../../src/ui/notice';
 import { Part } from '../part';
 import type { SectionProps } from '../undo';
-import { Added } from './added';
-import { Known } from './known';
-import { PointedOut } from './pointed-out';
+import { AddedSites } from './added-sites';
+import { KnownArchives } from './known-archives';
+import { PickedSites } from './picked-sites';
 
 /** Where Forewarned reads: the archives it knows, sites the reader added, files on the device. */
 export function Sites({ settings, change }: SectionProps) {
@@ -17,12 +17,12 @@ export function Sites({ settings, change }: SectionProps) {
 	return (
 		<>
 			<Part title={t('options_sites_known')} about={t('options_sites_known_about')}>
-				<Known settings={settings} change={change} />
+				<KnownArchives settings={settings} change={change} />
 			</Part>
 			<Part title={t('options_sites_added')} about={t('options_sites_added_about')}>
-				<Added settings={settings} change={change} />
+				<AddedSites settings={settings} change={change} />
 			</Part>
-			<PointedOut />
+			<PickedSites />
 			{files !== undefined && (
 				<Part title={t('options_files')}>
 					<Notice icon={files ? 'check' : 'info'} title={t(files ? 'options_files_on' : 'options_files_off')}>

@@ -8,13 +8,13 @@ import { levelIn } from '../../src/ui/level-in';
 import { SearchField } from '../../src/ui/search-field';
 import { useSectionItem } from '../section';
 import type { SectionProps } from '../undo';
-import { topicsByName } from './by-name';
-import { findTopics } from './find';
-import { findable } from './findable';
 import { Group } from './group';
 import { Levels } from './levels';
 import { Presets } from './presets';
 import { Row } from './row';
+import { findTopics } from './topic-search';
+import { topicSearchIndex } from './topic-search-index';
+import { topicsByName } from './topics-by-name';
 
 /** One level for each topic: found by search or by group, or set at once by a preset. */
 export function Topics({ settings, change }: SectionProps) {
@@ -24,7 +24,7 @@ export function Topics({ settings, change }: SectionProps) {
 	useEffect(() => {
 		if (nameAsked) setQuery(nameAsked);
 	}, [nameAsked]);
-	const all = useMemo(findable, []);
+	const all = useMemo(topicSearchIndex, []);
 	const inOrder = useMemo(topicsByName, []);
 	const found = findTopics(query, all);
 	const level = ({ id }: Topic): Level => levelIn(settings, id);

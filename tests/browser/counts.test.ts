@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { namesIn, tryAll, tryRule } from '../../options/sections/rules/try';
+import { dryRun, dryRunAll, namesIn } from '../../options/sections/rules/dry-run';
 import { loadCounts, loadSeen, noteSeen } from '../../src/browser/counts';
 import type { Facts } from '../../src/core/facts';
 import { remembered } from '../../src/core/passage/results';
@@ -40,7 +40,7 @@ describe('stories met lately', () => {
 	test('show what a rule would do: acted on, or left open where the page does not say', () => {
 		const stories = known(story('1', ['Wet Socks']), story('2', ['Sun']), story('3'));
 		const { rule } = readRule('off skip until:2020-01-01 tag:"wet socks"', 'r');
-		expect(tryRule(rule, stories)).toEqual({ of: 3, acted: 1, open: 1 });
+		expect(dryRun(rule, stories)).toEqual({ of: 3, acted: 1, open: 1 });
 	});
 
 	test('show what a whole text of rules would do, as it stands, and which rule decides', () => {
@@ -53,7 +53,7 @@ describe('stories met lately', () => {
 			'skip in:page tag:fog',
 		];
 		const rules = lines.map((line, n) => readRule(line, `r-${n}`).rule);
-		expect(tryAll(rules, stories).map(({ facts, action, rule }) => [facts.story.id, action, rule.id])).toEqual([
+		expect(dryRunAll(rules, stories).map(({ facts, action, rule }) => [facts.story.id, action, rule.id])).toEqual([
 			['1', 'alert', 'r-0'],
 			['2', 'allow', 'r-2'],
 		]);
@@ -63,7 +63,7 @@ describe('stories met lately', () => {
 		const result = { story: '', chapter: '', topics: [{ topic: 'needles', level: 'sure', passages: 2 } as const] };
 		const tried = (line: string, all: boolean) => {
 			const found = remembered([result], all);
-			return tryRule(readRule(line, 'r').rule, [{ story: story('1'), declarations: [], ...(found && { found }) }]);
+			return dryRun(readRule(line, 'r').rule, [{ story: story('1'), declarations: [], ...(found && { found }) }]);
 		};
 		expect(tried('blur topic:needles found:sure', false)).toEqual({ of: 1, acted: 1, open: 0 });
 		expect(tried('blur topic:fire found:any', false)).toEqual({ of: 1, acted: 0, open: 1 });

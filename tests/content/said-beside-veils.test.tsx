@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Cards } from '../../popup/cards';
-import { Done } from '../../popup/done';
-import { Says } from '../../popup/says';
-import { TopicsHere } from '../../popup/topics-here';
+import { DeclaredByPage } from '../../popup/declared';
+import { TopicList } from '../../popup/topic-list';
+import { VerdictPanel } from '../../popup/verdict';
 import { judgeCards } from '../../src/background/judge-cards';
 import { knowledgeOf } from '../../src/background/knowledge';
 import { cardPiece } from '../../src/content/cards/card-view';
@@ -124,9 +124,9 @@ describe.each(['alert', 'blur', 'skip'] as const)('beside a story with the level
 		};
 		const place = drawn(
 			<>
-				<Done status={opened} />
-				<Says status={opened} />
-				<TopicsHere status={opened} settings={reader(level)} onChange={() => undefined} />
+				<VerdictPanel status={opened} />
+				<DeclaredByPage status={opened} />
+				<TopicList status={opened} settings={reader(level)} onChange={() => undefined} />
 				<Cards cards={{ show: 0, alert: 0, blur: 0, skip: 0, [level]: 1 }} acted={[verdict]} />
 			</>,
 		);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTopics } from '../../options/topics/find';
+import { findTopics } from '../../options/topics/topic-search';
 import type { Topic } from '../../src/core/topic';
 import { TOPICS } from '../../src/core/topics';
 import { languages, messagesOf } from '../../tools/lib/locales/files';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { findThings } from '../../options/find/find-things';
-import { things } from '../../options/find/things';
+import { searchSettings } from '../../options/find/search';
+import { searchIndex } from '../../options/find/search-index';
 import { eachInFreshBrowser, open } from './open';
 
 eachInFreshBrowser();
@@ -37,8 +37,8 @@ describe('the search of the options finds', () => {
 });
 
 it('every thing that is found is found by its own name', () => {
-	for (const { name, section } of things()) {
-		if (name) expect(findThings(name, things())).toContainEqual(expect.objectContaining({ name, section }));
+	for (const { name, section } of searchIndex()) {
+		if (name) expect(searchSettings(name, searchIndex())).toContainEqual(expect.objectContaining({ name, section }));
 	}
 });
 

@@ -3,14 +3,14 @@ import { t } from '../../../src/browser/i18n';
 import { Notice } from '../../../src/ui/notice';
 import { FileButton } from '../../file-button';
 import { Part } from '../../part';
-import { Inspected } from './inspected';
-import { type Look, look } from './look';
+import { type FileInspection, inspectFile } from './inspect-file';
+import { InspectionResult } from './inspection';
 
 /** "Check a saved page": read as the extension would read it, for those who add or mend an archive. */
 export function Inspect() {
 	const id = useId();
 	const [address, setAddress] = useState('');
-	const [outcome, setOutcome] = useState<Look>();
+	const [outcome, setOutcome] = useState<FileInspection>();
 	const given = address.trim();
 	return (
 		<Part title={t('inspect_file')} about={t('inspect_file_about')}>
@@ -29,7 +29,7 @@ export function Inspect() {
 					<FileButton
 						label={t('inspect_file')}
 						accept=".html,.htm,.xhtml,.txt,.text,.md,text/html,text/plain"
-						onFile={async (file) => setOutcome(await look(file, given))}
+						onFile={async (file) => setOutcome(await inspectFile(file, given))}
 					/>
 				</div>
 				<p class="hint" id={`${id}-said`} role="status">
@@ -37,7 +37,7 @@ export function Inspect() {
 				</p>
 			</div>
 			{outcome && 'trouble' in outcome && <Notice live title={t(`inspect_${outcome.trouble}`)} />}
-			{outcome && 'seen' in outcome && <Inspected {...outcome} />}
+			{outcome && 'seen' in outcome && <InspectionResult {...outcome} />}
 		</Part>
 	);
 }

@@ -6,8 +6,8 @@ import { Button } from '../../../src/ui/button';
 import { Icon } from '../../../src/ui/icon';
 import type { SectionProps } from '../../undo';
 import { MoodLevels } from './mood-levels';
-import { type NameError, nameError } from './name';
-import { levelOf, parts } from './parts';
+import { type NameError, nameError } from './mood-name';
+import { levelOf, parts } from './mood-parts';
 
 /** The name of a mood, to be changed; saved as soon as the field is left. */
 function MoodName({ set, settings, change }: SectionProps & { set: MoodSet }) {

@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/core/settings';
 import type { MoodSet } from '../../../src/core/settings/mood-schema';
 import { Button } from '../../../src/ui/button';
 import { LevelPicker } from '../../../src/ui/level-picker';
-import { type Area, firstLevel, levelOf, parts, withLevel } from './parts';
+import { type Area, firstLevel, levelOf, parts, withLevel } from './mood-parts';
 
 interface Props {
 	readonly set: MoodSet;

@@ -6,7 +6,7 @@ import { ownMoods, withMoodSet } from '../../../src/core/settings/own-mood';
 import { PRESETS } from '../../../src/core/settings/presets';
 import { Button } from '../../../src/ui/button';
 import type { SectionProps } from '../../undo';
-import { nameError } from './name';
+import { nameError } from './mood-name';
 
 /** Makes a mood: a name, and the levels that it starts with. */
 export function NewMood({ settings, change }: SectionProps) {

@@ -3,7 +3,7 @@ import { t, topicName } from '../../../src/browser/i18n';
 import { LONGEST_WORDS, MOST_WORDS, type Settings } from '../../../src/core/settings';
 import { Button } from '../../../src/ui/button';
 import { levelIn } from '../../../src/ui/level-in';
-import { topicsByName } from '../../topics/by-name';
+import { topicsByName } from '../../topics/topics-by-name';
 
 /** Recognised by what authors declare alone: no words are kept for it, nor any reader's. */
 const LABELS_ONLY = 'underage';

@@ -1,13 +1,13 @@
 import { t } from '../../../src/browser/i18n';
 import { variantsOf } from '../../../src/core/query/variants';
 import { Button } from '../../../src/ui/button';
-import type { Asked } from './builder-line';
+import type { BuilderCondition } from './builder-line';
 
 interface Props {
-	readonly value: Asked;
+	readonly value: BuilderCondition;
 	/** Labels the reader has met lately. */
 	readonly seen: readonly string[];
-	readonly onChange: (value: Asked) => void;
+	readonly onChange: (value: BuilderCondition) => void;
 }
 
 /** Offers what else a label is called, to be matched as well. */

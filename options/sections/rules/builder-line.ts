@@ -3,7 +3,7 @@ import type { RuleAction } from '../../../src/core/rule';
 import { quote } from '../../../src/core/rule/make-rule';
 
 /** What the builder offers to ask for, in order; the other fields are for those who write lines. */
-export const ASKS = [
+export const BUILDER_FIELDS = [
 	'tag',
 	'label',
 	'warning',
@@ -23,11 +23,11 @@ export const ASKS = [
 	'words_over',
 	'site',
 ] as const;
-export type Ask = (typeof ASKS)[number];
+export type BuilderField = (typeof BUILDER_FIELDS)[number];
 
 /** One question: a field and what it should be. */
-export interface Asked {
-	readonly ask: Ask;
+export interface BuilderCondition {
+	readonly ask: BuilderField;
 	readonly words: string;
 	/** Other names of the label, matched as well. */
 	readonly also?: readonly string[];
@@ -40,15 +40,15 @@ export type Where = (typeof WHERE)[number];
 /** What a reader has chosen so far. */
 export interface Draft {
 	readonly action: RuleAction;
-	readonly when: Asked;
+	readonly when: BuilderCondition;
 	/** Has to hold as well; without words: nothing more is asked. */
-	readonly and: Asked;
+	readonly and: BuilderCondition;
 	/** Without words: nothing is left out. */
-	readonly unless: Asked;
+	readonly unless: BuilderCondition;
 	readonly where: Where;
 }
 
-function query({ ask, words, also = [] }: Asked): string {
+function query({ ask, words, also = [] }: BuilderCondition): string {
 	const plain = words.trim();
 	if (ask === 'words_under') return `words:<${plain}`;
 	if (ask === 'words_over') return `words:>${plain}`;
@@ -58,7 +58,7 @@ function query({ ask, words, also = [] }: Asked): string {
 	return `${ask}:${plain === '' ? '' : quote(plain)}`;
 }
 
-const isAsked = ({ words }: Asked): boolean => words.trim() !== '';
+const isAsked = ({ words }: BuilderCondition): boolean => words.trim() !== '';
 
 /** The draft as a line of rules. */
 export const builderLine = ({ action, when, and, unless, where }: Draft): string =>

@@ -8,13 +8,13 @@ import { Button } from '../../../src/ui/button';
 import { Choice } from '../../../src/ui/choice';
 import type { SectionProps } from '../../undo';
 import { AlsoMatch } from './also-match';
-import { AskedField } from './asked-field';
 import { builderLine, type Draft, WHERE } from './builder-line';
+import { ConditionField } from './condition-field';
+import { namesIn } from './dry-run';
+import { DryRunResult } from './dry-run-result';
 import { added } from './edit';
 import { errorText } from './error-text';
 import { LineText } from './line-text';
-import { TriedText } from './tried-text';
-import { namesIn } from './try';
 import { VOCABULARY } from './vocabulary';
 
 const EMPTY: Draft = {
@@ -45,10 +45,10 @@ export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { fact
 				if (!empty && !error) add();
 			}}
 		>
-			<AskedField label={t('rules_when')} value={draft.when} onChange={setWhen} />
+			<ConditionField label={t('rules_when')} value={draft.when} onChange={setWhen} />
 			<AlsoMatch value={draft.when} seen={seen} onChange={setWhen} />
-			<AskedField label={t('rules_and')} value={draft.and} onChange={(and) => setDraft({ ...draft, and })} />
-			<AskedField
+			<ConditionField label={t('rules_and')} value={draft.and} onChange={(and) => setDraft({ ...draft, and })} />
+			<ConditionField
 				label={t('rules_unless')}
 				value={draft.unless}
 				onChange={(unless) => setDraft({ ...draft, unless })}
@@ -73,7 +73,7 @@ export function Builder({ change, facts }: Pick<SectionProps, 'change'> & { fact
 				)}
 				{!empty && error && <span class="hint">{errorText(error)}</span>}
 			</p>
-			{!empty && <TriedText rule={rule} facts={facts} />}
+			{!empty && <DryRunResult rule={rule} facts={facts} />}
 			<div class="actions">
 				<Button kind="main" type="submit" icon="add" disabled={empty || error !== undefined}>
 					{t('rules_add')}

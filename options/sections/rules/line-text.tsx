@@ -1,9 +1,9 @@
-import { pieces } from './pieces';
+import { highlightSyntax } from './highlight-syntax';
 
 /** A rule's line in quiet colours, with what could not be read underlined. */
 export const LineText = ({ line, error }: { line: string; error?: { from: number; to: number } | undefined }) => (
 	<>
-		{pieces(line, error).map(({ text, kind, wrong }) => (
+		{highlightSyntax(line, error).map(({ text, kind, wrong }) => (
 			<span data-kind={kind} data-wrong={wrong || undefined}>
 				{text}
 			</span>

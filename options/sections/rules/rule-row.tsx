@@ -9,11 +9,11 @@ import { siteById } from '../../../src/sites';
 import { Button } from '../../../src/ui/button';
 import { Switch } from '../../../src/ui/switch';
 import type { SectionProps } from '../../undo';
+import { DryRunResult } from './dry-run-result';
 import { changed, removed } from './edit';
 import { errorText } from './error-text';
 import { LineText } from './line-text';
 import { RuleDetails } from './rule-details';
-import { TriedText } from './tried-text';
 import { VOCABULARY } from './vocabulary';
 
 /** Whether a last day is behind us: the rule does nothing any more. */
@@ -89,7 +89,7 @@ export function RuleRow({ rule, remark, acted, facts, asked, selected, onSelect,
 			))}
 			<details open={asked || undefined}>
 				<summary>{t('rules_edit')}</summary>
-				<TriedText rule={rule} facts={facts} />
+				<DryRunResult rule={rule} facts={facts} />
 				<RuleDetails rule={rule} change={change} />
 				<Button
 					kind="quiet"

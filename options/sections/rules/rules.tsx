@@ -3,19 +3,19 @@ import { t } from '../../../src/browser/i18n';
 import { Choice } from '../../../src/ui/choice';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
-import { AsList } from './as-list';
-import { AsText } from './as-text';
 import { Builder } from './builder';
 import { keptDraft } from './draft';
+import { useRecentStories } from './dry-run';
 import { Help } from './help';
-import { useLately } from './try';
+import { ListView } from './list-view';
+import { TextView } from './text-view';
 
 const WAYS = ['list', 'text'] as const;
 
 /** The reader's own rules: a builder, and all of them as a list or as text. */
 export function Rules(props: SectionProps) {
 	const [way, setWay] = useState<(typeof WAYS)[number]>(keptDraft.get() ? 'text' : 'list');
-	const lately = useLately();
+	const lately = useRecentStories();
 	return (
 		<>
 			<Part title={t('rules_new')} about={t('rules_new_about')}>
@@ -30,11 +30,11 @@ export function Rules(props: SectionProps) {
 					onChange={setWay}
 				/>
 				{way === 'text' ? (
-					<AsText {...props} facts={lately.facts} />
+					<TextView {...props} facts={lately.facts} />
 				) : props.settings.rules.length === 0 ? (
 					<p class="empty">{t('rules_none')}</p>
 				) : (
-					<AsList {...props} {...lately} />
+					<ListView {...props} {...lately} />
 				)}
 				<Help />
 			</Part>

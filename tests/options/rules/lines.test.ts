@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ASKS, builderLine, WHERE } from '../../../options/sections/rules/builder-line';
+import { BUILDER_FIELDS, builderLine, WHERE } from '../../../options/sections/rules/builder-line';
 import { added, changed, reworded, rewritten } from '../../../options/sections/rules/edit';
-import { pieces } from '../../../options/sections/rules/pieces';
+import { highlightSyntax } from '../../../options/sections/rules/highlight-syntax';
 import { remarksOn } from '../../../options/sections/rules/remarks';
 import { VOCABULARY } from '../../../options/sections/rules/vocabulary';
 import { parseLine, readRule, rulesFromText, rulesToText } from '../../../src/core/query';
@@ -27,7 +27,7 @@ describe('pieces of a line', () => {
 				const one = text.replace(/[\r\n]/g, ' ');
 				const error = { from: Math.min(a, b), to: Math.max(a, b) };
 				expect(
-					pieces(one, error)
+					highlightSyntax(one, error)
 						.map((piece) => piece.text)
 						.join(''),
 				).toBe(one);
@@ -36,7 +36,7 @@ describe('pieces of a line', () => {
 	});
 
 	test('tell action, field, joining word and note apart', () => {
-		const kinds = pieces('off skip tag:a OR "tag:b" # c').filter(({ kind }) => kind !== 'plain');
+		const kinds = highlightSyntax('off skip tag:a OR "tag:b" # c').filter(({ kind }) => kind !== 'plain');
 		expect(kinds.map(({ text, kind }) => [text, kind])).toEqual([
 			['off skip', 'action'],
 			['tag:', 'field'],
@@ -47,13 +47,13 @@ describe('pieces of a line', () => {
 
 	test('mark what could not be read', () => {
 		const { error } = readRule('skip tga:rain', '');
-		expect(pieces('skip tga:rain', error).find(({ wrong }) => wrong)?.text).toContain('tga');
+		expect(highlightSyntax('skip tga:rain', error).find(({ wrong }) => wrong)?.text).toContain('tga');
 	});
 });
 
 describe('the builder', () => {
 	test('writes a line that reads back, for any words', () => {
-		const texts = ASKS.filter(
+		const texts = BUILDER_FIELDS.filter(
 			(ask) => !['topic', 'found', 'rating', 'site', 'words_under', 'words_over'].includes(ask),
 		);
 		fc.assert(

@@ -1,7 +1,7 @@
 import { t, topicName } from '../src/browser/i18n';
 import { mark } from '../src/content/cover/attribute';
-import { createGate } from '../src/content/story/gate/ask';
-import { createReleased } from '../src/content/story/release-chapter';
+import { createGate } from '../src/content/story/gate/create-gate';
+import { createChapterRelease } from '../src/content/story/release-chapter';
 import { paragraphsOf } from '../src/content/story/text/paragraphs';
 import type { Settings } from '../src/core/settings';
 import type { Story } from '../src/core/story';
@@ -35,7 +35,7 @@ export function openStory(
 		then();
 	};
 	const page = practicePage(settings, both, { back: leave(ways.back), next: leave(ways.next) });
-	const release = createReleased(page, signal);
+	const release = createChapterRelease(page, signal);
 	const chapter = { name: 'practice:keeper:1', chapter: {}, found: SCANNED };
 	const text = { ...chapter, element, words: '', off: new AbortController(), paragraphs: paragraphsOf(element) };
 	mark(element, 'pending');

@@ -1,13 +1,13 @@
 import { preferencesOf } from '../src/background/knowledge';
 import { t } from '../src/browser/i18n';
+import { showEmptyList } from '../src/content/cards/empty-list-notice';
 import { beginHandle } from '../src/content/cards/handle';
-import { nothingLeft } from '../src/content/cards/nothing-left';
 import type { Choices, Done } from '../src/content/choices/choices';
 import { openSheet } from '../src/content/choices/open-sheet';
+import { createLabelMemory } from '../src/content/label-memory';
 import { showNotice } from '../src/content/overlay/notice';
 import type { Page } from '../src/content/page';
 import { openReport } from '../src/content/report/open';
-import { createSaid } from '../src/content/said';
 import { provideWing } from '../src/content/wings';
 import type { Settings } from '../src/core/settings';
 import { localBackground } from './local-background';
@@ -50,9 +50,9 @@ export interface Leaving {
 /** What the pieces of a page share, made up: they are the real ones, and nothing they do leaves this page. */
 export function practicePage(settings: Settings, signal: AbortSignal, leaving?: Leaving): Page {
 	const choices = notKept(signal);
-	provideWing('sheets', { choices: openSheet, report: openReport, nothingLeft, handle: beginHandle });
+	provideWing('sheets', { choices: openSheet, report: openReport, nothingLeft: showEmptyList, handle: beginHandle });
 	return {
-		...{ url: new URL(location.href), choices, said: createSaid() },
+		...{ url: new URL(location.href), choices, said: createLabelMemory() },
 		// A next chapter to be gone to; nothing opens.
 		site: { ...practiceSite(), links: () => ({ next: '#' }) },
 		preferences: preferencesOf(settings),

@@ -18,7 +18,7 @@ const soon = <T>(coming: Promise<T | undefined>): Promise<T | undefined> =>
  * a page that was loaded before is read as it stands. `own` is the site as its reader pointed it out: it reads
  * the page as soon as its text begins, and also one that nothing else can read, since its text may still come.
  */
-export function connectLate(
+export function connectOnDetect(
 	find: (document: Document) => Site | undefined,
 	own: Promise<Site | undefined> = Promise.resolve(undefined),
 ): void {

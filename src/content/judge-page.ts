@@ -5,43 +5,43 @@ import { covers } from '../sites/match';
 import { createCards } from './cards/cards';
 import { ATTRIBUTE, guard, LIKED, unmark } from './cover/attribute';
 import { GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
-import { type Held, holdUntilShielded } from './cover/hold';
+import { type HeldSelector, holdUntilShielded } from './cover/hold-until-shielded';
 import { dropCopies, keepStyleSheet } from './cover/style-sheet';
 import { guardLinks } from './link-preview/guard-links';
 import { restore } from './overlay/host';
 import type { Page } from './page';
-import { keepReferences } from './references/ask';
+import { loadReferences } from './references/load-references';
 import { createLazyStory } from './story/lazy-story';
 import { type Summary, summaryOf } from './toolbar';
 import { createUnnamed } from './unnamed-elements';
 import { watch } from './watch/watch';
 
 /** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
-export function cover({ cards, text }: Site, held: readonly Held[], signal: AbortSignal): void {
+export function cover({ cards, text }: Site, held: readonly HeldSelector[], signal: AbortSignal): void {
 	keepStyleSheet(wholeCss(cards, text), signal);
 	holdUntilShielded(held, signal);
 }
 
 /** Takes off everything that was put on the page's own elements. */
-export function clean(): void {
+export function unmarkAll(): void {
 	for (const element of document.querySelectorAll(`[${ATTRIBUTE}]`)) unmark(element);
 	for (const element of document.querySelectorAll(`[${LIKED}]`)) element.removeAttribute(LIKED);
 	for (const element of document.querySelectorAll(TEXT_TAG)) element.replaceWith(...element.childNodes);
 }
 
 /** Takes off what an earlier run left here that was cut off: its extension was reloaded. */
-export function cleanUp(): void {
+export function removeLeftovers(): void {
 	for (const element of document.querySelectorAll(`${VEIL_TAG},${GATE_TAG}`)) element.remove();
-	clean();
+	unmarkAll();
 }
 
 /** What of an address names the page: an anchor is a place on it. */
 const pageOf = ({ pathname, search }: URL): string => pathname + search;
 
-interface ToJudge {
+interface JudgePageOptions {
 	readonly page: Page;
 	/** What was covered before, cards and text. */
-	readonly held: readonly Held[];
+	readonly held: readonly HeldSelector[];
 	/** Links are worth asking about. */
 	readonly remembers: boolean;
 	/** Called when the verdict or the number of judged cards has changed. */
@@ -65,11 +65,11 @@ export interface JudgedPage {
 
 /** Judges the page, as it is and as it changes, and covers what is not judged, until the signal aborts. */
 export function judgePage(
-	{ page, held, remembers, changed, moved, looked, failed }: ToJudge,
+	{ page, held, remembers, changed, moved, looked, failed }: JudgePageOptions,
 	signal: AbortSignal,
 ): JudgedPage {
 	const { site, url, fail } = page;
-	signal.addEventListener('abort', clean, { once: true });
+	signal.addEventListener('abort', unmarkAll, { once: true });
 	keepStyleSheet(pageCss(site.cards, site.text), signal);
 	guard(document, signal);
 	const root = document.documentElement;
@@ -85,7 +85,7 @@ export function judgePage(
 	/** Cards on a page that opens a story are no list: they are released with the rest. */
 	const isStory = () => site.kind(document, url) === 'story';
 
-	const references = keepReferences(page, signal);
+	const references = loadReferences(page, signal);
 	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text, named: looked }, signal);
 	const watched = [
 		{ selector: site.cards, before: held[0]?.elements, found: cards.judge, changed: cards.judge },

@@ -2,7 +2,7 @@ import type { Preferences } from '../protocol/answers';
 import type { Site } from '../sites/site';
 import type { AskBackground } from './background-client';
 import type { Choices } from './choices/choices';
-import type { Said } from './said';
+import type { LabelMemory } from './label-memory';
 
 /** Everything the pieces of one open page share. */
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
 	readonly ask: AskBackground;
 	readonly choices: Choices;
 	/** What was said of stories since the document came. */
-	readonly said: Said;
+	readonly said: LabelMemory;
 	/** Where the gate and the chapter's end lead. */
 	readonly ways: Ways;
 	/** Something of ours threw; the page is uncovered, or in strict mode kept covered, with a notice. */

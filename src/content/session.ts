@@ -10,9 +10,9 @@ import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
 import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
 import { holdPage } from './cover/hold-page';
-import { clean, cleanUp, cover, type JudgedPage, judgePage } from './judge-page';
+import { cover, type JudgedPage, judgePage, removeLeftovers, unmarkAll } from './judge-page';
+import { createLabelMemory } from './label-memory';
 import type { Page, Ways } from './page';
-import { createSaid } from './said';
 import { createToolbar } from './toolbar';
 
 const ways: Ways = {
@@ -89,11 +89,11 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 		looked();
 		judged = undefined;
 		// What covers marks what it holds, also where nothing was judged yet.
-		clean();
+		unmarkAll();
 	};
 	const asked = patient(ask, (error) => failsafe.fail(error));
 	const choices = createChoices(ask, signal);
-	const said = createSaid();
+	const said = createLabelMemory();
 	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
@@ -156,7 +156,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	putCover();
 	holdPage(site, new URL(location.href), AbortSignal.any([signal, holding.signal]));
 	// Where an extension comes to a page that is there already, one that was stopped may have been before it.
-	if (document.readyState !== 'loading') cleanUp();
+	if (document.readyState !== 'loading') removeLeftovers();
 	void greeted;
 	const { onChanged } = native().storage;
 	const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {

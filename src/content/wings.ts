@@ -1,11 +1,11 @@
 import type { LinkKnowledge } from '../protocol/answers';
 import type { WingName } from '../protocol/page-to-background';
 import type { AskBackground } from './background-client';
-import type { Handled } from './cards/handled';
+import type { HandleOptions } from './cards/load-handle';
 import type { About } from './choices/open-sheet';
-import type { Opening } from './link-preview/opening';
+import type { KnownLinks } from './link-preview/known-links';
 import type { Page } from './page';
-import type { Reported } from './report/reported';
+import type { ReportSubject } from './report/report-subject';
 import type { createStory } from './story/story-controller';
 import type { StoryView } from './story/story-view';
 import { shared } from './world';
@@ -19,9 +19,9 @@ export interface Wings {
 	/** What can be decided about a story once and for all, and the report of a mistake. */
 	sheets: {
 		readonly choices: (about: About, page: Page, signal: AbortSignal) => void;
-		readonly report: (reported: Reported, signal: AbortSignal) => void;
+		readonly report: (reported: ReportSubject, signal: AbortSignal) => void;
 		/** Begins to offer a handle on cards; see `beginHandle`. */
-		readonly handle: (handled: Handled, first: Event, held: boolean, signal: AbortSignal) => void;
+		readonly handle: (handled: HandleOptions, first: Event, held: boolean, signal: AbortSignal) => void;
 		/** Says that all cards of a page, `count` of them, are skipped; `first` is the one that comes first. */
 		readonly nothingLeft: (first: Element, count: number, page: Page, signal: AbortSignal) => void;
 	};
@@ -29,7 +29,7 @@ export interface Wings {
 	references: { readonly keep: (signal: AbortSignal) => void };
 	'link-preview': {
 		/** Until the signal aborts; `refresh` when more is known of links. */
-		readonly begin: (opening: Opening, first: Event | undefined, signal: AbortSignal) => { refresh(): void };
+		readonly begin: (opening: KnownLinks, first: Event | undefined, signal: AbortSignal) => { refresh(): void };
 		/** Asks before something is opened whose level is skip. */
 		readonly confirm: (known: LinkKnowledge, open: () => void, signal: AbortSignal) => void;
 	};

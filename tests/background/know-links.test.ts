@@ -5,7 +5,7 @@ import { rememberLinkConsent } from '../../src/background/consent';
 import { claimPrefetch, keepPrefetched, knowLinks } from '../../src/background/know-links';
 import { knowledgeOf } from '../../src/background/knowledge';
 import { rememberChapter } from '../../src/browser/chapters';
-import { toldOf } from '../../src/content/link-preview/reasons';
+import { visibleReasons } from '../../src/content/link-preview/reasons';
 import { chapterKey, chapterName, type Earlier, storyKey } from '../../src/core/passage/results';
 import type { Exception } from '../../src/core/settings';
 import type { LinkTarget } from '../../src/protocol/answers';
@@ -72,7 +72,7 @@ describe('what is known of a link', () => {
 		keepPrefetched(href, verdict, memory);
 		const ahead = await know(chapter('73'), '7');
 		expect(ahead).toMatchObject({ ahead: true, action: 'skip' });
-		expect(ahead && toldOf(ahead)).toEqual([]);
+		expect(ahead && visibleReasons(ahead)).toEqual([]);
 	});
 
 	test('says that its reader agreed to it', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/content/connect';
-import { connectLate } from '../../src/content/connect-on-detect';
+import { connectOnDetect } from '../../src/content/connect-on-detect';
 import { PATIENCE } from '../../src/content/cover/failsafe';
 import type { Site } from '../../src/sites';
 import { defineSite } from '../../src/sites/define';
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 describe('a page that only its contents tell', () => {
 	it('is covered until it is here', async () => {
-		connectLate(() => OTHER);
+		connectOnDetect(() => OTHER);
 		expect(covered()).toBe(true);
 		await settled();
 		expect(read()).toEqual([]);
@@ -49,7 +49,7 @@ describe('a page that only its contents tell', () => {
 	});
 
 	it('is read as its reader pointed out, as soon as the text begins and not before', async () => {
-		connectLate(() => OTHER, Promise.resolve(OWN));
+		connectOnDetect(() => OTHER, Promise.resolve(OWN));
 		await settled();
 		expect([read(), covered()]).toEqual([[], true]);
 		document.body.insertAdjacentHTML('beforeend', '<div id="story"></div>');
@@ -60,19 +60,19 @@ describe('a page that only its contents tell', () => {
 	});
 
 	it('is read as any other where nothing stands at that place', async () => {
-		connectLate(() => OTHER, Promise.resolve(OWN));
+		connectOnDetect(() => OTHER, Promise.resolve(OWN));
 		await arrive();
 		expect(read()).toEqual(['article']);
 	});
 
 	it('is watched for the place where nothing else can read it', async () => {
-		connectLate(() => undefined, Promise.resolve(OWN));
+		connectOnDetect(() => undefined, Promise.resolve(OWN));
 		await arrive();
 		expect(read()).toEqual(['shore.example']);
 	});
 
 	it('waits for what was pointed out, but not for ever', async () => {
-		connectLate(() => OTHER, new Promise(() => {}));
+		connectOnDetect(() => OTHER, new Promise(() => {}));
 		await arrive();
 		expect([read(), covered()]).toEqual([[], true]);
 		await vi.advanceTimersByTimeAsync(PATIENCE);
@@ -80,7 +80,7 @@ describe('a page that only its contents tell', () => {
 	});
 
 	it('is read as any other where what was pointed out cannot be had', async () => {
-		connectLate(() => OTHER, Promise.reject(new Error('gone')));
+		connectOnDetect(() => OTHER, Promise.reject(new Error('gone')));
 		await arrive();
 		expect(read()).toEqual(['article']);
 	});
@@ -90,7 +90,7 @@ describe('a page that only its contents tell', () => {
 			throw new Error('broken for a test');
 		});
 		vi.spyOn(console, 'debug').mockImplementation(() => {});
-		connectLate(() => OTHER);
+		connectOnDetect(() => OTHER);
 		await arrive();
 		expect(covered()).toBe(false);
 		expect(console.debug).toHaveBeenCalled();

@@ -6,8 +6,8 @@ import { judgeCards } from '../../src/background/judge-cards';
 import { knowledgeOf } from '../../src/background/knowledge';
 import { createCards } from '../../src/content/cards/cards';
 import { Sheet } from '../../src/content/choices/sheet';
+import { createLabelMemory } from '../../src/content/label-memory';
 import type { Page } from '../../src/content/page';
-import { createSaid } from '../../src/content/said';
 import { Gate } from '../../src/content/story/gate/gate';
 import { declarations } from '../../src/core/declared';
 import { gateModel } from '../../src/core/gate-model';
@@ -91,7 +91,7 @@ it.each(['alert', 'blur', 'skip'] as const)('what stands for a card is text alon
 				cards: judgeCards(stories, knowledge, memory, () => undefined),
 			});
 			const preferences = { reveal: 'twice', stub: 'line' };
-			const page = { site, url, ask, preferences, fail, said: createSaid() } as unknown as Page;
+			const page = { site, url, ask, preferences, fail, said: createLabelMemory() } as unknown as Page;
 			const judged = new Promise<void>((resolve) => {
 				createCards(page, resolve, off.signal).judge(cardWith(words));
 			});

@@ -4,15 +4,15 @@ import type { Story } from '../../core/story';
 import type { CardAnswer } from '../../protocol/answers';
 import { LIKED, mark } from '../cover/attribute';
 import { VEIL_TAG } from '../cover/css';
-import { panelCss } from '../cover/look';
+import { panelCss } from '../cover/veil-style';
 import { createHost, type Host } from '../overlay/host';
 import type { Page } from '../page';
 import { wing } from '../wings';
 import css from './card.css?inline';
 import { cardPiece } from './card-view';
-import { createGone } from './gone';
-import { wakeHandle } from './handled';
-import { createRuns } from './runs';
+import { watchEmptyList } from './empty-list';
+import { loadHandle } from './load-handle';
+import { createSkippedRuns } from './skipped-runs';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
 const EDGE =
@@ -38,9 +38,9 @@ interface Judged {
 export function createCards(page: Page, changed: () => void, signal: AbortSignal) {
 	const counts: Record<Level, number> = zeroFor(LEVELS);
 	const judged = new Map<Element, Judged>();
-	const runs = createRuns();
+	const runs = createSkippedRuns();
 	const styles = { edge: EDGE + css, panel: panelCss(page.preferences.veil) + css, line: JOINED + css };
-	const gone = createGone(page, judged, signal);
+	const gone = watchEmptyList(page, judged, signal);
 	/** What each card says, as it was read last. */
 	const stories = new WeakMap<Element, Story>();
 	/** Read in this task, and asked about together. */
@@ -115,7 +115,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		const known = judged.get(card);
 		if (known) void openChoices(known.story, { action: 'show', reasons: [] }, signal);
 	};
-	wakeHandle({ cardOf, more }, page, signal);
+	loadHandle({ cardOf, more }, page, signal);
 
 	/** Puts an answer on the card; gives the host that the keyboard can go on from. */
 	const place = (card: Element, story: Story, answer: CardAnswer): Host | undefined => {

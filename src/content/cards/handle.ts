@@ -4,7 +4,7 @@ import { VEIL_TAG } from '../cover/css';
 import { button, element } from '../overlay/element';
 import { createHost, type Host } from '../overlay/host';
 import css from './card.css?inline';
-import type { Handled } from './handled';
+import type { HandleOptions } from './load-handle';
 
 /** Out of the flow, so that the card keeps its size; where it stands is measured. */
 const LOOSE = ':host{position:absolute!important;inset:auto!important;z-index:3!important}div,.pill{width:max-content}';
@@ -17,7 +17,7 @@ const PRESSED = 'a,button,input,select,textarea,label,summary';
  * hidden as easily as a hidden one shown. One for the whole page, until the signal aborts; `first` is what woke it,
  * and `held` whether a finger that did is down still.
  */
-export function beginHandle({ cardOf, more }: Handled, first: Event, held: boolean, signal: AbortSignal): void {
+export function beginHandle({ cardOf, more }: HandleOptions, first: Event, held: boolean, signal: AbortSignal): void {
 	let at: { readonly card: Element; readonly host: Host; readonly off: AbortController } | undefined;
 
 	const show = (card: Element | undefined) => {

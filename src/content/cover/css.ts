@@ -1,6 +1,6 @@
 import { ACTIONS, covers, hides, type Level } from '../../core/level';
-import { alternatives } from './alternatives';
 import { ATTRIBUTE, LIKED, type Mark } from './attribute';
+import { splitSelector } from './split-selector';
 
 /** The tag of every element of ours that says or asks something in a page, the gate aside. */
 export const VEIL_TAG = 'forewarned-veil';
@@ -47,7 +47,7 @@ export const coveredBy = (cards: string, text: string): string => [cards, text].
 
 /** What is covered until the settings are here: everything, also what the page says was released. */
 export function wholeCss(cards: string, text: string): string {
-	const all = alternatives(text);
+	const all = splitSelector(text);
 	return (cards ? heldCards(cards, true) : '') + (all.length === 0 ? '' : vanish(all));
 }
 
@@ -63,7 +63,7 @@ const HELD =
 
 /** Cards that nobody has released yet; `before`: also what carries a mark, which may be the page's own. */
 const heldCards = (cards: string, before: boolean): string =>
-	alternatives(cards)
+	splitSelector(cards)
 		.flatMap((each) => (before ? [each] : [`${each}:not([${ATTRIBUTE}])`, each + having('pending')]))
 		.map((each) => `${each}{${HELD}}`)
 		.join('');
@@ -74,7 +74,7 @@ const heldCards = (cards: string, before: boolean): string =>
  */
 function coverCss(cards: string, text: string): string {
 	const held = cards ? heldCards(cards, false) : '';
-	const all = alternatives(text);
+	const all = splitSelector(text);
 	if (all.length === 0) return held;
 	const asked = [`:is(${text})${marked(...ACTIONS)}`];
 	const waiting = anyMarked([`:is(${text})${having('pending')}`, ...asked]);
@@ -113,4 +113,4 @@ function cardCss(cards: readonly string[]): string {
 
 /** The style sheet of cards and of what is opened, for a site's selectors; either may be empty. */
 export const pageCss = (cards: string, text: string): string =>
-	coverCss(cards, text) + veiledCss() + (cards ? cardCss(alternatives(cards)) : '');
+	coverCss(cards, text) + veiledCss() + (cards ? cardCss(splitSelector(cards)) : '');

@@ -1,7 +1,7 @@
 import { native } from '../../browser/native';
 import { FAIL_SAFE_KEY, type FailSafeSettings } from '../../protocol/fail-safe';
 import { failedNotice, keptCoveredNotice } from '../overlay/notice';
-import { watchLeftBehind } from './left-behind';
+import { watchInvalidation } from './invalidated-notice';
 
 /** Milliseconds, in which the page answers, until the cover gives way to a failure of ours. */
 export const PATIENCE = 2000;
@@ -47,7 +47,7 @@ async function storedStrict(): Promise<boolean | undefined> {
  * all, since a background that hangs cannot tell. It stays, too, where the extension is gone from under the page.
  */
 export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsafe {
-	const leftBehind = watchLeftBehind(signal);
+	const leftBehind = watchInvalidation(signal);
 	const waiting = new AbortController();
 	let strict: boolean | undefined;
 	let failed = false;

@@ -1,6 +1,6 @@
 import { ACTIONS, covers } from '../../core/level';
 import { anyMarked, CLEAR, GATE_TAG, GONE, having, marked, oneVeil, STILL, VEIL_TAG, vanish } from './css';
-import { SHAPES } from './look';
+import { SHAPES } from './veil-style';
 
 const opened = marked(...ACTIONS);
 

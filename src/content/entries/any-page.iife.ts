@@ -4,7 +4,7 @@ import { siteOf } from '../../sites/guess';
 import { ownSite } from '../../sites/own';
 import { askBackground } from '../background-client';
 import { connect } from '../connect';
-import { connectLate } from '../connect-on-detect';
+import { connectOnDetect } from '../connect-on-detect';
 import { articleSite } from '../story/text/article';
 
 // Reads everything else: archives and hosts that the reader turned on, files, and any page that the reader
@@ -21,5 +21,5 @@ else {
 	const own = isFile
 		? undefined
 		: askBackground({ type: 'own-site', host: url.hostname }).then(({ site: data }) => data && ownSite(data, document));
-	connectLate((page) => siteOf(page, url) ?? (asked ? articleSite(page) : undefined), own);
+	connectOnDetect((page) => siteOf(page, url) ?? (asked ? articleSite(page) : undefined), own);
 }

@@ -5,7 +5,7 @@ import { openDialog } from '../overlay/dialog';
 import sheet from '../overlay/dialog.css?inline';
 import reasons from '../overlay/reason-list.css?inline';
 import css from './confirm-open.css?inline';
-import { ToSkip } from './reasons';
+import { SkippedReasons } from './reasons';
 
 /** Asks before something is opened that the reader wants skipped: calmly, with the reasons. Escape stays. */
 export function confirmOpen(known: LinkKnowledge, open: () => void, signal: AbortSignal): void {
@@ -21,7 +21,7 @@ export function confirmOpen(known: LinkKnowledge, open: () => void, signal: Abor
 				{known.title && <p>{known.title}</p>}
 				<section>
 					<p>{t('before_ask_why')}</p>
-					<ToSkip known={known} />
+					<SkippedReasons known={known} />
 				</section>
 				<p class="hint">{t('before_ask_then')}</p>
 				<div class="actions">

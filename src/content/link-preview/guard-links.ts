@@ -5,8 +5,8 @@ import { tellBackground } from '../background-client';
 import type { Cards } from '../cards/cards';
 import type { Page } from '../page';
 import { wing } from '../wings';
+import type { KnownLinks } from './known-links';
 import { addressOpenedBy, linkTargets, optionHref } from './link-targets';
-import type { Opening } from './opening';
 
 const OPENS = 'a[href],button,select';
 
@@ -55,7 +55,7 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 		return destination?.story ? destination.story === id : link === card || link.matches(site.cardLink);
 	};
 
-	const opening: Opening = {
+	const opening: KnownLinks = {
 		page,
 		has(element) {
 			if (element instanceof HTMLSelectElement) return opening.chaptersIn(element).length > 0;

@@ -2,23 +2,27 @@ import { t } from '../../browser/i18n';
 import { placeMark } from './chapter-mark';
 import { chapterSelectPreview } from './chapter-select-preview';
 import { followPointing } from './hover-intent';
-import type { Opening } from './opening';
+import type { KnownLinks } from './known-links';
 import { followEnd } from './prefetch';
-import { Told, toldOf } from './reasons';
+import { LinkReasons, visibleReasons } from './reasons';
 import { showTooltip } from './tooltip';
 
 /**
  * Tells what is known of stories and chapters before they are opened, until the signal aborts: beside what is pointed
  * at, and by marks on links to chapters. `first`: the event that asked for it.
  */
-export function beginLinkPreview(opening: Opening, first: Event | undefined, signal: AbortSignal): { refresh(): void } {
+export function beginLinkPreview(
+	opening: KnownLinks,
+	first: Event | undefined,
+	signal: AbortSignal,
+): { refresh(): void } {
 	let marks = new AbortController();
 	const refresh = () => {
 		marks.abort();
 		marks = new AbortController();
 		const both = AbortSignal.any([signal, marks.signal]);
 		for (const { link, known } of opening.chapterLinks()) {
-			if (toldOf(known).length > 0) placeMark(link, known, both);
+			if (visibleReasons(known).length > 0) placeMark(link, known, both);
 		}
 		nearEnd();
 	};
@@ -34,11 +38,11 @@ export function beginLinkPreview(opening: Opening, first: Event | undefined, sig
 					return content && showTooltip(content, element, 'above', off);
 				}
 				const known = await opening.of(element);
-				if (!known || off.aborted || (!known.ahead && toldOf(known).length === 0)) return undefined;
+				if (!known || off.aborted || (!known.ahead && visibleReasons(known).length === 0)) return undefined;
 				const content = (
 					<>
 						<p class="overline">{t(known.ahead ? 'before_ahead' : 'before_overline')}</p>
-						<Told known={known} />
+						<LinkReasons known={known} />
 					</>
 				);
 				return showTooltip(content, element, 'below', off);

@@ -19,7 +19,7 @@ const GAP = 8;
  * Where something of this size stands beside a box without ever covering it: below or above it, the wished side
  * first, else where there is more room; as high as there is room for.
  */
-export function beside(
+export function positionBeside(
 	box: Box,
 	{ width, height }: Size,
 	view: Size,

@@ -2,8 +2,8 @@ import { isMetered } from '../../browser/metered';
 import { createPace } from '../../core/pace';
 import type { Page } from '../page';
 import { readChapter, unread } from '../story/text/chapter';
+import type { KnownLinks } from './known-links';
 import { addressOf } from './link-targets';
-import type { Opening } from './opening';
 
 /** How far below the window the end of the text may be, in heights of the window: the last screen. */
 const NEAR = 1;
@@ -45,7 +45,7 @@ async function judgeAhead(document: Document, next: URL, page: Page, signal: Abo
  * Only where the reader turned it on; never further ahead than one, never over a metered line, and given up
  * when the page is left.
  */
-export function followEnd({ page, askAgain }: Opening, signal: AbortSignal): () => void {
+export function followEnd({ page, askAgain }: KnownLinks, signal: AbortSignal): () => void {
 	if (!page.preferences.lookAhead) return () => undefined;
 	const off = new AbortController();
 	const both = AbortSignal.any([signal, off.signal]);

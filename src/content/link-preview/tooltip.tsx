@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { VEIL_TAG } from '../cover/css';
 import { createRenderedHost } from '../overlay/rendered-host';
-import { beside } from './position-tooltip';
+import { positionBeside } from './position-tooltip';
 import css from './tooltip.css?inline';
 
 /** Where it stands comes in as properties: what is said in a shadow root for its host beats what the host says. */
@@ -36,7 +36,12 @@ export function showTooltip(
 	const place = () => {
 		const view = { width: document.documentElement.clientWidth, height: innerHeight };
 		element.style.removeProperty('--room');
-		const { left, top, height } = beside(at.getBoundingClientRect(), element.getBoundingClientRect(), view, wish);
+		const { left, top, height } = positionBeside(
+			at.getBoundingClientRect(),
+			element.getBoundingClientRect(),
+			view,
+			wish,
+		);
 		element.style.setProperty('--x', `${Math.round(left)}px`);
 		element.style.setProperty('--y', `${Math.round(top)}px`);
 		element.style.setProperty('--room', `${Math.floor(height)}px`);

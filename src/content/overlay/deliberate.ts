@@ -1,6 +1,6 @@
 import { t } from '../../browser/i18n';
 import type { Preferences } from '../../protocol/answers';
-import { releases } from './releases';
+import { releaseCount } from './release-count';
 
 /** Milliseconds of pressing that count as meant. */
 const HOLD = 700;
@@ -42,11 +42,11 @@ export function makeDeliberate(
 		if (how !== 'hold' || !event.isTrusted) return;
 		watchRelease();
 		pressed = true;
-		before = releases();
+		before = releaseCount();
 		const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
 		arm('hold', HOLD, () => {
 			// Whether it is still held is asked of the browser: a page can keep the release from us.
-			if (releases() === before && (!isMouse || button.matches(':active'))) act();
+			if (releaseCount() === before && (!isMouse || button.matches(':active'))) act();
 			else arm(undefined);
 		});
 	};

@@ -1,7 +1,7 @@
 import { list } from '../../browser/i18n';
 import { causeName, evidenceText, reasonName } from '../../browser/verdict-words';
 import type { Reason } from '../../core/judge';
-import { Basis } from './why';
+import { EvidenceLines } from './evidence';
 
 interface Props {
 	readonly reasons: readonly Reason[];
@@ -18,7 +18,7 @@ export const ReasonList = ({ reasons, quotes }: Props) => (
 				{quotes === 'told' ? (
 					<span class="detail">{list(evidence.map(evidenceText))}</span>
 				) : (
-					<Basis reason={{ cause, evidence }} quoting={quotes === 'asked'} />
+					<EvidenceLines reason={{ cause, evidence }} quoting={quotes === 'asked'} />
 				)}
 			</li>
 		))}

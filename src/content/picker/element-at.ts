@@ -1,4 +1,4 @@
-import { isReadable } from './around';
+import { isReadable } from './element-steps';
 
 /** Elements that are looked at; a page of more is too large to point at with the pointer alone. */
 const MOST = 20_000;

@@ -1,4 +1,4 @@
-import { beside, narrower, wider } from './around';
+import { beside, narrower, wider } from './element-steps';
 
 /** What is pointed at, and from where the reader came to it. */
 export interface Pointed {

@@ -1,4 +1,4 @@
-import { isStable } from './stable';
+import { isStable } from './stable-name';
 
 /** Attributes that say what an element is for. */
 const MEANING = ['itemprop', 'data-testid', 'data-test', 'property', 'role'] as const;

@@ -4,12 +4,12 @@ import { madeBy } from '../../browser/version-info';
 import type { Reason } from '../../core/judge';
 import { Button } from '../../ui/button';
 import { ReasonList } from '../overlay/reason-list';
-import { whyOf } from '../story/passages/why';
-import { ADDITIONS, type Addition, additionsOf, type Reported } from './reported';
-import { reportText } from './text';
+import { whyOf } from '../story/passages/passage-words';
+import { ADDITIONS, type Addition, additionsOf, type ReportSubject } from './report-subject';
+import { reportText } from './report-text';
 
 /** What was read, in words: of a story its reasons, of a passage the kinds of cues and where it is. */
-function Read({ reported: { verdict, passage } }: { readonly reported: Reported }) {
+function Read({ reported: { verdict, passage } }: { readonly reported: ReportSubject }) {
 	if (passage) {
 		return (
 			<ul>
@@ -26,7 +26,7 @@ function Read({ reported: { verdict, passage } }: { readonly reported: Reported 
 }
 
 interface Props {
-	readonly reported: Reported;
+	readonly reported: ReportSubject;
 	readonly close: () => void;
 }
 

@@ -18,7 +18,7 @@ interface About {
 }
 
 /** Lets chapters be read, each with its passages as the reader chose, until the signal aborts. */
-export function createReleased(page: Page, signal: AbortSignal) {
+export function createChapterRelease(page: Page, signal: AbortSignal) {
 	const { ask } = page;
 	const groups: Record<string, StoryAnswer['groups'][string]> = {};
 	const map = createChapterMap(page.preferences.keys !== false, (topic) => groups[topic] ?? 'other', signal);

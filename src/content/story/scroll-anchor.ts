@@ -29,7 +29,7 @@ const returned = (): boolean => {
  * afterwards. Where the browser went back to a place on a page that was read before, the distance from the page's
  * head is held instead, since it was measured with our pieces. At the head of a page nothing is held.
  */
-export function inPlace(texts: Iterable<Element>, change: () => void): void {
+export function keepScrollPosition(texts: Iterable<Element>, change: () => void): void {
 	const top = scrollY;
 	if (top === 0) {
 		change();

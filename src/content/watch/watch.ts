@@ -2,7 +2,7 @@ import { newTask } from '../../core/pace';
 import { claim } from '../cover/attribute';
 import { childNodesOf, closest, isConnected, matches, parentElementOf } from '../dom';
 import { budgetAfter } from './budget';
-import { complete } from './complete';
+import { isParsed } from './is-parsed';
 import { observeAround, ours } from './observe-around';
 
 /** What to look for, and what to do with it. */
@@ -101,7 +101,7 @@ export function watch(
 		paused = Number.POSITIVE_INFINITY;
 		for (const [i, { found }] of watched.entries()) {
 			for (const element of open[i] ?? []) {
-				if (!complete(element)) continue;
+				if (!isParsed(element)) continue;
 				if (performance.now() - start > budget) return goOn();
 				open[i]?.delete(element);
 				if (!isConnected(element)) continue;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectorFor } from '../../../src/content/picker/selector';
-import { isStable } from '../../../src/content/picker/stable';
+import { isStable } from '../../../src/content/picker/stable-name';
 import { the } from './the';
 
 const show = (html: string) => {

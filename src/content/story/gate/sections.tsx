@@ -3,7 +3,7 @@ import { causeName, evidenceText, noteOf, reasonName, silenceText } from '../../
 import type { FoundLine, GateModel } from '../../../core/gate-model';
 import type { NamedRule } from '../../../core/judge';
 import { Button } from '../../../ui/button';
-import { Basis, Why } from '../../overlay/why';
+import { EvidenceLines, QuotedWords } from '../../overlay/evidence';
 
 /** Goes to one of the reader's rules. */
 interface Rules {
@@ -37,7 +37,7 @@ export const Declared = ({
 				{declared.map(({ cause, evidence }) => (
 					<li key={causeName(cause)}>
 						<span class="name">{reasonName({ cause, evidence })}</span>
-						<Basis reason={{ cause, evidence }} />
+						<EvidenceLines reason={{ cause, evidence }} />
 						{cause.kind === 'rule' && <ChangeRule id={cause.id} openRule={openRule} />}
 					</li>
 				))}
@@ -48,7 +48,7 @@ export const Declared = ({
 		{reassurances.length > 0 && (
 			<p class="plain">
 				{t('gate_reassured', each([...new Set(reassurances.map(({ topic }) => topicName(topic)))]))}{' '}
-				<Why words={[...new Set(reassurances.map(({ words }) => t('gate_quoted', words)))]} />
+				<QuotedWords words={[...new Set(reassurances.map(({ words }) => t('gate_quoted', words)))]} />
 			</p>
 		)}
 	</section>

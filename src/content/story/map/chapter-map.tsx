@@ -1,14 +1,14 @@
 import type { TopicGroup, TopicId } from '../../../core/topic';
 import { VEIL_TAG } from '../../cover/css';
 import { createRenderedHost, type RenderedHost } from '../../overlay/rendered-host';
-import { bring } from './go';
 import groups from './groups.css?inline';
 import { openKeys } from './help';
 import { listenToKeys } from './keys';
 import { type Span, spanIn, spread } from './layout';
 import { type Mark, PassageMap } from './map';
 import css from './map.css?inline';
-import type { Stop } from './stop';
+import type { Stop } from './map-stop';
+import { scrollToElement } from './scroll-to';
 
 /** A line as high as most of the window, at its edge; only its buttons take the pointer, and no paper has it. */
 const HOST =
@@ -92,7 +92,7 @@ export function createChapterMap(
 			<PassageMap
 				marks={marks.map((mark, i) => ({ ...mark, place: places[i] ?? 0 }))}
 				go={(stop) => {
-					bring(stop.bar);
+					scrollToElement(stop.bar);
 					stop.focus();
 				}}
 				wide={document.documentElement.clientWidth - text.right > LETTER}

@@ -1,8 +1,8 @@
 import { covers } from '../../../core/level';
 import { KEYS } from '../../../ui/passage-keys';
 import { SECOND_WITHIN } from '../../overlay/deliberate';
-import { bring } from './go';
-import type { Stop } from './stop';
+import type { Stop } from './map-stop';
+import { scrollToElement } from './scroll-to';
 
 type Act = keyof typeof KEYS;
 
@@ -54,7 +54,7 @@ export function listenToKeys({ stops, focused, here, help }: Keyed, signal: Abor
 	};
 	const goTo = (stop: Stop | undefined) => {
 		if (!stop) return;
-		bring(stop.bar);
+		scrollToElement(stop.bar);
 		stop.focus();
 	};
 	const acts: Readonly<Record<Act, () => void>> = {

@@ -2,7 +2,7 @@ import { each, t, topicName } from '../../../browser/i18n';
 import { hides } from '../../../core/level';
 import type { TopicGroup } from '../../../core/topic';
 import type { Span } from './layout';
-import type { Stop, StopState } from './stop';
+import type { Stop, StopState } from './map-stop';
 
 /** One passage on the map. */
 export interface Mark {

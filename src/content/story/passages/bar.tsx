@@ -5,8 +5,8 @@ import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { KEYS } from '../../../ui/passage-keys';
 import { Deliberate } from '../../overlay/deliberate-button';
-import { type MoreProps, PassageMore } from './more';
-import { passageWords } from './words';
+import { type MoreProps, PassageMore } from './passage-menu';
+import { passageWords } from './passage-words';
 
 interface Props extends MoreProps {
 	/** How many paragraphs it reaches over. */

@@ -7,11 +7,11 @@ import { unmark } from '../../cover/attribute';
 import type { Host } from '../../overlay/host';
 import type { Page } from '../../page';
 import type { ChapterMap } from '../map/chapter-map';
-import { bring, following, stand } from '../map/go';
+import { focusElement, nextVisible, scrollToElement } from '../map/scroll-to';
 import type { StoryMemory } from '../story-memory';
 import type { ChapterText } from '../text/chapter';
-import { placeDismissed } from './dismissed';
-import { type PlacedPassage, placePassage } from './placed';
+import { placeDismissed } from './dismissed-bar';
+import { type PlacedPassage, placePassage } from './place-passage';
 
 /** A "wrong topic" of this visit, which can be taken back where it was said. */
 interface Said {
@@ -72,11 +72,11 @@ export function showPassages(
 	const leave = (i: number, to: number) => {
 		const next = ranges[i + 1]?.from === to + 1 ? placed[i + 1] : undefined;
 		if (next) {
-			bring(next.bar);
+			scrollToElement(next.bar);
 			return next.focus();
 		}
-		const after = paragraphs[to + 1]?.element() ?? following(element);
-		if (after) stand(after);
+		const after = paragraphs[to + 1]?.element() ?? nextVisible(element);
+		if (after) focusElement(after);
 	};
 
 	const draw = (now: readonly Passage[]) => {

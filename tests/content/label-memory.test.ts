@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSaid } from '../../src/content/said';
+import { createLabelMemory } from '../../src/content/label-memory';
 import type { Story } from '../../src/core/story';
 
 const story = (more: Partial<Story> = {}): Story => ({
@@ -10,7 +10,7 @@ const warned = { warning: { words: ['Major Character Death'], withheld: false } 
 
 describe('what was said of a story', () => {
 	it('holds when its page takes it away', () => {
-		const said = createSaid();
+		const said = createLabelMemory();
 		said.withEarlier(story({ says: warned, prose: { summary: 'They lose somebody.' } }));
 		const { says, prose } = said.withEarlier(story({ title: 'Another name' }));
 		expect(says).toEqual(warned);
@@ -18,7 +18,7 @@ describe('what was said of a story', () => {
 	});
 
 	it('holds beside what is said instead', () => {
-		const said = createSaid();
+		const said = createLabelMemory();
 		said.withEarlier(story({ says: warned, prose: { summary: 'They lose somebody.' } }));
 		const calm = { warning: { words: ['No Archive Warnings Apply'], withheld: false } };
 		const { says, prose } = said.withEarlier(story({ says: calm, prose: { summary: 'All is well.' } }));
@@ -27,7 +27,7 @@ describe('what was said of a story', () => {
 	});
 
 	it('does not grow when the same is said again, and stays bounded when it never is', () => {
-		const said = createSaid();
+		const said = createLabelMemory();
 		const same = story({ says: warned, prose: { notes: 'A note.' } });
 		said.withEarlier(same);
 		expect(said.withEarlier(same)).toEqual(same);
@@ -41,7 +41,7 @@ describe('what was said of a story', () => {
 	});
 
 	it('is of each story apart', () => {
-		const said = createSaid();
+		const said = createLabelMemory();
 		said.withEarlier(story({ says: warned }));
 		expect(said.withEarlier(story({ id: '2' })).says).toEqual({});
 	});

@@ -20,7 +20,7 @@ const shapes = (blur: string): string =>
 	'pointer-events:none!important;user-select:none!important;';
 
 /** What a veiled passage looks like beyond the solid veil; empty for that one. */
-export function lookCss(look: Look, cards: string, text: string): string {
+export function veilCss(look: Look, cards: string, text: string): string {
 	if (!look || look === 'solid') return '';
 	// Once more than the rules for every veil, so that it comes before them wherever the sheets stand.
 	const veiled = `${passageIn(cards, text)(VEILS)}[${ATTRIBUTE}]`;

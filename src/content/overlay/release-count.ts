@@ -4,7 +4,7 @@ import { shared } from '../world';
  * How often a pointer or a key was let go on this page. Listens before the page's own scripts can, which could keep it
  * from whoever comes later: the first script of ours asks for it at `document_start`.
  */
-export const releases = shared('releases', () => {
+export const releaseCount = shared('releases', () => {
 	let count = 0;
 	for (const end of ['pointerup', 'pointercancel', 'keyup'] as const) {
 		addEventListener(end, ({ isTrusted }) => void (isTrusted && count++), { capture: true, passive: true });

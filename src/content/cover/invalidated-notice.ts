@@ -6,7 +6,7 @@ import { showNotice } from '../overlay/notice';
  * Once the extension is gone from under the page, nothing more can be judged or revealed here: it stays as it is,
  * and the reader is told when they come back to it or touch it. Returns what tells at once, if it is so.
  */
-export function watchLeftBehind(signal: AbortSignal): () => boolean {
+export function watchInvalidation(signal: AbortSignal): () => boolean {
 	const done = new AbortController();
 	const tell = () => {
 		if (!contextInvalidated()) return false;

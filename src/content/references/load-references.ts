@@ -23,7 +23,7 @@ const saysCovered = (element: Element): boolean =>
  * Keeps what is veiled from being said or drawn by others that point at it: has the script come that sees to it, as
  * soon as anything does. What draws others is seen at once, and waits for it covered.
  */
-export function keepReferences({ ask, hold }: Page, signal: AbortSignal) {
+export function loadReferences({ ask, hold }: Page, signal: AbortSignal) {
 	let asked = false;
 	let soon: ReturnType<typeof setTimeout> | undefined;
 	const look = () => {

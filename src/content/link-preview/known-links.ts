@@ -2,7 +2,7 @@ import type { LinkKnowledge } from '../../protocol/answers';
 import type { Page } from '../page';
 
 /** What a page knows of its links, for what tells of them before they are opened. */
-export interface Opening {
+export interface KnownLinks {
 	readonly page: Page;
 	/** Whether there is something to tell of what an element opens. */
 	has(element: Element): boolean;

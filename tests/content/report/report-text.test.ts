@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { additionsOf, type Reported } from '../../../src/content/report/reported';
-import { reportText } from '../../../src/content/report/text';
+import { additionsOf, type ReportSubject } from '../../../src/content/report/report-subject';
+import { reportText } from '../../../src/content/report/report-text';
 import type { Passage, Verdict } from '../../../src/core/judge';
 import { finding, story } from '../../core/judge/support';
 
@@ -39,7 +39,7 @@ const passage: Passage = {
 	rules: [],
 	undecided: [],
 };
-const whole: Reported = {
+const whole: ReportSubject = {
 	story: { ...story(), url: 'https://archiveofourown.org/works/1001' },
 	...{ verdict, passage, text: ['Smoke stood over the ridge.'] },
 };

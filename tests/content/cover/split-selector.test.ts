@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alternatives } from '../../../src/content/cover/alternatives';
+import { splitSelector } from '../../../src/content/cover/split-selector';
 import { sites } from '../../../src/sites';
 
 it.each([
@@ -11,13 +11,13 @@ it.each([
 		['a:is(b, c:not(d, e))', 'f[title="x, y"]', "g[title='(']", 'h\\,i'],
 	],
 ])('%j has %j', (list, parts) => {
-	expect(alternatives(list)).toEqual(parts);
+	expect(splitSelector(list)).toEqual(parts);
 });
 
 it('takes the selectors of every archive apart without losing any of them', () => {
 	for (const { cards, text } of sites) {
 		for (const list of [cards, text]) {
-			expect(alternatives(list).join(',').replace(/\s/g, '')).toBe(list.replace(/\s/g, ''));
+			expect(splitSelector(list).join(',').replace(/\s/g, '')).toBe(list.replace(/\s/g, ''));
 		}
 	}
 });

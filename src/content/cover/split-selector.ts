@@ -4,7 +4,7 @@ const PARTS = /[()[\],]|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\./g;
  * The selectors of a list. Browsers rule a plain selector out by the classes and attributes around an element before
  * they try it; within `:is()` they have to try it everywhere.
  */
-export function alternatives(list: string): string[] {
+export function splitSelector(list: string): string[] {
 	const found: string[] = [];
 	let depth = 0;
 	let start = 0;

@@ -17,7 +17,7 @@ function nextPage({ url }: Page): string | undefined {
 }
 
 /** Every story of a list is skipped: says so where the list begins, and offers its next page, until the signal aborts. */
-export function nothingLeft(first: Element, count: number, page: Page, signal: AbortSignal): void {
+export function showEmptyList(first: Element, count: number, page: Page, signal: AbortSignal): void {
 	const host = createHost(VEIL_TAG, css, signal);
 	const next = nextPage(page);
 	const acts = next

@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { wing } from '../wings';
 
 /** Has it said when nothing of a list is left to be seen, until something is again. */
-export function createGone(
+export function watchEmptyList(
 	page: Page,
 	judged: ReadonlyMap<Element, { readonly answer: CardAnswer }>,
 	signal: AbortSignal,

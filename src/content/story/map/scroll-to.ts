@@ -2,14 +2,14 @@
 const UPPER = 0.2;
 
 /** Scrolls an element to the upper part of the window, at once: a long way passed in motion would be in the way. */
-export function bring(element: Element): void {
+export function scrollToElement(element: Element): void {
 	const { top } = element.getBoundingClientRect();
 	scrollBy({ top: top - innerHeight * UPPER, behavior: 'instant' });
 }
 
 /** Moves the keyboard, and a screen reader, to an element of the page that does not take it otherwise. */
-export function stand(element: HTMLElement): void {
-	bring(element);
+export function focusElement(element: HTMLElement): void {
+	scrollToElement(element);
 	if (!element.hasAttribute('tabindex')) {
 		element.setAttribute('tabindex', '-1');
 		element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
@@ -18,7 +18,7 @@ export function stand(element: HTMLElement): void {
 }
 
 /** What follows an element in the document, outside of it; undefined at the end. */
-export function following(element: Element): HTMLElement | undefined {
+export function nextVisible(element: Element): HTMLElement | undefined {
 	for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
 		for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
 			if (next instanceof HTMLElement && next.getClientRects().length > 0) return next;

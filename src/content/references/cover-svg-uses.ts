@@ -1,15 +1,15 @@
 import { ATTRIBUTE, mark, unmark } from '../cover/attribute';
 import { parentElementOf } from '../dom';
-import { veiledNow } from './veiled';
+import { veilTest } from './is-veiled';
 
 /**
  * Covers, until the signal aborts, each `use` that draws once more what is veiled: what it draws is a copy, which no
  * style for what is in a veiled element reaches. Others are let go.
  */
-export function coverDrawn(signal: AbortSignal): void {
+export function coverSvgUses(signal: AbortSignal): void {
 	const drawn = document.getElementsByTagName('use');
 	const look = () => {
-		const veiled = veiledNow();
+		const veiled = veilTest();
 		for (const use of drawn) {
 			const address = use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '';
 			const target = document.getElementById(address.slice(1));

@@ -7,8 +7,8 @@ import type { TopicId } from '../../../core/topic';
 import type { Preferences } from '../../../protocol/answers';
 import { Button } from '../../../ui/button';
 import { Deliberate } from '../../overlay/deliberate-button';
+import { whyOf } from './passage-words';
 import { PassageRules } from './rules';
-import { whyOf } from './why';
 
 /** What the part behind *More* shows and offers. */
 export interface MoreProps {

@@ -18,7 +18,7 @@ function bothTexts(before: string | undefined, now: string | undefined): string 
 }
 
 /** A story with all that it says now or said before. */
-export function together(before: Story, now: Story): Story {
+export function mergeLabels(before: Story, now: Story): Story {
 	const says: { -readonly [F in keyof Says]: Says[F] } = { ...now.says };
 	for (const field of Object.keys(before.says) as (keyof Says)[]) {
 		const reading = bothReadings(before.says[field], now.says[field]);
@@ -33,7 +33,7 @@ export function together(before: Story, now: Story): Story {
 }
 
 /** What was said of the stories of a document, for as long as it lives. */
-export interface Said {
+export interface LabelMemory {
 	/** The story with all that was ever said of it; from now on with this, too. */
 	withEarlier(story: Story): Story;
 }
@@ -42,13 +42,13 @@ export interface Said {
  * Remembers what pages said of stories. What was said once holds: a page may take its labels away, and then change its
  * address, or its reader changes a setting; either has everything judged anew, by what stands there then.
  */
-export function createSaid(): Said {
+export function createLabelMemory(): LabelMemory {
 	const stories = new Map<string, Story>();
 	return {
 		withEarlier(story) {
 			const name = `${story.site}:${story.id}`;
 			const before = stories.get(name);
-			const now = before ? together(before, story) : story;
+			const now = before ? mergeLabels(before, story) : story;
 			if (!before && stories.size >= MOST) {
 				const [oldest] = stories.keys();
 				if (oldest !== undefined) stories.delete(oldest);

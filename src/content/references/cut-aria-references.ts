@@ -1,5 +1,5 @@
 import { ATTRIBUTE } from '../cover/attribute';
-import { veiledNow } from './veiled';
+import { veilTest } from './is-veiled';
 
 /** By what an element says the words of another, and the elements that a script set there. */
 const WAYS = [
@@ -24,7 +24,7 @@ interface Cut {
  * hidden element aloud where a visible one is named or described by it. Once it is revealed, what pointed at it does
  * so again.
  */
-export function cutReferences(signal: AbortSignal): void {
+export function cutAriaReferences(signal: AbortSignal): void {
 	let cuts: readonly Cut[] = [];
 	const restore = (veiled: (element: Element) => boolean) => {
 		cuts = cuts.filter(({ element, way, value, targets }) => {
@@ -36,7 +36,7 @@ export function cutReferences(signal: AbortSignal): void {
 		});
 	};
 	const lookNow = () => {
-		const veiled = veiledNow();
+		const veiled = veilTest();
 		restore(veiled);
 		for (const element of document.querySelectorAll(SAYING)) {
 			for (const [way, property] of WAYS) {

@@ -4,7 +4,7 @@ import { evidenceText, isQuoted, type Named, noteOf, quotesOf } from '../../brow
 import { Button } from '../../ui/button';
 
 /** Words of the page, drawn only once the reader asks for them. */
-export function Why({ words }: { readonly words: readonly string[] }) {
+export function QuotedWords({ words }: { readonly words: readonly string[] }) {
 	const [open, setOpen] = useState(false);
 	if (words.length === 0) return null;
 	return (
@@ -23,14 +23,14 @@ export function Why({ words }: { readonly words: readonly string[] }) {
 }
 
 /** What a reason stands on: what we say of it, and behind "Why?" the page's own words, unless they are left out. */
-export const Basis = ({ reason, quoting = true }: { reason: Named; quoting?: boolean }) => (
+export const EvidenceLines = ({ reason, quoting = true }: { reason: Named; quoting?: boolean }) => (
 	<>
 		{told(reason).map((text) => (
 			<span class="detail" key={text}>
 				{text}
 			</span>
 		))}
-		{quoting && <Why words={quotesOf(reason)} />}
+		{quoting && <QuotedWords words={quotesOf(reason)} />}
 	</>
 );
 

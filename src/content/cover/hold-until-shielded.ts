@@ -12,7 +12,7 @@ const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 const rootOf = (element: Element | null) => (element && HOSTS.test(element.localName) ? shadowOf(element) : undefined);
 
 /** What was marked while nothing could be judged, for one selector; a page may have taken its class away since. */
-export interface Held {
+export interface HeldSelector {
 	readonly selector: string;
 	readonly elements: Set<Element>;
 }
@@ -23,7 +23,7 @@ export interface Held {
  * beaten by what is written on an element itself, and by a shadow root that it has or stands in: a page on which that
  * is so is not drawn at all so long.
  */
-export function holdUntilShielded(held: readonly Held[], signal: AbortSignal): void {
+export function holdUntilShielded(held: readonly HeldSelector[], signal: AbortSignal): void {
 	let hidden: HTMLElement | undefined;
 	const look = () => {
 		let beaten: unknown = hidden;

@@ -9,7 +9,7 @@ import { judgeCards } from '../../src/background/judge-cards';
 import { knowledgeOf } from '../../src/background/knowledge';
 import { cardPiece } from '../../src/content/cards/card-view';
 import { Sheet } from '../../src/content/choices/sheet';
-import { namesOf, Told, ToSkip } from '../../src/content/link-preview/reasons';
+import { LinkReasons, namesOf, SkippedReasons } from '../../src/content/link-preview/reasons';
 import { Declared, Open } from '../../src/content/story/gate/sections';
 import { declarations } from '../../src/core/declared';
 import { gateModel } from '../../src/core/gate-model';
@@ -92,8 +92,8 @@ describe.each(['alert', 'blur', 'skip'] as const)('beside a story with the level
 			...({ kind: 'story', title: '', story: STORY, ahead: false, agreed: false } as const),
 			...{ action: verdict.action, reasons: verdict.reasons },
 		};
-		expect(quotedIn(drawn(<Told known={known} />))).toEqual([]);
-		expect(quotedIn(drawn(<ToSkip known={known} />))).toEqual([]);
+		expect(quotedIn(drawn(<LinkReasons known={known} />))).toEqual([]);
+		expect(quotedIn(drawn(<SkippedReasons known={known} />))).toEqual([]);
 		expect(namesOf(known)).toMatch(/suicide/i);
 	});
 

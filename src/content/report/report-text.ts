@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/evidence';
 import type { Cause, Reason } from '../../core/judge';
-import { ADDITIONS, type Addition, additionsOf, type Reported } from './reported';
+import { ADDITIONS, type Addition, additionsOf, type ReportSubject } from './report-subject';
 
 /** What made the report. */
 export interface Made {
@@ -49,7 +49,7 @@ const reasonLine = (reason: Reason): string =>
  * A report in words for those who look after Forewarned, the same in every language. It has neither the title,
  * the address nor the text of a story, unless the reader adds them.
  */
-export function reportText(reported: Reported, { version, browser }: Made, added: ReadonlySet<Addition>): string {
+export function reportText(reported: ReportSubject, { version, browser }: Made, added: ReadonlySet<Addition>): string {
 	const { story, verdict, passage } = reported;
 	const there = additionsOf(reported);
 	return [

@@ -1,9 +1,9 @@
-import { releases } from '../overlay/releases';
+import { releaseCount } from '../overlay/release-count';
 import type { Page } from '../page';
 import { wing } from '../wings';
 
 /** Cards that get a handle. */
-export interface Handled {
+export interface HandleOptions {
 	/** The card around an element that we put nothing else on; undefined: there is none. */
 	readonly cardOf: (element: Element) => Element | undefined;
 	/** Opens what can be decided about its story. */
@@ -11,7 +11,7 @@ export interface Handled {
 }
 
 /** Brings the handle when its reader comes to a card for the first time: by pointer, keyboard or finger. */
-export function wakeHandle(handled: Handled, { ask }: Page, signal: AbortSignal): void {
+export function loadHandle(handled: HandleOptions, { ask }: Page, signal: AbortSignal): void {
 	const off = new AbortController();
 	const both = AbortSignal.any([signal, off.signal]);
 	const wake = (event: Event) => {
@@ -19,9 +19,9 @@ export function wakeHandle(handled: Handled, { ask }: Page, signal: AbortSignal)
 		if (event instanceof PointerEvent && (event.pointerType === 'mouse') !== (event.type === 'pointerover')) return;
 		if (!event.isTrusted || !(event.target instanceof Element) || !handled.cardOf(event.target)) return;
 		off.abort();
-		const before = releases();
+		const before = releaseCount();
 		wing('sheets', ask).then(
-			(there) => signal.aborted || there.handle(handled, event, before === releases(), signal),
+			(there) => signal.aborted || there.handle(handled, event, before === releaseCount(), signal),
 			// Without a handle there is the popup.
 			() => undefined,
 		);

@@ -8,16 +8,16 @@ import { VEIL_TAG } from '../../cover/css';
 import { createRenderedHost } from '../../overlay/rendered-host';
 import type { Page } from '../../page';
 import { wing } from '../../wings';
-import type { Stop } from '../map/stop';
+import type { Stop } from '../map/map-stop';
 import type { StoryMemory } from '../story-memory';
 import type { Paragraph } from '../text/paragraphs';
 import { PassageBar } from './bar';
 import { elementsOf, markPassage, placeBefore } from './marks';
 import css from './passage.css?inline';
-import { passageWords } from './words';
+import { passageWords } from './passage-words';
 
 /** What a passage must know of its chapter. */
-export interface Surroundings {
+export interface PassageContext {
 	readonly paragraphs: readonly Paragraph[];
 	/** Names the chapter in what the session remembers. */
 	readonly chapter: string;
@@ -42,7 +42,7 @@ export interface PlacedPassage extends Stop {
 }
 
 /** Puts a passage's bar and marks into the page. The session remembers what was revealed, and how far it reaches. */
-export function placePassage(passage: Passage, around: Surroundings, signal: AbortSignal): PlacedPassage {
+export function placePassage(passage: Passage, around: PassageContext, signal: AbortSignal): PlacedPassage {
 	const { paragraphs, chapter, story, memory, page, room, reaches, dismiss, changed } = around;
 	const { preferences, choices } = page;
 	const bar = createRenderedHost(VEIL_TAG, css, signal);

@@ -17,7 +17,7 @@ const after = (card: Element): Element | null => card.nextElementSibling?.nextEl
  * Skipped cards that follow each other are one line, until the reader opens it: "4 skipped: …". What comes later joins
  * a run without a box, so nothing moves.
  */
-export function createRuns() {
+export function createSkippedRuns() {
 	const lines = new Map<Element, Line>();
 	const opened = new WeakSet<Element>();
 

@@ -2,7 +2,7 @@ import type { Passage, Verdict } from '../../core/judge';
 import type { Story } from '../../core/story';
 
 /** What a reader says is wrong: what was done with a story, or with a passage of it. */
-export interface Reported {
+export interface ReportSubject {
 	readonly story: Story;
 	readonly verdict?: Pick<Verdict, 'action' | 'reasons'>;
 	readonly passage?: Passage;
@@ -15,7 +15,7 @@ export const ADDITIONS = ['title', 'address', 'text'] as const;
 export type Addition = (typeof ADDITIONS)[number];
 
 /** What there is to add: a story may have no address, and only a passage has a text at hand. */
-export const additionsOf = ({ story, text }: Reported): Readonly<Partial<Record<Addition, string>>> => ({
+export const additionsOf = ({ story, text }: ReportSubject): Readonly<Partial<Record<Addition, string>>> => ({
 	...(story.title && { title: story.title }),
 	...(story.url && { address: story.url }),
 	...(text && text.length > 0 && { text: text.join('\n\n') }),

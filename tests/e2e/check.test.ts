@@ -10,6 +10,7 @@ import { type MadeFile, madeEpub } from '../files/made-epub.ts';
 import { faults } from './helpers/axe.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { find } from './helpers/find.ts';
+import { madeCopy } from './helpers/made-copy.ts';
 import { click, untilSaid } from './helpers/own-pages.ts';
 import { readerIn } from './helpers/reader.ts';
 import { words } from './helpers/words.ts';
@@ -80,18 +81,7 @@ inEachBrowser('checking a file', (name) => {
 		const page = await open();
 		await give(page, 'shore.epub', madeEpub({ files: BOOK }));
 		await untilSaid(page, TITLE);
-		await page.evaluate(() => {
-			const make = URL.createObjectURL;
-			URL.createObjectURL = (blob) => {
-				const saved = (blob as Blob).arrayBuffer().then((bytes) => [...new Uint8Array(bytes)]);
-				Object.assign(globalThis, { saved });
-				return make.call(URL, blob);
-			};
-		});
-		await click(page, 'check_copy_make');
-		await untilSaid(page, words('check_copy_done', 'The Long Shore (forewarned).epub'));
-		const saved = await page.evaluate(() => (globalThis as never as { saved: Promise<number[]> }).saved);
-		const copy = openZip(new Uint8Array(saved));
+		const copy = openZip(await madeCopy(page, TITLE));
 		const text = (path: string) => new TextDecoder().decode(copy.read(path));
 		expect(text('OEBPS/text/c3.xhtml')).toContain('Sexual violence');
 		expect(text('OEBPS/text/c3.xhtml')).not.toContain('Marrowby');

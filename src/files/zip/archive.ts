@@ -10,7 +10,7 @@ const LARGEST_UNPACKED = 400_000_000;
 /** How many times its packed size an entry may unpack to, once it is larger than this many bytes: text packs to a tenth. */
 const MOST_RATIO = 200;
 const SMALL = 1_000_000;
-/** Packed bytes that are unpacked in one go: what they can grow to at most, 66 MB, is noticed before more is made. */
+/** Packed bytes that are unpacked in one go. Deflate grows at most 1,032 times: 68 MB, and then a bomb is noticed. */
 const CHUNK = 65_536;
 
 /** An archive that was looked through: nothing of it is unpacked before it is asked for. */
@@ -24,7 +24,7 @@ export interface ZipArchive {
 	packed(name: string): Packed;
 }
 
-/** In one go, into a place of its size: unpacking in parts leaves some 200 kB behind for each file. */
+/** In one go, into a place of its size: unpacking in parts leaves its buffers behind for each file. */
 function inflateSmall(packed: Uint8Array, size: number): Uint8Array {
 	// What is written beyond the place is lost; one byte more than there should be tells.
 	const out = new Uint8Array(size + 1);

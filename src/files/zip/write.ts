@@ -1,5 +1,5 @@
 // The writing side of APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16. The browser deflates: a library would leave
-// tables of some 350 kB behind for each file, and the browser collects them late.
+// the tables of its compressor behind for each file, and the browser collects them late.
 
 /** A file as it lies in an archive. */
 export interface Packed {

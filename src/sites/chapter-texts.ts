@@ -19,6 +19,9 @@ const LONG = 2000;
 /** Of a shorter one: as much of the longest that the site names, for a copy of it, and letters at least. */
 const [ALIKE, SHORT] = [0.9, 800];
 
+/** What only stands around lines: many sites write paragraphs as `div`s, and a custom element means nothing by itself. */
+const wraps = (name: string): boolean => name === 'DIV' || name.includes('-');
+
 type Found = (element: Element, letters: number) => void;
 
 interface Measure {
@@ -42,8 +45,7 @@ function measure(element: Element, named: ReadonlySet<Element>, found: Found): M
 		const own = measure(inside, named, found);
 		const inline = INLINE.has(name);
 		if (!inline) leaf = false;
-		// Many sites write paragraphs as `div`s that hold lines and nothing else.
-		if (!inline && !(name === 'DIV' && own.leaf)) continue;
+		if (!inline && !(wraps(name) && own.leaf)) continue;
 		letters += own.letters;
 		linked += name === 'A' && own.letters < MENU ? own.letters : own.linked;
 	}

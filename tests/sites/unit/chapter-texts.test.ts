@@ -11,6 +11,7 @@ describe('what looks like a chapter', () => {
 		['paragraphs', `<p>${sentence}</p>`.repeat(12)],
 		['lines and breaks', `${sentence}<br><br>`.repeat(12)],
 		['paragraphs that are divs', `<div>${sentence}</div>`.repeat(12)],
+		['paragraphs in elements of the site’s own', `<x-line><p>${sentence}</p></x-line>`.repeat(12)],
 		['a text in one link', `<a href="#">${sentence.repeat(12)}</a>`],
 	])('is a text of %s, in whatever it stands', (_, text) => {
 		expect(idsOf(`<div class="x"><section id="here">${text}</section></div>`)).toEqual(['here']);

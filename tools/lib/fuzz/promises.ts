@@ -82,6 +82,8 @@ export interface Was {
 
 /** Letters of a paragraph that is looked for, and of all that are left, for a page that still has a chapter. */
 const [PARAGRAPH, CHAPTER] = [80, 800];
+/** What stands at the foot of every page. */
+const FOOT = 'footer, [id^="foot"], [role="contentinfo"]';
 const lettersOf = (element: Element): number => element.textContent?.trim().length ?? 0;
 
 /** What a page says and holds as it is. */
@@ -97,8 +99,8 @@ export function wasOn(seed: Seed): Was {
 	const { site, document, url } = seed;
 	const isStory = !(reading instanceof Error) && reading.page === 'story';
 	const named = isStory && site.text ? [...document.querySelectorAll(site.text)] : [];
-	// A long note beside a text may be covered as well, and is no chapter.
-	const texts = named.length > 0 || !isStory ? named : site.texts(document, url);
+	// A long note beside a text may be covered as well, and so may the terms of use at a page's foot: neither is a chapter.
+	const texts = named.length > 0 || !isStory ? named : site.texts(document, url).filter((text) => !text.closest(FOOT));
 	return {
 		nones: new Set(stories.flatMap((story) => ASKED.filter((field) => isNone(story, field)))),
 		warned: new Set(stories.filter(({ says }) => says.warning?.words.length).map(({ id }) => id)),

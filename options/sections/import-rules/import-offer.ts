@@ -1,5 +1,5 @@
 import { withException } from '../../../src/browser/choices';
-import { type MoveResult, moveIn } from '../../../src/core/moving';
+import { type MoveResult, moveIn, withArguments } from '../../../src/core/moving';
 import { formatLine, isRemark, readRule, rulesFromText } from '../../../src/core/query';
 import { sharedIn } from '../../../src/core/query/shared-link';
 import type { Exception, Settings } from '../../../src/core/settings';
@@ -57,9 +57,6 @@ function sharedRules(text: string, settings: Settings): Offer | undefined {
 	return offer(undefined, lines, { exceptions: [], left }, settings);
 }
 
-/** A line that holds where it held in its tool. */
-const scoped = (line: string, scope: string): string => line.replace(/^((?:off )?\S+) /, `$1 ${scope} `);
-
 /** What a text becomes: the settings of another tool, or a pack of rules. Nothing is changed, nothing is run. */
 export function offerIn(text: string, file: string, settings: Settings, everywhere = false): Offer | Trouble {
 	const shared = sharedIn(text);
@@ -69,7 +66,7 @@ export function offerIn(text: string, file: string, settings: Settings, everywhe
 	if (result.ok) {
 		const { tool, scope } = result;
 		const { rules, exceptions, skipped } = result.moved;
-		const lines = scope && !everywhere ? rules.map((line) => scoped(line, scope)) : rules;
+		const lines = scope && !everywhere ? rules.map((line) => withArguments(line, scope)) : rules;
 		return { ...offer(tool, lines, { exceptions, left: skipped }, settings), ...(scope && { scope }) };
 	}
 	if (result.reason === 'too_large') return result.reason;

@@ -3,6 +3,8 @@ import { plural, t } from '../../../src/browser/i18n';
 import { ruleWords } from '../../../src/browser/rule-words';
 import { localDay } from '../../../src/core/day';
 import type { Facts } from '../../../src/core/facts';
+import { TOOLS } from '../../../src/core/moving';
+import { originOf } from '../../../src/core/moving/tool';
 import { isRemark, readRule } from '../../../src/core/query';
 import type { Rule } from '../../../src/core/rule';
 import { siteById } from '../../../src/sites';
@@ -19,8 +21,11 @@ import { VOCABULARY } from './vocabulary';
 /** Whether a last day is behind us: the rule does nothing any more. */
 const isOver = (until: string | undefined): boolean => until !== undefined && until < localDay();
 
+/** The name of the tool that a rule was taken over from. */
+const toolOf = (from: string): string => TOOLS.find(({ name }) => originOf(name) === from)?.name ?? from;
+
 /** When and where a rule holds, if not always and everywhere. */
-function limits({ until, places = [], sites = [] }: Rule): string[] {
+function limits({ until, places = [], sites = [], from, over }: Rule): string[] {
 	return [
 		until &&
 			t(
@@ -29,6 +34,7 @@ function limits({ until, places = [], sites = [] }: Rule): string[] {
 			),
 		places.length > 0 && places.map((place) => t(`rules_place_${place}`)).join(', '),
 		sites.length > 0 && sites.map((id) => siteById(id)?.name ?? id).join(', '),
+		over && (from ? t('rules_over_from', toolOf(from)) : t('rules_over')),
 	].filter((line) => typeof line === 'string');
 }
 

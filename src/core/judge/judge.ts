@@ -3,7 +3,7 @@ import type { Facts, Place } from '../facts';
 import { atMost, type Level, strength, stricter } from '../level';
 import { ratingOf } from '../rating';
 import type { RuleMatch, RuleSet } from '../rule';
-import { compileRules, isStrict, matchRules } from '../rule';
+import { compileRules, isStrict, letsThrough, matchRules } from '../rule';
 import { type Settings, silenceLevels } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { exceptionFor, settingsFor } from './exceptions';
@@ -82,14 +82,16 @@ export function createJudge(
 	return (given, place) => {
 		const facts = { ...given, umbrellas: umbrellasOf(given) };
 		const matches = matchRules(rules, facts, place);
-		// It lets through what other rules would act on; what levels ask for stays.
-		const over = matches.find(({ rule, action, truth }) => allows(action, truth) && rule.over === 'rules');
+		// What is let through is what rules would act on; what levels ask for stays.
+		const over = matches.filter(({ action, truth, rule }) => allows(action, truth) && rule.over === 'rules');
+		const hushed = matches.filter(({ rule }) => over.some((one) => letsThrough(one.rule, rule)));
+		const acting = matches.filter((match) => !hushed.includes(match));
 		const cap = place === 'list' ? settings.lists.atMost : settings.pages.atMost;
 		const reasons = [
 			...topicReasons(facts, place, settingsFor(facts.story, settings), topics),
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
-			...(over ? [] : ruleReasons(matches, name)),
+			...ruleReasons(acting, name),
 		].sort((a, b) => strength(b.action) - strength(a.action) || gravity(a.cause, topics) - gravity(b.cause, topics));
 		const liked = matches
 			.filter(({ action, truth }) => action === 'highlight' && truth === true)
@@ -107,9 +109,16 @@ export function createJudge(
 			cap,
 		);
 		const [first, ...others] = reasons;
-		const letThrough =
-			over && ruleReasons(matches, name).length > 0 ? { allowed: { kind: 'rule', ...name(over.rule) } as const } : {};
-		if (!first || action === 'show') return { ...common, action: 'show', reasons: [], ...letThrough };
+		if (!first || action === 'show') {
+			const kept = hushed.find((match) => isStrict(match.action) && match.truth === true);
+			const by = kept && over.find(({ rule }) => letsThrough(rule, kept.rule));
+			return {
+				...common,
+				action: 'show',
+				reasons: [],
+				...(by && { allowed: { kind: 'rule', ...name(by.rule) } }),
+			};
+		}
 		const allowed = allowance(facts, settings, matches, name);
 		if (allowed) return { ...common, action: 'show', reasons: [], allowed };
 		return { ...common, action, reasons: [first, ...others] };

@@ -1,7 +1,7 @@
 import type { Facts, Place } from '../facts';
 import type { Finding, Scanned } from '../finding';
 import type { Action } from '../level';
-import { compileRules, isStrict, matchRules, type Rule, type RuleMatch } from '../rule';
+import { compileRules, isStrict, letsThrough, matchRules, type Rule, type RuleMatch } from '../rule';
 import { asksOfText } from '../rule/evaluate';
 import type { Settings } from '../settings';
 import { exceptionFor } from './exceptions';
@@ -78,9 +78,9 @@ export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Se
 			const holding = matches.filter(({ truth }) => truth === true);
 			return {
 				allowed: holding.some(({ rule, action }) => action === 'allow' && rule.over === undefined),
-				asking: holding.some(({ rule }) => rule.over === 'rules')
-					? []
-					: holding.flatMap((match) => asking(match, findings)),
+				asking: holding
+					.filter(({ rule }) => !holding.some((one) => letsThrough(one.rule, rule)))
+					.flatMap((match) => asking(match, findings)),
 				undecided: matches
 					.filter(({ rule, truth }) => truth === undefined && isFor(rule, 'passage'))
 					.map(({ rule }) => name(rule)),

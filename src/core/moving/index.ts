@@ -1,6 +1,6 @@
 import { readLiteral } from './literal';
 import { type Moved, taking } from './taking';
-import type { Tool } from './tool';
+import { LET_THROUGH, originOf, type Tool } from './tool';
 import { tool as advancedBlocker } from './tools/advanced-blocker';
 import { tool as ao3Blocker } from './tools/ao3-blocker';
 import { tool as ao3EnhancementSuite } from './tools/ao3-enhancement-suite';
@@ -51,6 +51,9 @@ function read(text: string): { readonly value: unknown } | undefined {
 	}
 }
 
+/** A rule's line with arguments before all that it asks. */
+export const withArguments = (line: string, given: string): string => line.replace(/^((?:off )?\S+) /, `$1 ${given} `);
+
 /**
  * What the settings of another tool become: lines of rules, exceptions, and what cannot be carried over and
  * why. The tool is told by the shape of the file; nothing in it is ever run.
@@ -64,5 +67,9 @@ export function moveIn(text: string, file = ''): MoveResult {
 	const taken = taking();
 	tool.take(parsed.value, taken);
 	const { name, scope } = tool;
-	return { ok: true, tool: name, ...(scope !== undefined && { scope }), moved: taken.done() };
+	const moved = taken.done();
+	// Only a whitelist has to know which rules it came with.
+	const belongs = moved.rules.some((line) => line.includes(LET_THROUGH));
+	const rules = belongs ? moved.rules.map((line) => withArguments(line, `from:${originOf(name)}`)) : moved.rules;
+	return { ok: true, tool: name, ...(scope !== undefined && { scope }), moved: { ...moved, rules } };
 }

@@ -1,7 +1,10 @@
 import type { Taking } from './taking';
 
-/** Its whitelist lets through what its own rules would hide, not what the reader's levels here do. */
+/** Its whitelist lets through what its own rules would hide, not what the reader's levels and other rules do. */
 export const LET_THROUGH = 'allow over:rules';
+
+/** A tool's name as rules name it that were taken over from it. */
+export const originOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Another tool whose settings can be taken over: one file each in `tools/`. */
 export interface Tool {

@@ -18,6 +18,7 @@ export interface RuleLine {
 	readonly until?: string;
 	readonly places?: Place[];
 	readonly sites?: string[];
+	readonly from?: string;
 	readonly over?: 'rules';
 }
 
@@ -27,7 +28,7 @@ const LONGEST_LINE = 2 * LONGEST_QUERY;
 const WORD = /\s*(\S*)/y;
 /** A note begins with a `#` that follows a space, outside of quotes. */
 const NOTE = /(?:[^"“”\\]|\\.|["“”](?:[^"“”\\]|\\.)*["“”])*?\s#/y;
-const ARGUMENT = /^(until|in|at|over):(.*)$/;
+const ARGUMENT = /^(until|in|at|from|over):(.*)$/;
 
 /** Where the note's `#` stands, or the end. */
 function noteAt(line: string): number {
@@ -70,12 +71,13 @@ function readLine(line: string, vocabulary: Vocabulary): RuleLine {
 	const action = RULE_ACTIONS.find((one) => one === next.text.toLowerCase());
 	if (!action) throw new Misread('action', next.from, next.to, nearest(next.text, RULE_ACTIONS));
 	at = next.to;
-	const where: { until?: string; places?: Place[]; sites?: string[]; over?: 'rules' } = {};
+	const where: { until?: string; places?: Place[]; sites?: string[]; from?: string; over?: 'rules' } = {};
 	for (next = word(); ; next = word()) {
 		const [, name, value = ''] = ARGUMENT.exec(next.text) ?? [];
 		const from = next.to - value.length;
 		if (name === 'until') where.until = readDay(value, from);
 		else if (name === 'in') where.places = readList(value, from, PLACES);
+		else if (name === 'from') where.from = readList(value, from, undefined).join(',');
 		else if (name === 'over') where.over = readList(value, from, ['rules'] as const)[0] ?? 'rules';
 		else if (name === 'at') where.sites = readList(value, from, vocabulary.sites);
 		else break;
@@ -88,8 +90,8 @@ function readLine(line: string, vocabulary: Vocabulary): RuleLine {
 }
 
 /**
- * `[off] <action> [until:DAY] [in:list,page,passage] [at:SITE,…] [over:rules] <query> [# note]`, or the first error at
- * its place. Never throws.
+ * `[off] <action> [until:DAY] [in:list,page,passage] [at:SITE,…] [from:NAME] [over:rules] <query> [# note]`, or the
+ * first error at its place. Never throws.
  */
 export const parseLine = (line: string, vocabulary: Vocabulary = {}): Parsed<RuleLine> =>
 	attempt(line, () => readLine(line, vocabulary));
@@ -98,7 +100,7 @@ export const parseLine = (line: string, vocabulary: Vocabulary = {}): Parsed<Rul
 export const isRemark = (text: string): boolean => /^\s*(?:#|$)/.test(text);
 
 /** A rule as one line that reads back as the same rule. */
-export function formatLine({ text, on, note, until, places, sites, over, compiled }: Rule): string {
+export function formatLine({ text, on, note, until, places, sites, from, over, compiled }: Rule): string {
 	if (!compiled) return text;
 	const space = text.indexOf(' ');
 	const parts = [
@@ -107,6 +109,7 @@ export function formatLine({ text, on, note, until, places, sites, over, compile
 		until && `until:${until}`,
 		places && places.length > 0 && `in:${places.join(',')}`,
 		sites && sites.length > 0 && `at:${sites.join(',')}`,
+		from && `from:${from}`,
 		over && `over:${over}`,
 		text.slice(space + 1),
 		note && `# ${note.replace(/\s+/g, ' ')}`,

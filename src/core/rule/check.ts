@@ -45,6 +45,7 @@ export const isRule: Check = shape({
 	until: maybe(text),
 	places: maybe(listOf(oneOf(PLACES))),
 	sites: maybe(listOf(text)),
+	from: maybe(text),
 	over: maybe(oneOf(['rules'])),
 	compiled: maybe(shape({ action: oneOf(RULE_ACTIONS), condition: (value) => isCondition(value, DEEPEST) })),
 });

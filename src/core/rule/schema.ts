@@ -31,7 +31,12 @@ export const RuleSchema = v.object({
 	places: known(v.array(v.picklist(PLACES))),
 	/** Adapter ids of the sites on which it holds; missing or empty: every site. */
 	sites: known(v.array(v.string())),
-	/** `rules`, for `allow`: it lets through what other rules would act on, and nothing that levels ask for. */
+	/** What it was taken over from, as a name without spaces; missing: nothing. */
+	from: known(v.string()),
+	/**
+	 * `rules`, for `allow`: it lets through what other rules would act on, and nothing that levels ask for. One that was
+	 * taken over lets through what only rules of the same origin would act on.
+	 */
 	over: known(v.literal('rules')),
 	/** What the text was understood as when it was saved; missing for comments and errors, which do nothing. */
 	compiled: known(v.object({ action: v.picklist(RULE_ACTIONS), condition: ConditionSchema })),

@@ -23,6 +23,17 @@ describe('a rule that lets through what other rules would act on', () => {
 		expect(verdict.reasons.map(({ cause }) => cause.kind)).toEqual(['topic']);
 	});
 
+	test('beats only rules of its own origin, if it was taken over', () => {
+		const own = line('blur tag:fog');
+		const theirs = [line('skip from:x tag:fog'), line('allow from:x over:rules tag:lanterns')];
+		expect(judge({ story: foggy }, { rules: theirs })).toMatchObject({
+			action: 'show',
+			allowed: { text: 'allow tag:lanterns' },
+		});
+		const verdict = judge({ story: foggy }, { rules: [own, ...theirs] });
+		expect(verdict).toMatchObject({ action: 'blur', reasons: [{ cause: { id: own.id } }] });
+	});
+
 	test('lets nothing through that no rule would have acted on', () => {
 		expect(judge({ story: foggy }, { rules: rules.slice(1) }).allowed).toBeUndefined();
 	});

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { moveIn } from '../../../src/core/moving';
+import { moveIn, withArguments } from '../../../src/core/moving';
 
 const move = (value: unknown, file = '') => {
 	const result = moveIn(typeof value === 'string' ? value : JSON.stringify(value), file);
 	if (!result.ok) throw new Error(result.reason);
 	return { tool: result.tool, ...result.moved };
 };
+
+/** Lines that belong to a whitelist. */
+const from = (name: string, lines: readonly string[]) => lines.map((line) => withArguments(line, `from:${name}`));
 
 describe('moving in', () => {
 	it('reads AO3 Savior’s script without running it', () => {
@@ -18,7 +21,7 @@ describe('moving in', () => {
 		}; }());`;
 		expect(move(script)).toEqual({
 			tool: 'AO3 Savior',
-			rules: [
+			rules: from('ao3-savior', [
 				'skip warning:"Major Character Death"',
 				'skip label:="Slow Burn"',
 				'skip label:*dark*',
@@ -28,7 +31,7 @@ describe('moving in', () => {
 				'skip title:*wip*',
 				'skip title:=Untitled',
 				'skip summary:"*to be rewritten*"',
-			],
+			]),
 			exceptions: [{ kind: 'author', site: 'ao3', id: 'Rose', name: 'Rose' }],
 			skipped: [],
 		});
@@ -102,15 +105,17 @@ describe('moving in', () => {
 			'option.hideLanguages': { enabled: false, show: [{ value: 'en', label: 'English' }] },
 		});
 		expect(tool).toBe('AO3 Enhancements');
-		expect(rules).toEqual([
-			'skip tag:=Angst',
-			'skip label:*dark*',
-			'skip tag:=slow*burn',
-			'allow over:rules tag:=Fluff',
-			'off skip author:"Ink (quill)"',
-			'skip fandoms:>7',
-			'off skip -(language:=English)',
-		]);
+		expect(rules).toEqual(
+			from('ao3-enhancements', [
+				'skip tag:=Angst',
+				'skip label:*dark*',
+				'skip tag:=slow*burn',
+				'allow over:rules tag:=Fluff',
+				'off skip author:"Ink (quill)"',
+				'skip fandoms:>7',
+				'off skip -(language:=English)',
+			]),
+		);
 		expect(exceptions).toEqual([{ kind: 'author', site: 'ao3', id: 'rose', name: 'rose' }]);
 		expect(skipped).toEqual([{ entry: '(a|b){3}', why: 'regex' }]);
 	});
@@ -145,7 +150,11 @@ describe('moving in', () => {
 			'ao3h:hideByTags:nope': ['rewrite', '/x{2}/'],
 		};
 		expect(move(stored)).toMatchObject({
-			rules: ['skip label:*angst*', 'allow over:rules label:=fluff', 'skip (title:=*rewrite* OR summary:=*rewrite*)'],
+			rules: from('ao3-helper', [
+				'skip label:*angst*',
+				'allow over:rules label:=fluff',
+				'skip (title:=*rewrite* OR summary:=*rewrite*)',
+			]),
 			skipped: [{ entry: '/x{2}/', why: 'regex' }],
 		});
 	});
@@ -182,7 +191,10 @@ describe('moving in', () => {
 		const savior = move({ listBlack: ['storm'], listWhite: ['calm sea'], match_words: true, ignore_body: true });
 		expect(savior).toMatchObject({
 			tool: 'Tumblr Savior',
-			rules: ['skip (label:storm OR title:storm)', 'allow over:rules (label:"calm sea" OR title:"calm sea")'],
+			rules: from('tumblr-savior', [
+				'skip (label:storm OR title:storm)',
+				'allow over:rules (label:"calm sea" OR title:"calm sea")',
+			]),
 		});
 	});
 });

@@ -31,6 +31,9 @@ inEachBrowser('an archive in a skin of its own', (name) => {
 	it.each([
 		['#333', 'dark'],
 		['#fdf6e3', 'light'],
+		// Without one it is the browser's: white, whatever its reader prefers, unless the page says that it can be dark.
+		['transparent', 'light'],
+		['transparent;color-scheme:dark', 'dark'],
 	])('is met in its own light (%s)', async (ground, scheme) => {
 		const page = await openIn(ground);
 		// Known when the page is painted, which it is in front alone.

@@ -11,13 +11,18 @@ function luminance(color: string): number | undefined {
 	return 0.2126 * (r ?? 0) ** 2.2 + 0.7152 * (g ?? 0) ** 2.2 + 0.0722 * (b ?? 0) ** 2.2;
 }
 
-/** Whether the page itself is light or dark, by its background; undefined if it has none. */
+/**
+ * Whether the page itself is light or dark, by its background. One without has a ground of the browser's, which is white
+ * whatever the reader prefers unless the page says that it can be dark; what it stands on is told by the colour of words.
+ */
 function schemeOf(document: Document): 'light' | 'dark' | undefined {
-	const ground = [document.body, document.documentElement]
+	const { body, documentElement } = document;
+	const ground = [body, documentElement]
 		.map((element) => element && luminance(getComputedStyle(element).backgroundColor))
 		.find((value) => typeof value === 'number');
-	if (typeof ground !== 'number') return undefined;
-	return ground < 0.25 ? 'dark' : 'light';
+	if (typeof ground === 'number') return ground < 0.25 ? 'dark' : 'light';
+	const ink = luminance(getComputedStyle(body ?? documentElement).color);
+	return ink === undefined ? undefined : ink > 0.5 ? 'dark' : 'light';
 }
 
 /** Shared: whatever a later script puts on the page is dressed with the rest. */

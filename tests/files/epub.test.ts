@@ -37,6 +37,13 @@ describe('the chapters of an e-book', () => {
 		expect(titles({ files })).toEqual(['The Quay', 'The Loft']);
 	});
 
+	it('are the files themselves where the list leads to files that are not there', () => {
+		const line = (href: string, title: string) => `<li><a href="${href}">${title}</a></li>`;
+		const list = `${line('text/one.xhtml', 'All of it')}${line('one.xhtml', 'The Quay')}${line('two.xhtml', 'The Loft')}`;
+		const nav = `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol>${list}</ol></nav></body></html>`;
+		expect(titles({ extra: { 'OEBPS/nav.xhtml': nav } })).toEqual(['The Quay', 'The Loft']);
+	});
+
 	it('leave out pages about the book', () => {
 		const files = [
 			{

@@ -29,8 +29,13 @@ function fromNcx(zip: ZipArchive, path: string): ContentsEntry[] {
 	});
 }
 
-/** The table of contents as one list, in order; empty where the book has none that can be read. */
+/**
+ * The table of contents as one list, in order; empty where the book has none that can be read. One whose lines mostly
+ * lead to files that are not there, as some tools write it, tells nothing of where chapters begin.
+ */
 export function contentsOf(zip: ZipArchive, { nav, ncx }: Package): ContentsEntry[] {
 	const listed = nav ? fromNav(zip, nav.path) : [];
-	return listed.length > 0 || !ncx ? listed : fromNcx(zip, ncx.path);
+	const entries = listed.length > 0 || !ncx ? listed : fromNcx(zip, ncx.path);
+	const there = entries.filter(({ path }) => zip.has(path));
+	return there.length * 2 > entries.length ? there : [];
 }

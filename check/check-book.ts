@@ -1,7 +1,7 @@
 import type { Scanned } from '../src/core/finding';
 import type { ChapterReport, StoryReport } from '../src/core/story-map';
 import { type Book, storyDeclarations } from '../src/files/book';
-import { checkChapter, type Looking } from './check-chapter';
+import { type ChapterScanOptions, checkChapter } from './check-chapter';
 
 /** What a book holds, as far as it was looked through. */
 export interface Checked {
@@ -16,7 +16,7 @@ export interface Checked {
  */
 export async function checkBook(
 	book: Book,
-	looking: Pick<Looking, 'scan' | 'options'>,
+	looking: Pick<ChapterScanOptions, 'scan' | 'options'>,
 	done: (chapters: number) => void,
 	signal: AbortSignal,
 ): Promise<Checked> {

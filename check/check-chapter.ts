@@ -1,8 +1,8 @@
-import { chapterDeclarations } from '../src/core/declared';
+import { chapterDeclarations } from '../src/core/declarations';
 import type { Scanned } from '../src/core/finding';
 import type { Declaration } from '../src/core/mention';
 import { createPace, inSlices } from '../src/core/pace';
-import { declaredFindings, withDeclared } from '../src/core/passage/declared';
+import { declaredFindings, withDeclared } from '../src/core/passage/declared-passages';
 import type { Chapter } from '../src/core/story';
 import { type ChapterReport, chapterReport } from '../src/core/story-map';
 import { type BookChapter, chapterNotes } from '../src/files/book';
@@ -10,7 +10,7 @@ import type { ScanOptions } from '../src/scan';
 import type { Scanner } from './scanner';
 
 /** What one chapter is looked through with. */
-export interface Looking {
+export interface ChapterScanOptions {
 	readonly scan: Scanner;
 	readonly options: Pick<ScanOptions, 'own' | 'dismissed'>;
 	/** What is declared for the story as such. */
@@ -30,7 +30,7 @@ const topicsOf = (declared: readonly Declaration[], denied: boolean): string[] =
 /** Looks through one chapter; undefined: the signal aborted. */
 export async function checkChapter(
 	chapter: NumberedChapter,
-	{ scan, options, declared, storyNotes = '' }: Looking,
+	{ scan, options, declared, storyNotes = '' }: ChapterScanOptions,
 	signal: AbortSignal,
 ): Promise<{ report: ChapterReport; scanned: Scanned } | undefined> {
 	const { paragraphs, warning } = chapter;

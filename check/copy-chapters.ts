@@ -1,4 +1,4 @@
-import { declarations } from '../src/core/declared';
+import { declarations } from '../src/core/declarations';
 import { createPassageJudge } from '../src/core/judge';
 import { type Action, covers, hides } from '../src/core/level';
 import type { Settings } from '../src/core/settings';

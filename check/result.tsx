@@ -8,12 +8,12 @@ import { Button } from '../src/ui/button';
 import { saveAs } from '../src/ui/save-as';
 import { StoryMap } from '../src/ui/story-map';
 import { Switch } from '../src/ui/switch';
-import { asText } from './as-text';
 import { Author } from './author';
 import { Chapters, chapterHref } from './chapters';
 import type { Purpose } from './check';
 import { Declared } from './declared';
 import { fileName } from './file-name';
+import { reportText } from './report-text';
 
 interface Props {
 	readonly report: StoryReport;
@@ -96,7 +96,7 @@ export function Result({ report, stopped, purpose, settings, ways, growing = fal
 				<StoryMap rows={rows} chapters={chapters} levels={purpose === 'reader'} href={chapterHref} />
 			)}
 			<Chapters rows={rows} chapters={chapters} levels={purpose === 'reader'} withChapter={withChapter} />
-			<Keep text={asText(report, rows)} name={fileName(title)} />
+			<Keep text={reportText(report, rows)} name={fileName(title)} />
 			{children}
 		</section>
 	);

@@ -1,6 +1,6 @@
 import { plural, t, topicName } from '../src/browser/i18n';
 import type { MessageKey } from '../src/browser/message-keys';
-import { type Settings, silenceLevels, USUALLY_ON, type YesNo } from '../src/core/settings';
+import { type BooleanSetting, type Settings, silenceLevels, USUALLY_ON } from '../src/core/settings';
 import { TOPICS } from '../src/core/topics';
 import { levelIn } from '../src/ui/level-in';
 import { levelName } from '../src/ui/level-picker';
@@ -20,7 +20,7 @@ export const SWITCHES = {
 	lately: 'lately_keep',
 	helplines: 'habits_helplines',
 	news: 'habits_news',
-} as const satisfies Record<YesNo, MessageKey>;
+} as const satisfies Record<BooleanSetting, MessageKey>;
 
 const onOff = (on: boolean): string => t(on ? 'options_on' : 'options_off');
 

@@ -1,12 +1,12 @@
 import { t } from '../src/browser/i18n';
-import { USUALLY_ON, type YesNo } from '../src/core/settings';
+import { type BooleanSetting, USUALLY_ON } from '../src/core/settings';
 import { Switch } from '../src/ui/switch';
 import { SWITCHES } from './diff';
 import type { SectionProps } from './undo';
 
 interface Props extends SectionProps {
 	/** The setting. */
-	of: YesNo;
+	of: BooleanSetting;
 	hint: string;
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../src/core/settings';
 import { Notice } from '../src/ui/notice';
 import { useSettings } from '../src/ui/use-settings';
 import { withAnswers } from './answers';
-import { Done } from './done';
+import { Finished } from './finished';
 import { Questions } from './questions';
 
 /** First run: one page, a minute, and nothing on it has to be answered. */
@@ -18,7 +18,7 @@ export function Welcome() {
 	return (
 		<main>
 			{failed && <Notice title={t('welcome_failed')} live />}
-			{settings && before && <Done settings={settings} onBack={back} />}
+			{settings && before && <Finished settings={settings} onBack={back} />}
 			{settings && !before && (
 				<Questions
 					settings={settings}

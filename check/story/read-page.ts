@@ -1,4 +1,4 @@
-import { declarations } from '../../src/core/declared';
+import { declarations } from '../../src/core/declarations';
 import type { Scanned } from '../../src/core/finding';
 import { type ChapterResult, chapterKey, storyKey, topicsOf } from '../../src/core/passage/results';
 import type { Answer, PageRead } from '../../src/core/read-story';
@@ -8,10 +8,10 @@ import { textOf } from '../../src/files/text/page';
 import type { Site } from '../../src/sites';
 import { nameOnPage } from '../../src/sites/chapter-name';
 import { storyPage } from '../../src/sites/whole-story';
-import { checkChapter, type Looking } from '../check-chapter';
+import { type ChapterScanOptions, checkChapter } from '../check-chapter';
 
 /** What reading the pages of a story needs. */
-export interface PageReading extends Pick<Looking, 'scan' | 'options'> {
+export interface PageReading extends Pick<ChapterScanOptions, 'scan' | 'options'> {
 	readonly site: Site;
 	/** Has what was found remembered. */
 	readonly remember: (results: readonly ChapterResult[]) => Promise<void>;

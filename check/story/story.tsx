@@ -5,11 +5,11 @@ import type { ChapterReport } from '../../src/core/story-map';
 import { Button } from '../../src/ui/button';
 import { Notice } from '../../src/ui/notice';
 import { Result } from '../result';
-import { AtArchive } from './at-archive';
-import type { Known } from './reading';
-import { ReadingOn } from './reading-on';
+import { ArchiveLink } from './archive-link';
+import { NextSteps } from './next-steps';
+import { ReadingProgress } from './reading-progress';
+import type { KnownStory } from './run-reading';
 import { useStory } from './use-story';
-import { Ways } from './ways';
 
 /** What is open at the archive itself: a question to answer there, or to see what is the matter. */
 const ASKED_THERE: readonly End[] = ['gate', 'login', 'refused', 'closed', 'elsewhere', 'nothing', 'gone'];
@@ -17,7 +17,7 @@ const ASKED_THERE: readonly End[] = ['gate', 'login', 'refused', 'closed', 'else
 const FINAL: readonly End[] = ['gone', 'too_long'];
 
 interface EndingProps {
-	readonly known: Known;
+	readonly known: KnownStory;
 	readonly reading: ReadingState & { readonly status: End };
 	readonly goOn: () => void;
 	readonly goOnMetered: () => void;
@@ -38,9 +38,9 @@ function Ending({ known: { story, site }, reading: { status }, goOn, goOnMetered
 						</Button>
 					)}
 					{ASKED_THERE.includes(status) && (
-						<AtArchive button story={story} address={story.address}>
+						<ArchiveLink button story={story} address={story.address}>
 							{t('story_open', site.name)}
-						</AtArchive>
+						</ArchiveLink>
 					)}
 				</>
 			}
@@ -61,14 +61,14 @@ export function StoryCheck({ name, settings }: { name: string; settings: Setting
 	const isReading = queued || reading?.status === 'reading';
 	const openChapter = ({ number, address }: ChapterReport) =>
 		address && (
-			<AtArchive story={known.story} address={address} label={t('story_open_chapter', number)}>
+			<ArchiveLink story={known.story} address={address} label={t('story_open_chapter', number)}>
 				{t('story_open_here')}
-			</AtArchive>
+			</ArchiveLink>
 		);
 	return (
 		<>
 			{!report && <h2>{known.story.title || t('inspect_no_title')}</h2>}
-			{isReading && <ReadingOn {...state} onStop={stop} />}
+			{isReading && <ReadingProgress {...state} onStop={stop} />}
 			{!queued && reading && isEnded(reading) && <Ending {...{ known, reading, goOn, goOnMetered }} />}
 			{reading?.changed && <Notice title={t('story_changed')} />}
 			{report && report.chapters.length > 0 && (
@@ -77,7 +77,7 @@ export function StoryCheck({ name, settings }: { name: string; settings: Setting
 					purpose="reader"
 					stopped={!isReading && reading?.status !== 'done'}
 					growing={isReading}
-					ways={!isReading && reading && <Ways {...{ known, reading, report, settings }} />}
+					ways={!isReading && reading && <NextSteps {...{ known, reading, report, settings }} />}
 					withChapter={openChapter}
 				/>
 			)}

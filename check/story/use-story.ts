@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { notRead, type ReadingState, resumed } from '../../src/core/read-story';
 import type { Settings } from '../../src/core/settings';
 import { wholeStoryAddress } from '../../src/sites/whole-story';
-import { type Known, knownStory, readOn } from './reading';
+import { type KnownStory, knownStory, runReading } from './run-reading';
 
 /** How far reading a story is. */
 export type StoryState =
@@ -11,7 +11,7 @@ export type StoryState =
 	| { readonly is: 'unknown' }
 	| {
 			readonly is: 'there';
-			readonly known: Known;
+			readonly known: KnownStory;
 			/** Another story is read first. */
 			readonly queued: boolean;
 			/** How far it was when one last heard; missing: not begun. */
@@ -27,7 +27,7 @@ export function useStory(name: string, settings: Settings) {
 	const now = useRef(settings);
 	now.current = settings;
 
-	const begin = useCallback((known: Known, change: (state: ReadingState) => ReadingState) => {
+	const begin = useCallback((known: KnownStory, change: (state: ReadingState) => ReadingState) => {
 		running.current?.abort();
 		const controller = new AbortController();
 		running.current = controller;
@@ -39,7 +39,7 @@ export function useStory(name: string, settings: Settings) {
 			state: (reading: ReadingState) => tell({ queued: false, reading, looked: [0, 0] }),
 			looked: (done: number, total: number) => tell({ queued: false, looked: [done, total] }),
 		};
-		readOn(known, now.current, change, told, controller.signal).catch((error: unknown) => {
+		runReading(known, now.current, change, told, controller.signal).catch((error: unknown) => {
 			// Given up while it waited for its turn; what was read before is kept.
 			const nothing = notRead(known.story.address);
 			if (controller.signal.aborted) tell({ queued: false, reading: { ...nothing, status: 'stopped' } });
@@ -55,7 +55,7 @@ export function useStory(name: string, settings: Settings) {
 		return () => running.current?.abort();
 	}, [name, begin]);
 
-	const withKnown = (act: (known: Known) => void) => () => {
+	const withKnown = (act: (known: KnownStory) => void) => () => {
 		if (state.is === 'there') act(state.known);
 	};
 	return {

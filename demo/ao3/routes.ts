@@ -3,7 +3,7 @@ import { chapterId, type DemoWork } from '../work.ts';
 import { UNLISTED, WORKS } from '../works.ts';
 import { frame } from './frame.ts';
 import { list } from './list.ts';
-import { adultQuestion, contents, entireWork, oneChapter, singleChapter } from './opened.ts';
+import { adultQuestion, contents, entireWork, oneChapter, singleChapter } from './work-page.ts';
 
 const ADULT = new Set(['Mature', 'Explicit', 'Not Rated']);
 

@@ -1,9 +1,9 @@
-import { noteSeen } from '../browser/counts';
-import type { PageDid } from '../browser/lately';
+import type { PageAction } from '../browser/activity-log';
+import { logPage } from '../browser/recent-stories';
 import type { Verdict } from '../core/judge';
 import { MOST_SEEN } from '../core/seen';
 import type { Story } from '../core/story';
-import type { Told } from './judge-story';
+import type { Notifications } from './judge-story';
 
 /** Milliseconds in which what was judged is written down together. */
 const TOGETHER = 1000;
@@ -23,7 +23,7 @@ export const rulesIn = ({ reasons, allowed }: Verdict): string[] => [
 ];
 
 /** What was done with a story, as a whole and for each topic. */
-export type Deed = Pick<PageDid, 'topic' | 'action'>;
+export type Deed = Pick<PageAction, 'topic' | 'action'>;
 
 /** What a verdict did: as a whole first, then for each topic; nothing if all is shown. */
 export const deedsIn = ({ action, reasons }: Verdict): Deed[] =>
@@ -37,18 +37,18 @@ export const deedsIn = ({ action, reasons }: Verdict): Deed[] =>
 /** Counts what was done. */
 export interface Activity {
 	/** For one page, by a name of it: each story counts once there, and each rule and deed once for each story. */
-	of(page: string): Told;
+	of(page: string): Notifications;
 }
 
 /** Takes nothing down: of private windows nothing is kept. */
-export const NO_ACTIVITY: Told = { verdict: () => undefined, rules: () => undefined };
+export const NO_ACTIVITY: Notifications = { verdict: () => undefined, rules: () => undefined };
 
 /** Writes down together what pages showed, which rules acted there and what was done. */
-export function createActivity(write = noteSeen): Activity {
+export function createActivity(write = logPage): Activity {
 	const pages = new Map<string, Set<string>>();
 	let stories = new Map<string, Story>();
 	let acted: string[] = [];
-	let did: PageDid[] = [];
+	let did: PageAction[] = [];
 	let waiting = false;
 
 	const flush = () => {

@@ -86,14 +86,14 @@ export function settleConsent(story: StoryName, path: string, memory: Memory): v
 }
 
 /** Something known before it is opened; which rules ask for its passages is not known yet. */
-interface Known {
+interface KnownStory {
 	readonly story: StoryName;
 	readonly kind: 'story' | 'chapter';
 	readonly reasons: readonly Reason[];
 }
 
 /** Whether the reader agreed to all of it already; a chapter is asked for by itself. */
-export function agreedTo({ story, kind, reasons }: Known, memory: Memory): boolean {
+export function agreedTo({ story, kind, reasons }: KnownStory, memory: Memory): boolean {
 	const consent = recall(story, memory);
 	if (!consent || !named(reasons).every((cause) => consent.causes[cause])) return false;
 	return kind === 'story' || consent.path === NEXT;
@@ -104,7 +104,7 @@ export function agreedTo({ story, kind, reasons }: Known, memory: Memory): boole
  * Unless they said how, it is read without the passages, since that is what they want of such stories; each can be
  * opened there.
  */
-export function rememberLinkConsent({ story, reasons }: Known, memory: Memory, mode: Mode = 'skipped'): void {
+export function rememberLinkConsent({ story, reasons }: KnownStory, memory: Memory, mode: Mode = 'skipped'): void {
 	const before = recall(story, memory)?.causes ?? {};
 	const now = Object.fromEntries(named(reasons).map((cause) => [cause, mode]));
 	store(story, { causes: { ...before, ...now }, path: NEXT }, memory);

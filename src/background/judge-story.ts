@@ -1,6 +1,6 @@
 import { withMentions } from '../core/any-mention';
 import { combineScans } from '../core/combine-scans';
-import { chapterDeclarations } from '../core/declared';
+import { chapterDeclarations } from '../core/declarations';
 import type { Facts } from '../core/facts';
 import { gateModel } from '../core/gate-model';
 import { type Passage, silences, type Verdict } from '../core/judge';
@@ -20,7 +20,7 @@ import type { Knowledge } from './knowledge';
 type StoryAsk = Ask<PageProtocol, 'judge-story'>;
 
 /** Told of what was done: verdicts of stories, and rules that acted on passages. */
-export interface Told {
+export interface Notifications {
 	verdict(story: Story, verdict: Verdict): void;
 	rules(story: Story, rules: readonly string[]): void;
 }
@@ -81,7 +81,7 @@ export const asRead = (chapter: ReadChapter, { settings }: Knowledge): ReadChapt
 });
 
 /** Judges an opened story, as far as it has been read. */
-export function judgeStory(ask: StoryAsk, knowledge: Knowledge, memory: Memory, told: Told): StoryAnswer {
+export function judgeStory(ask: StoryAsk, knowledge: Knowledge, memory: Memory, told: Notifications): StoryAnswer {
 	const { story, reading, several, path, hasNext, held } = ask;
 	const { settings, topics, judge, cut } = knowledge;
 	const chapters = ask.chapters.map((one) => asRead(one, knowledge));

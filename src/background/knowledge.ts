@@ -3,7 +3,7 @@ import { type EarlierIn, openEarlier } from '../browser/chapters';
 import { toldRule } from '../browser/rule-words';
 import { loadSettings } from '../browser/settings';
 import { localDay } from '../core/day';
-import { declarations } from '../core/declared';
+import { declarations } from '../core/declarations';
 import { createJudge, createPassageJudge, type Judge, type PassageJudge } from '../core/judge';
 import type { Settings } from '../core/settings';
 import { inMood } from '../core/settings/mood';

@@ -1,7 +1,7 @@
 import { rememberChapter } from '../browser/chapters';
 import type { Scanned } from '../core/finding';
 import { createPace, inSlices } from '../core/pace';
-import { declaredFindings, withDeclared } from '../core/passage/declared';
+import { declaredFindings, withDeclared } from '../core/passage/declared-passages';
 import type { Dismissal } from '../core/passage/dismissal';
 import { chapterKey, storyKey, topicsOf } from '../core/passage/results';
 import type { Chapter } from '../core/story';

@@ -1,5 +1,5 @@
 import { hash } from '../core/hash';
-import type { Chosen } from '../core/judge/chosen';
+import type { LastingChoice } from '../core/judge/lasting-choice';
 import type { WantedRule } from '../core/judge/wanted-rule';
 import type { Level } from '../core/level';
 import { labelRule, phraseRule, type Rule, storyRule } from '../core/rule';
@@ -57,14 +57,14 @@ export function withMention(settings: Settings, topic: TopicId, counts: boolean)
 	return { ...settings, mentions: counts ? [...others, topic] : others };
 }
 
-const withChosen = (settings: Settings, chosen: Chosen): Settings => {
+const withChosen = (settings: Settings, chosen: LastingChoice): Settings => {
 	if (chosen.kind === 'exception') return withException(settings, chosen.exception);
 	if (chosen.kind === 'rule') return withRule(settings, chosen.rule);
 	return withLevel(settings, chosen.topic, chosen.level);
 };
 
 /** What holds from now on, as its reader is told. */
-function wordsOf(chosen: Chosen): string {
+function wordsOf(chosen: LastingChoice): string {
 	if (chosen.kind === 'level') return t('choices_done_rule', actionName(chosen.level), topicName(chosen.topic));
 	if (chosen.kind === 'rule') {
 		const { rule } = chosen;
@@ -78,7 +78,7 @@ function wordsOf(chosen: Chosen): string {
  * In the background: does from now on what was chosen on a page. Gives what changed, by its id in the history, and
  * undefined if nothing did; and what its reader is told.
  */
-export async function choose(chosen: Chosen): Promise<{ change: string | undefined; text: string }> {
+export async function choose(chosen: LastingChoice): Promise<{ change: string | undefined; text: string }> {
 	const { change } = await changeUndoable((now) => withChosen(now, chosen));
 	return { change, text: change === undefined ? t('choices_done_nothing') : wordsOf(chosen) };
 }

@@ -1,7 +1,7 @@
 import type { NamedRule } from '../core/judge';
 import type { Atom, Condition, Rule } from '../core/rule';
 import { foldPattern } from '../core/rule';
-import { AGO } from '../core/rule/ago';
+import { AGO } from '../core/rule/relative-date';
 import { t, topicName } from './i18n';
 
 /** Words of a rule as its reader wrote them, by what they are compared as. */

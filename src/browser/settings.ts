@@ -39,13 +39,13 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The settings after a change, and the change's id if there was any: `undoChange` takes it back. */
-export interface Changed {
+export interface ChangedSettings {
 	readonly settings: Settings;
 	readonly change: string | undefined;
 }
 
 /** Reads, changes, writes and remembers the change. For pages of the extension, not for content scripts. */
-export const changeUndoable = (change: (settings: Settings) => Settings): Promise<Changed> =>
+export const changeUndoable = (change: (settings: Settings) => Settings): Promise<ChangedSettings> =>
 	alone(async () => {
 		const before = await loadSettings();
 		const settings = change(before);

@@ -22,7 +22,7 @@ export const isQuoted = (evidence: Evidence): boolean =>
 	evidence.kind === 'label' || (evidence.kind === 'value' && ['title', 'story', 'summary'].includes(evidence.field));
 
 /** What asked, and what it stands on. */
-export interface Named {
+export interface NamedReason {
 	readonly cause: Cause;
 	readonly evidence: readonly Evidence[];
 }
@@ -31,7 +31,7 @@ export interface Named {
  * What a reason is about, as it may stand beside what it veils: never in words of the page. A rule is often made of
  * them, so one that a label met is told by the topics that the label was read as, or not by its text at all.
  */
-export function reasonName({ cause, evidence }: Named): string {
+export function reasonName({ cause, evidence }: NamedReason): string {
 	if (cause.kind !== 'rule' || !evidence.some(isQuoted)) return causeName(cause);
 	if (evidence.some((one) => one.kind === 'value' && one.field === 'story')) return t('ui_cause_story');
 	if (evidence.every((one) => one.kind === 'label' && one.from === 'author')) return t('ui_cause_author');
@@ -43,10 +43,10 @@ export function reasonName({ cause, evidence }: Named): string {
 export const noteOf = (cause: Cause): string => (cause.kind === 'rule' && cause.note ? t('ui_note', cause.note) : '');
 
 /** The names of reasons, each once. */
-export const reasonNames = (reasons: readonly Named[]): string[] => [...new Set(reasons.map(reasonName))];
+export const reasonNames = (reasons: readonly NamedReason[]): string[] => [...new Set(reasons.map(reasonName))];
 
 /** What a reason says in words of the page, or of a rule that was made of them: for who asks why. */
-export const quotesOf = (reason: Named): string[] => [
+export const quotesOf = (reason: NamedReason): string[] => [
 	...(reasonName(reason) === causeName(reason.cause) ? [] : [causeName(reason.cause)]),
 	...new Set(reason.evidence.filter(isQuoted).map(evidenceText)),
 ];

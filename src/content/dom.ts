@@ -33,7 +33,7 @@ export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
 
 /** What browsers tell extensions alone: the shadow root of an element, also one that is closed. */
-interface Told {
+interface ShadowRootAccess {
 	readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 	readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
@@ -41,5 +41,6 @@ interface Told {
 /** The shadow root of an element, whoever made it. */
 export const shadowOf = (element: Element | null): ShadowRoot | null | undefined =>
 	element instanceof HTMLElement
-		? ((globalThis as Told).chrome?.dom?.openOrClosedShadowRoot(element) ?? (element as Told).openOrClosedShadowRoot)
+		? ((globalThis as ShadowRootAccess).chrome?.dom?.openOrClosedShadowRoot(element) ??
+			(element as ShadowRootAccess).openOrClosedShadowRoot)
 		: null;

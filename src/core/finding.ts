@@ -40,7 +40,7 @@ export const CUE_CLASSES = [
 export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** Paragraphs that name a topic, 0-based and inclusive: enough for a reader with a phobia, no evidence of more. */
-export interface Mention {
+export interface FoundMention {
 	readonly topic: TopicId;
 	readonly from: number;
 	readonly to: number;
@@ -62,7 +62,7 @@ export interface Scanned {
 	/** In order of `from`, then topic. */
 	readonly findings: readonly Finding[];
 	/** Of topics of which a mention is enough, by topic; see `Lexicon.mentioned`. */
-	readonly mentions?: readonly Mention[];
+	readonly mentions?: readonly FoundMention[];
 	/** False when the language is not one the scanner reads: then nothing is known of the text. */
 	readonly readable: boolean;
 }

@@ -62,7 +62,7 @@ function choices(action: Level, passages: boolean, next: boolean): Choice[] {
 const isFound = (evidence: Evidence): evidence is FoundEvidence => evidence.kind === 'found';
 
 /** What else the gate has to know. */
-interface Around {
+interface GateContext {
 	readonly settings: Settings;
 	readonly topics: ReadonlyMap<TopicId, TopicTraits>;
 	/** There is a next chapter to go to. */
@@ -73,7 +73,7 @@ interface Around {
 }
 
 /** Where in the chapter a topic was found, from the reader's position on. */
-const spansOf = (topic: TopicId, { findings, paragraphs }: Scanned, { settings }: Around): FoundLine['spans'] =>
+const spansOf = (topic: TopicId, { findings, paragraphs }: Scanned, { settings }: GateContext): FoundLine['spans'] =>
 	findings
 		.filter((one) => one.topic === topic && passes(one.level, settings.scanner.sensitivity))
 		.map(({ from, to }) => ({ from: from / paragraphs, to: (to + 1) / paragraphs }));
@@ -82,7 +82,7 @@ const spansOf = (topic: TopicId, { findings, paragraphs }: Scanned, { settings }
 function lessCertain(
 	acting: ReadonlySet<TopicId>,
 	{ topics: scores }: Scanned,
-	{ settings, topics }: Around,
+	{ settings, topics }: GateContext,
 ): TopicId[] {
 	const untold = (topic: TopicId) =>
 		!acting.has(topic) && settings.levels[topic] === undefined && topics.get(topic)?.weighty;
@@ -92,7 +92,7 @@ function lessCertain(
 }
 
 /** One line for each topic that was found and asked for, with the rules that did. */
-function foundLines(reasons: readonly Reason[], found: Scanned, around: Around): FoundLine[] {
+function foundLines(reasons: readonly Reason[], found: Scanned, around: GateContext): FoundLine[] {
 	const lines = new Map<TopicId, FoundLine>();
 	for (const { cause, evidence } of reasons) {
 		for (const one of evidence.filter(isFound)) {
@@ -116,7 +116,7 @@ const HELPLINES: readonly TopicId[] = ['suicide', 'self-harm'];
 const isHeavy = ({ cause }: Reason): boolean => cause.kind === 'topic' && HELPLINES.includes(cause.topic);
 
 /** What the gate says about a story, from its verdict; pure. */
-export function gateModel({ story, found }: Facts, verdict: Verdict, around: Around): GateModel {
+export function gateModel({ story, found }: Facts, verdict: Verdict, around: GateContext): GateModel {
 	const reasons = verdict.reasons as readonly Reason[];
 	const lines = found ? foundLines(reasons, found, around) : [];
 	return {

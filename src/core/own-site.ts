@@ -12,7 +12,7 @@ const PlaceSchema = v.object({
 });
 
 /** Where something stands on a page. */
-export type Place = v.InferOutput<typeof PlaceSchema>;
+export type SelectorPlace = v.InferOutput<typeof PlaceSchema>;
 
 /** Where a reader says the story is on a site of their own; a place that is missing was not on the page. */
 export const OwnSiteSchema = v.object({

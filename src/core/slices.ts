@@ -1,5 +1,5 @@
 /** The result of work in slices, at once. */
-export function whole<T>(slices: Generator<void, T>): T {
+export function runSlices<T>(slices: Generator<void, T>): T {
 	for (;;) {
 		const slice = slices.next();
 		if (slice.done) return slice.value;

@@ -1,6 +1,6 @@
 import type { CueClass, Scanned } from '../core/finding';
 import type { Passage, Verdict } from '../core/judge';
-import type { Chosen } from '../core/judge/chosen';
+import type { LastingChoice } from '../core/judge/lasting-choice';
 import type { Level } from '../core/level';
 import type { Declaration } from '../core/mention';
 import type { OwnSite } from '../core/own-site';
@@ -105,7 +105,7 @@ export interface PageProtocol {
 	/** Opens the options page at a section. */
 	'open-options': { ask: { section: string }; answer: undefined };
 	/** Does from now on what its reader chose; `text` says so. Without a change nothing was to be done, or undone. */
-	choose: { ask: { chosen: Chosen }; answer: { change: string | undefined; text: string } };
+	choose: { ask: { chosen: LastingChoice }; answer: { change: string | undefined; text: string } };
 	/** The levels of topics as the reader set them for every day, whatever the mood, or their defaults. */
 	'levels-of': { ask: { topics: readonly TopicId[] }; answer: { levels: Readonly<Record<TopicId, Level>> } };
 	'undo-change': { ask: { change: string }; answer: undefined };

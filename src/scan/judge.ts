@@ -25,7 +25,7 @@ const vouched = (weighed: readonly Weighed[], words: number): boolean => {
 };
 
 /** What is known of a chapter besides its cues. */
-interface Around {
+interface ParagraphContext {
 	/** Heat of a score of one half. */
 	readonly ask: number;
 	readonly declared: boolean;
@@ -36,7 +36,7 @@ interface Around {
 /** The score of a chapter by the clues of one topic, in order of place, and the heat at each. */
 export const clueScore = (
 	weighed: readonly Weighed[],
-	{ ask, declared, words }: Around,
+	{ ask, declared, words }: ParagraphContext,
 ): { score: number; heat: readonly number[] } => {
 	if (weighed.length === 0) return { score: 0, heat: [] };
 	const heat = heats(weighed);
@@ -49,7 +49,7 @@ export const clueScore = (
 export const judge = (
 	lexicon: Judged,
 	hits: readonly Hit[],
-	around: Around,
+	around: ParagraphContext,
 ): { chapter: ChapterScore; found: Finding[] } => {
 	const weighed = worth(lexicon, hits, around.ask);
 	const { score, heat } = clueScore(weighed, around);

@@ -1,4 +1,4 @@
-import type { Mention } from '../core/finding';
+import type { FoundMention } from '../core/finding';
 import type { Judged } from './lexicon/lexicon';
 import type { Hit } from './read';
 import { hashWord } from './text/hash';
@@ -10,7 +10,7 @@ const PLAIN = 0.5;
  * Every paragraph that so much as names a topic of which a mention is enough, denied or not, in runs of paragraphs that
  * follow each other. For readers with a phobia; most of them hold nothing more.
  */
-export function mentionsOf({ topic, mentioned }: Judged, hits: readonly Hit[]): Mention[] {
+export function mentionsOf({ topic, mentioned }: Judged, hits: readonly Hit[]): FoundMention[] {
 	if (!mentioned) return [];
 	const enough = new Set(mentioned.map(hashWord));
 	const runs: { topic: string; from: number; to: number }[] = [];

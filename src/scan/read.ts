@@ -22,7 +22,7 @@ export interface Hit {
 }
 
 /** Reads paragraphs one after the other and collects cues by topic number. */
-export interface Reader {
+export interface ParagraphReader {
 	readonly hits: readonly Hit[][];
 	/** Words read so far. */
 	words: number;
@@ -31,11 +31,11 @@ export interface Reader {
 }
 
 /** A reader for a language's phrases and, if there are any, the reader's own words. */
-export const createReader = (phrases: Phrases, own: readonly Phrases[], topics: number): Reader => {
+export const createReader = (phrases: Phrases, own: readonly Phrases[], topics: number): ParagraphReader => {
 	const hits: Hit[][] = Array.from({ length: topics }, () => []);
 	const tokens = createTokens();
 	const find = createFinder(phrases, own, topics);
-	const reader: Reader = {
+	const reader: ParagraphReader = {
 		hits,
 		words: 0,
 		read(text, paragraph) {

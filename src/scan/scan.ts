@@ -1,5 +1,5 @@
-import { type ChapterScore, CUE_CLASSES, type Finding, type Mention, type Scanned } from '../core/finding';
-import { whole } from '../core/slices';
+import { type ChapterScore, CUE_CLASSES, type Finding, type FoundMention, type Scanned } from '../core/finding';
+import { runSlices } from '../core/slices';
 import type { TopicId } from '../core/topic';
 import { dismissedAt, withoutDismissed } from './dismissed';
 import { clueScore, judge } from './judge';
@@ -45,7 +45,7 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 	}
 	const topics: Record<TopicId, ChapterScore> = {};
 	const findings: Finding[] = [];
-	const mentions: Mention[] = [];
+	const mentions: FoundMention[] = [];
 	const cues = new Map<TopicId, { hits: readonly Hit[]; weighed: ReturnType<typeof worth>; score: number }>();
 	const plain = (topic: TopicId) => ({
 		ask: askOf(topic, reader.words) * language.ask,
@@ -95,4 +95,4 @@ export function* scanSlices(paragraphs: readonly string[], options: ScanOptions 
  * `readable: false`, and nothing is known of it.
  */
 export const scan = (paragraphs: readonly string[], options: ScanOptions = {}): Scanned =>
-	whole(scanSlices(paragraphs, options));
+	runSlices(scanSlices(paragraphs, options));

@@ -1,4 +1,4 @@
-import type { Reader } from './layout';
+import type { FieldReader } from './layout';
 import { line, squash } from './text';
 
 /** A label on a page, like `Rated:`, and what stands after it. */
@@ -38,7 +38,7 @@ export function labels(root: ParentNode, selector: string): Labelled[] {
 
 /** Words after a label: its links, or its text at commas. */
 export const listAfter =
-	(selector: string, name: RegExp): Reader =>
+	(selector: string, name: RegExp): FieldReader =>
 	(root) => {
 		const found = labels(root, selector).filter((label) => name.test(label.name));
 		const words = found.flatMap(({ links, text }) =>
@@ -55,7 +55,7 @@ export const listAfter =
 
 /** The whole text after a label as one value. */
 export const textAfter =
-	(selector: string, name: RegExp, tidy: (text: string) => string | undefined = (text) => text): Reader =>
+	(selector: string, name: RegExp, tidy: (text: string) => string | undefined = (text) => text): FieldReader =>
 	(root) => {
 		const found = labels(root, selector).find((label) => name.test(label.name));
 		const text = found && tidy(found.text);

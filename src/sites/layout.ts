@@ -1,15 +1,15 @@
 import type { Chapter, Dates, Destination, Field, Links, Numbers, Prose } from '../core/story';
 import type { PageKind } from './site';
-import type { Vocabulary } from './vocabulary';
+import type { FieldVocabulary } from './vocabulary';
 
 /**
  * How the words of one field are found below a root: a selector, whose elements give one word each and
  * which means "no place for it" when nothing matches; or a function, for the few cases where a selector is
  * not enough, which returns undefined for "no place for it" and an empty list for "none".
  */
-export type Pick = string | Reader;
+export type Pick = string | FieldReader;
 /** A pick that is a function. */
-export type Reader = (root: Element, url: URL) => readonly (string | undefined)[] | undefined;
+export type FieldReader = (root: Element, url: URL) => readonly (string | undefined)[] | undefined;
 
 /** Where the values of a story stand below one root element: a card, or the page of an opened story. */
 export interface Layout {
@@ -43,7 +43,7 @@ export interface SiteData {
 	readonly seen: boolean | string;
 	readonly examples: readonly string[];
 	/** What the words of a field mean here. */
-	readonly words?: Readonly<Partial<Record<Field, Vocabulary>>>;
+	readonly words?: Readonly<Partial<Record<Field, FieldVocabulary>>>;
 	/** Cards in lists: `at` is the selector of the element that is covered. */
 	readonly card?: Layout & {
 		readonly at: string;

@@ -1,4 +1,4 @@
-import type { OwnSite, Place } from '../core/own-site';
+import type { OwnSite, SelectorPlace } from '../core/own-site';
 import { defineSite } from './define';
 import type { Pick, SiteData } from './layout';
 import type { Site } from './site';
@@ -22,7 +22,7 @@ const WORDS: NonNullable<SiteData['words']> = {
 const LABEL = /^[^:,;]{1,30}:(?:\s|$)\s*/;
 
 /** The words that a place holds on a page; undefined where it has none: unknown, not "none". */
-export function wordsAt(root: ParentNode, { at, split }: Place): string[] | undefined {
+export function wordsAt(root: ParentNode, { at, split }: SelectorPlace): string[] | undefined {
 	const words = [...root.querySelectorAll(at)]
 		.map(line)
 		.flatMap((text) => (split ? text.replace(LABEL, '').split(/\s?[,;|]\s?/) : [text]))
@@ -31,7 +31,7 @@ export function wordsAt(root: ParentNode, { at, split }: Place): string[] | unde
 }
 
 /** Whether a browser understands a selector: what is stored may come from another version. */
-function understood(page: Document, { at }: Place): boolean {
+function understood(page: Document, { at }: SelectorPlace): boolean {
 	try {
 		page.createDocumentFragment().querySelector(at);
 		return true;
@@ -46,7 +46,7 @@ function understood(page: Document, { at }: Place): boolean {
  */
 export function ownSite({ host, places }: OwnSite, page: Document): Site | undefined {
 	if (!understood(page, places.text)) return undefined;
-	const pick = (place: Place | undefined): Pick | undefined =>
+	const pick = (place: SelectorPlace | undefined): Pick | undefined =>
 		place && understood(page, place) ? (root) => wordsAt(root, place) : undefined;
 	const [rating, warning, tag] = [pick(places.rating), pick(places.warning), pick(places.tag)];
 	return defineSite({

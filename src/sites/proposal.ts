@@ -1,4 +1,4 @@
-import type { OwnSite, Place } from '../core/own-site';
+import type { OwnSite, SelectorPlace } from '../core/own-site';
 
 /** A text as it stands in source code. */
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, ' ')}'`;
@@ -14,7 +14,7 @@ export const idFor = (host: string): string => {
 	return id || 'site';
 };
 
-const pick = ({ at, split }: Place): string => (split ? `split(${quoted(at)})` : quoted(at));
+const pick = ({ at, split }: SelectorPlace): string => (split ? `split(${quoted(at)})` : quoted(at));
 
 /** For labels that stand in one text: the words between its commas, without the name before them. */
 const SPLIT = `
@@ -29,7 +29,7 @@ const split = (selector: string): Pick => (root) => {
  */
 export function proposal({ host, places }: OwnSite): string {
 	const { text, title, ...labels } = places;
-	const said = Object.entries(labels).filter((entry): entry is [string, Place] => entry[1] !== undefined);
+	const said = Object.entries(labels).filter((entry): entry is [string, SelectorPlace] => entry[1] !== undefined);
 	const says = said.map(([field, place]) => `\t\t\t${field}: ${pick(place)},`);
 	const splits = said.some(([, { split }]) => split);
 	const id = idFor(host);

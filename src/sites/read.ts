@@ -3,7 +3,7 @@ import { isoDate } from './date';
 import type { Layout, Pick, SiteData } from './layout';
 import { all } from './query';
 import { count, line, prose } from './text';
-import { reading, type Vocabulary, WITHHELD } from './vocabulary';
+import { type FieldVocabulary, reading, WITHHELD } from './vocabulary';
 
 /** What a pick finds, one text per element; undefined: the page has no place for it, or reading it failed. */
 function pick(how: Pick | undefined, root: Element, url: URL, text: (element: Element) => string = line) {
@@ -25,7 +25,7 @@ function pick(how: Pick | undefined, root: Element, url: URL, text: (element: El
 /** Without what cannot be a word of this field here; nothing but that is as good as nothing. */
 function known(
 	words: readonly string[] | undefined,
-	{ known: pattern }: Vocabulary = {},
+	{ known: pattern }: FieldVocabulary = {},
 ): readonly string[] | undefined {
 	const found = pattern ? words?.filter((word) => word === WITHHELD || pattern.test(word)) : words;
 	return found?.length === 0 && words?.length !== 0 ? undefined : found;

@@ -1,7 +1,7 @@
 import type { Reading } from '../core/story';
 
 /** What the words of a field mean on one archive. Compared without regard to case. */
-export interface Vocabulary {
+export interface FieldVocabulary {
 	/** Words that say "none". */
 	readonly none?: readonly string[];
 	/** Words that decline to say. */
@@ -18,10 +18,10 @@ export const WITHHELD = '\u0000withheld';
 /** What a word of an archive stands for: nothing, a refusal to say, or another spelling. */
 type Meaning = 'none' | 'withheld' | { readonly spelling: string };
 
-const meanings = new WeakMap<Vocabulary, ReadonlyMap<string, Meaning>>();
+const meanings = new WeakMap<FieldVocabulary, ReadonlyMap<string, Meaning>>();
 
 /** The words of a vocabulary by their lower case; a list asks for them hundreds of times. */
-function meaningsOf(vocabulary: Vocabulary): ReadonlyMap<string, Meaning> {
+function meaningsOf(vocabulary: FieldVocabulary): ReadonlyMap<string, Meaning> {
 	const known = meanings.get(vocabulary);
 	if (known) return known;
 	const { none = [], withheld = [], spelling = {} } = vocabulary;
@@ -34,10 +34,10 @@ function meaningsOf(vocabulary: Vocabulary): ReadonlyMap<string, Meaning> {
 	return made;
 }
 
-const NO_VOCABULARY: Vocabulary = {};
+const NO_VOCABULARY: FieldVocabulary = {};
 
 /** A page's words for one field as a reading: none and withheld taken out, spelling current, each word once. */
-export function reading(found: readonly string[], vocabulary: Vocabulary = NO_VOCABULARY): Reading {
+export function reading(found: readonly string[], vocabulary: FieldVocabulary = NO_VOCABULARY): Reading {
 	const known = meaningsOf(vocabulary);
 	/** By their lower case; a page may hold thousands. */
 	const words = new Map<string, string>();

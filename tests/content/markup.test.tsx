@@ -9,7 +9,7 @@ import { Sheet } from '../../src/content/choices/sheet';
 import { createLabelMemory } from '../../src/content/label-memory';
 import type { Page } from '../../src/content/page';
 import { Gate } from '../../src/content/story/gate/gate';
-import { declarations } from '../../src/core/declared';
+import { declarations } from '../../src/core/declarations';
 import { gateModel } from '../../src/core/gate-model';
 import { createJudge } from '../../src/core/judge';
 import { defaults, type Settings } from '../../src/core/settings';

@@ -11,7 +11,7 @@ import { cardPiece } from '../../src/content/cards/card-view';
 import { Sheet } from '../../src/content/choices/sheet';
 import { LinkReasons, namesOf, SkippedReasons } from '../../src/content/link-preview/reasons';
 import { Declared, Open } from '../../src/content/story/gate/sections';
-import { declarations } from '../../src/core/declared';
+import { declarations } from '../../src/core/declarations';
 import { gateModel } from '../../src/core/gate-model';
 import { createJudge } from '../../src/core/judge';
 import { rulesFromText } from '../../src/core/query/document';

@@ -36,8 +36,8 @@ const YET: Readonly<Record<string, number>> = {
 	// The head of a text document: its lines are cut at 300 letters before they are read.
 	'src/sites/engines/text-head.ts': 2,
 	// Labels, rules and class names, whose lengths are bounded where they come in.
-	'src/core/moving/label-query.ts': 1,
-	'src/core/moving/tools/advanced-blocker.ts': 1,
+	'src/core/importers/label-query.ts': 1,
+	'src/core/importers/tools/advanced-blocker.ts': 1,
 	'src/core/query/complete.ts': 1,
 	'src/core/recognise/declared-parts.ts': 2,
 	'src/core/recognise/words.ts': 1,

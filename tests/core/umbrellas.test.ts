@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declarations } from '../../src/core/declared';
+import { declarations } from '../../src/core/declarations';
 import type { Chapter, Story } from '../../src/core/story';
 import { umbrellas } from '../../src/core/umbrellas';
 import { says, story } from './judge/support';

@@ -1,4 +1,4 @@
-import { declarations } from '../../src/core/declared';
+import { declarations } from '../../src/core/declarations';
 import type { Facts, Place } from '../../src/core/facts';
 import type { Scanned } from '../../src/core/finding';
 import type { Story } from '../../src/core/story';

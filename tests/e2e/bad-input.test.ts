@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { list } from '../../demo/ao3/list.ts';
-import { singleChapter } from '../../demo/ao3/opened.ts';
+import { singleChapter } from '../../demo/ao3/work-page.ts';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { html } from '../../demo/reply.ts';
 import type { DemoWork } from '../../demo/work.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { singleChapter } from '../../demo/ao3/opened.ts';
+import { singleChapter } from '../../demo/ao3/work-page.ts';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { calmly } from '../../demo/prose.ts';
 import { html } from '../../demo/reply.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
-import type { Day } from '../../src/core/lately.ts';
+import type { Day } from '../../src/core/activity-log.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
 import { click, untilSaid } from './helpers/own-pages.ts';
 import { marked } from './helpers/pieces.ts';

@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { whole } from '../../src/core/slices';
+import { runSlices } from '../../src/core/slices';
 import { openFile } from '../../src/files/open';
 import { type Trouble, troubleOf } from '../../src/files/trouble';
 import { openZip } from '../../src/files/zip/archive';
@@ -14,7 +14,7 @@ const part = (n: number) => `Part ${n}`;
 
 const troubleWith = (name: string, content: Uint8Array): Trouble | undefined => {
 	try {
-		whole(openFile(name, content, part));
+		runSlices(openFile(name, content, part));
 		return undefined;
 	} catch (error) {
 		return troubleOf(error);

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { whole } from '../../src/core/slices';
+import { runSlices } from '../../src/core/slices';
 import { copyEpub } from '../../src/files/copy/copy';
 import type { CopyChapter } from '../../src/files/copy/plan';
 import { openEpub } from '../../src/files/epub/open';
@@ -37,7 +37,7 @@ const CHAPTERS: readonly CopyChapter[] = [
 it.skipIf(!CALIBRE).each([2, 3] as const)(
 	'a copy of EPUB %i is opened by Calibre, which reads each line where it was put',
 	async (version) => {
-		const epub = whole(openEpub(madeEpub({ version, files: PLAIN })));
+		const epub = runSlices(openEpub(madeEpub({ version, files: PLAIN })));
 		const read = textOf(joined((await copyEpub(epub, CHAPTERS, COPY_WORDS)).parts));
 		const inOrder = [
 			COPY_WORDS.title,

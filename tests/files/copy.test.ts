@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whole } from '../../src/core/slices';
+import { runSlices } from '../../src/core/slices';
 import { type Epub, openEpub } from '../../src/files/epub/open';
 import { targetOf } from '../../src/files/epub/paths';
 import { openZip, type ZipArchive } from '../../src/files/zip/archive';
@@ -52,7 +52,7 @@ describe('a forewarned copy', () => {
 		async (version) => {
 			const epub = readEpub({ version });
 			const zip = openZip(await copyOf(epub, NONE, { topics: ['needles'], passages: [] }));
-			const copy = whole(openEpub(await copyOf(epub)));
+			const copy = runSlices(openEpub(await copyOf(epub)));
 			expect(copy.package.spine[0]?.item.path).toBe('OEBPS/forewarned.xhtml');
 			const front = page(zip, 'OEBPS/forewarned.xhtml');
 			expect(front.body.textContent).toContain('The Loft May contain: needles.');
@@ -128,7 +128,7 @@ describe('a forewarned copy', () => {
 
 	it('stands after the cover, in reading order and in the contents', async () => {
 		const files = [{ name: 'cover', title: 'Cover', body: '<p>The Long Shore</p>' }, ...PLAIN];
-		const copy = whole(openEpub(await copyOf(readEpub({ files }))));
+		const copy = runSlices(openEpub(await copyOf(readEpub({ files }))));
 		expect(copy.package.spine.map(({ item }) => item.id)).toEqual(['cover', 'forewarned', 'one', 'two']);
 		const nav = page(copy.zip, 'OEBPS/nav.xhtml');
 		expect([...nav.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
@@ -144,7 +144,7 @@ describe('a forewarned copy', () => {
 		const marked = { topics: ['needles'], passages: [passage(1, 1)] };
 		const first = await copyOf(epub, marked);
 		expect(`${await copyOf(epub, marked)}`).toBe(`${first}`);
-		const again = openZip(await copyOf(whole(openEpub(first)), NONE, marked));
+		const again = openZip(await copyOf(runSlices(openEpub(first)), NONE, marked));
 		expect(again.has('OEBPS/forewarned-2.xhtml')).toBe(true);
 		expect(faults(again)).toEqual([]);
 	});

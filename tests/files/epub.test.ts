@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { declarations } from '../../src/core/declared';
+import { declarations } from '../../src/core/declarations';
 import { madeEpub, PLAIN, readEpub } from './made-epub';
 
 const titles = (made: Parameters<typeof readEpub>[0]) => readEpub(made).chapters.map(({ title }) => title);

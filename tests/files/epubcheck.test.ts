@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { whole } from '../../src/core/slices';
+import { runSlices } from '../../src/core/slices';
 import { copyEpub } from '../../src/files/copy/copy';
 import type { CopyChapter } from '../../src/files/copy/plan';
 import { openEpub } from '../../src/files/epub/open';
@@ -55,7 +55,7 @@ const everyWay = (paragraphs: number, chapter: number): CopyChapter => {
 };
 
 async function copyOf(bytes: Uint8Array): Promise<Uint8Array> {
-	const epub = whole(openEpub(bytes));
+	const epub = runSlices(openEpub(bytes));
 	const chapters = epub.chapters.map(({ paragraphs }, i) => everyWay(paragraphs.length, i));
 	return joined((await copyEpub(epub, chapters, COPY_WORDS)).parts);
 }
@@ -161,7 +161,7 @@ describe.skipIf(!CHECKER)('a copy is valid where the book was', () => {
 		'made by Calibre of a work from an archive, whose preface is read',
 		async () => {
 			const book = calibre();
-			const epub = whole(openEpub(book));
+			const epub = runSlices(openEpub(book));
 			expect(epub.story).toMatchObject({ site: 'ao3-download', id: '11', title: 'The Long Shore' });
 			expect(epub.story.says.warning).toEqual({ words: ['Graphic Depictions Of Violence'], withheld: false });
 			expect(epub.chapters.map(({ title }) => title)).toEqual(expect.arrayContaining(['The Quay', 'The Loft']));

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { whole } from '../../src/core/slices';
+import { runSlices } from '../../src/core/slices';
 import { openEpub } from '../../src/files/epub/open';
 
 // Small e-books made by the tests, with the structure that real ones have.
@@ -91,7 +91,7 @@ export function madeEpub({
 }
 
 /** The e-book as it is read. */
-export const readEpub = (made: MadeEpub = {}) => whole(openEpub(madeEpub(made)));
+export const readEpub = (made: MadeEpub = {}) => runSlices(openEpub(madeEpub(made)));
 
 /** A file that was written in parts. */
 export const joined = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declarations } from '../../src/core/declared';
-import { whole } from '../../src/core/slices';
+import { declarations } from '../../src/core/declarations';
+import { runSlices } from '../../src/core/slices';
 import { openFile } from '../../src/files/open';
 
 const part = (n: number) => `Part ${n}`;
-const open = (name: string, text: string) => whole(openFile(name, new TextEncoder().encode(text), part)).book;
+const open = (name: string, text: string) => runSlices(openFile(name, new TextEncoder().encode(text), part)).book;
 const titles = (name: string, text: string) => open(name, text).chapters.map(({ title }) => title);
 
 describe('a plain text', () => {
@@ -38,7 +38,7 @@ describe('a plain text', () => {
 
 	it('is read from its bytes as browsers read them, and by its name where it names nothing', () => {
 		const latin = new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x2e]);
-		const { book } = whole(openFile('my story.txt', latin, part));
+		const { book } = runSlices(openFile('my story.txt', latin, part));
 		expect(book.chapters[0]?.paragraphs).toEqual(['café.']);
 		expect(book.story.title).toBe('my story');
 	});

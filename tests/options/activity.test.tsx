@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { loadLately, noteDone } from '../../src/browser/lately';
+import { loadActivity, logActions } from '../../src/browser/activity-log';
 import { stored } from '../ui/store';
 import { eachInFreshBrowser, open } from './open';
 
@@ -14,7 +14,7 @@ const cells = (table: string, row: string): (string | null)[] =>
 
 describe('what was done lately', () => {
 	it('is shown by topic and by site, in numbers as well as bars', async () => {
-		await noteDone([
+		await logActions([
 			{ site: 'ao3', id: '1', action: 'skip' },
 			{ site: 'ao3', id: '1', topic: 'needles', action: 'skip' },
 			{ site: 'ao3', id: '2', action: 'alert' },
@@ -35,15 +35,15 @@ describe('what was done lately', () => {
 	});
 
 	it('can be erased, and brought back', async () => {
-		await noteDone([{ site: 'ao3', id: '1', action: 'skip' }]);
-		const before = await loadLately();
+		await logActions([{ site: 'ao3', id: '1', action: 'skip' }]);
+		const before = await loadActivity();
 		await open('lately');
 		fireEvent.click(await screen.findByRole('button', { name: 'Erase all' }));
 		await screen.findByText('The counts are erased.');
-		expect(await loadLately()).toEqual([]);
+		expect(await loadActivity()).toEqual([]);
 		fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
 		await screen.findByText('1 story in 30 days');
-		expect(await loadLately()).toEqual(before);
+		expect(await loadActivity()).toEqual(before);
 	});
 
 	it('can be turned off', async () => {

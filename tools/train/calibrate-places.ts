@@ -1,7 +1,7 @@
 import { type ChapterWeights, chanceOf, chapterOdds, signalsOf } from '../../src/scan/model/chapter';
 import { type Paragraph, paragraphsOf } from '../../src/scan/model/paragraphs';
 import { paragraphChance, runsOf } from '../../src/scan/model/places';
-import type { Stretch } from '../lib/bench/modern-chapters';
+import type { LabelledStretch } from '../lib/bench/modern-chapters';
 import { type Judged, PENALTY, windowsIn } from './calibrate';
 import { type Case, regress } from './logistic';
 import { TOPICS } from './texts';
@@ -12,10 +12,10 @@ interface Place {
 	/** The chance that the chapter holds it. */
 	readonly chance: number;
 	readonly paragraphs: readonly Paragraph[];
-	readonly stretches: readonly Stretch[];
+	readonly stretches: readonly LabelledStretch[];
 }
 
-const isInside = (number: number, stretches: readonly Stretch[]): boolean =>
+const isInside = (number: number, stretches: readonly LabelledStretch[]): boolean =>
 	stretches.some(({ from, to }) => from <= number && number <= to);
 
 /** Every topic of every modern chapter that can be scored. */

@@ -2,7 +2,7 @@ import { SENSITIVITIES } from '../../src/core/finding';
 import { type ChapterWeights, chanceOf, chapterOdds, SIGNALS, signalsOf } from '../../src/scan/model/chapter';
 import { windowsOf } from '../../src/scan/model/features';
 import type { Surroundings } from '../../src/scan/model/paragraphs';
-import type { Stretch } from '../lib/bench/modern-chapters';
+import type { LabelledStretch } from '../lib/bench/modern-chapters';
 import type { Kind, Text } from './examples';
 import { type Case, regress } from './logistic';
 import { TOPICS } from './texts';
@@ -20,7 +20,7 @@ export interface Judged {
 	readonly usual: readonly number[];
 	/** Whether it holds a topic; nothing where that is not known, or can be argued about. */
 	holds(topic: string): boolean | undefined;
-	readonly stretches: readonly Stretch[];
+	readonly stretches: readonly LabelledStretch[];
 }
 
 /** How much a text of each kind says of what scores mean: chapters are what readers read. */

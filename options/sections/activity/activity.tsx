@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadActivity, setActivity } from '../../../src/browser/activity-log';
 import { plural, t, topicName } from '../../../src/browser/i18n';
-import { loadLately, setLately } from '../../../src/browser/lately';
+import { byName, type Day, total } from '../../../src/core/activity-log';
 import { localDay } from '../../../src/core/day';
-import { byName, type Day, total } from '../../../src/core/lately';
 import { siteById } from '../../../src/sites';
 import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
@@ -41,9 +41,9 @@ export function Activity(props: SectionProps) {
 	const [days, setDays] = useState<readonly Day[]>();
 	const [gone, setGone] = useState<readonly Day[]>();
 	const [failed, setFailed] = useState(false);
-	useEffect(() => void loadLately().then(setDays, () => setFailed(true)), []);
+	useEffect(() => void loadActivity().then(setDays, () => setFailed(true)), []);
 	const put = (next: readonly Day[], before?: readonly Day[]) =>
-		void setLately(next).then(
+		void setActivity(next).then(
 			() => {
 				setDays(next);
 				setGone(before);

@@ -1,4 +1,4 @@
-import type { Tally } from '../../../src/core/lately';
+import type { Tally } from '../../../src/core/activity-log';
 import { ACTIONS } from '../../../src/core/level';
 
 /** How much of the longest bar there is, in parts of 100, cut by what was done. The numbers stand beside it. */

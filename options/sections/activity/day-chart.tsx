@@ -1,5 +1,5 @@
 import { t } from '../../../src/browser/i18n';
-import { DAYS_KEPT, type Day, dayBefore, NONE, sum, type Tally, total } from '../../../src/core/lately';
+import { DAYS_KEPT, type Day, dayBefore, NO_TALLY, sum, type Tally, total } from '../../../src/core/activity-log';
 import { ACTIONS } from '../../../src/core/level';
 import { Icon } from '../../../src/ui/icon';
 import { levelName } from '../../../src/ui/level-picker';
@@ -17,7 +17,7 @@ function columns(days: readonly Day[], today: string): { day: string; tally: Tal
 	const known = new Map(days.map(({ day, sites }) => [day, sum(Object.values(sites))]));
 	return Array.from({ length: DAYS_KEPT }, (_, i) => dayBefore(today, DAYS_KEPT - 1 - i)).map((day) => ({
 		day,
-		tally: known.get(day) ?? NONE,
+		tally: known.get(day) ?? NO_TALLY,
 	}));
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../../../src/browser/i18n';
-import { type Tally, total } from '../../../src/core/lately';
+import { type Tally, total } from '../../../src/core/activity-log';
 import { ACTIONS } from '../../../src/core/level';
 import { Icon } from '../../../src/ui/icon';
 import { levelName } from '../../../src/ui/level-picker';

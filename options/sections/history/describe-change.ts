@@ -1,7 +1,7 @@
 import { t, topicName } from '../../../src/browser/i18n';
 import type { Change, Edit } from '../../../src/core/history';
 import { LEVELS, type Level } from '../../../src/core/level';
-import type { YesNo } from '../../../src/core/settings';
+import type { BooleanSetting } from '../../../src/core/settings';
 import { levelName } from '../../../src/ui/level-picker';
 import { SWITCHES } from '../../diff';
 
@@ -38,7 +38,7 @@ function editText(key: string, edit: Edit): string | undefined {
 	if (area === 'moods') return t('moods_section');
 	if (area === 'own') return t('passages_own');
 	if (area === 'veil') return t('habits_veil');
-	if (Object.hasOwn(SWITCHES, area)) return t(SWITCHES[area as YesNo]);
+	if (Object.hasOwn(SWITCHES, area)) return t(SWITCHES[area as BooleanSetting]);
 	return AREAS.find((one) => one === area) ? t(`history_${area as (typeof AREAS)[number]}`) : t('history_something');
 }
 

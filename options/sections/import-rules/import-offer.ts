@@ -1,5 +1,5 @@
 import { withException } from '../../../src/browser/choices';
-import { type MoveResult, moveIn, withArguments } from '../../../src/core/moving';
+import { importFromTool, type ToolImport, withArguments } from '../../../src/core/importers';
 import { formatLine, isRemark, readRule, rulesFromText } from '../../../src/core/query';
 import { sharedIn } from '../../../src/core/query/shared-link';
 import type { Exception, Settings } from '../../../src/core/settings';
@@ -19,13 +19,13 @@ export interface Offer {
 	readonly known: number;
 	readonly exceptions: readonly Exception[];
 	/** What cannot be carried over, as it stood there, with the key of the reason. */
-	readonly left: readonly { readonly entry: string; readonly why: Why }[];
+	readonly left: readonly { readonly entry: string; readonly why: SkipReason }[];
 }
 
-type Moved = Extract<MoveResult, { ok: true }>['moved'];
+type Moved = Extract<ToolImport, { ok: true }>['moved'];
 /** `unread`: a line of rules with an error. */
-export type Why = Moved['skipped'][number]['why'] | 'unread';
-export type Trouble = Extract<MoveResult, { ok: false }>['reason'] | 'own_settings';
+export type SkipReason = Moved['skipped'][number]['why'] | 'unread';
+export type Trouble = Extract<ToolImport, { ok: false }>['reason'] | 'own_settings';
 
 const isKnown = (settings: Settings): ((line: string) => boolean) => {
 	const known = new Set(settings.rules.map(formatLine));
@@ -62,7 +62,7 @@ export function offerIn(text: string, file: string, settings: Settings, everywhe
 	const shared = sharedIn(text);
 	if (shared === 'broken') return 'unreadable';
 	if (shared) return sharedRules(shared, settings) ?? 'unreadable';
-	const result = moveIn(text, file);
+	const result = importFromTool(text, file);
 	if (result.ok) {
 		const { tool, scope } = result;
 		const { rules, exceptions, skipped } = result.moved;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { keepCopy } from '../../../src/browser/copies';
 import { each, t } from '../../../src/browser/i18n';
-import { TOOLS } from '../../../src/core/moving';
+import { TOOLS } from '../../../src/core/importers';
 import { rulesToText } from '../../../src/core/query';
 import { linkTo } from '../../../src/core/query/shared-link';
 import { Button } from '../../../src/ui/button';

@@ -3,12 +3,12 @@ import { plural, t } from '../../../src/browser/i18n';
 import { Button } from '../../../src/ui/button';
 import { Switch } from '../../../src/ui/switch';
 import { LineText } from '../rules/line-text';
-import type { Offer, Why } from './import-offer';
+import type { Offer, SkipReason } from './import-offer';
 
 /** Lines shown of each part; the rest is counted. */
 const SHOWN = 200;
 
-const whyText = (why: Why): string => (why === 'unread' ? t('moving_unread') : t(`moving_skipped_${why}`));
+const whyText = (why: SkipReason): string => (why === 'unread' ? t('moving_unread') : t(`moving_skipped_${why}`));
 
 const Rest = ({ of }: { of: readonly unknown[] }) =>
 	of.length > SHOWN ? <p class="hint">{plural('moving_more', of.length - SHOWN)}</p> : null;

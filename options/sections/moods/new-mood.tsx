@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../../src/browser/i18n';
 import { LONGEST_MOOD_NAME, MOST_MOODS } from '../../../src/core/settings/mood-schema';
-import { startOf } from '../../../src/core/settings/mood-start';
+import { initialLevels } from '../../../src/core/settings/mood-start';
 import { ownMoods, withMoodSet } from '../../../src/core/settings/own-mood';
 import { PRESETS } from '../../../src/core/settings/presets';
 import { Button } from '../../../src/ui/button';
@@ -17,7 +17,7 @@ export function NewMood({ settings, change }: SectionProps) {
 	const error = nameError(name, settings);
 	const add = () => {
 		const set = { id: crypto.randomUUID(), name: name.trim() };
-		change((now) => withMoodSet(now, { ...set, ...startOf(from, now) }), t('moods_added', set.name));
+		change((now) => withMoodSet(now, { ...set, ...initialLevels(from, now) }), t('moods_added', set.name));
 		setName('');
 	};
 	return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rememberedOf } from '../../../src/browser/chapters';
-import { type Counts, loadCounts, loadSeen } from '../../../src/browser/counts';
-import { declarations } from '../../../src/core/declared';
+import { loadCounts, loadRecentStories, type RuleCounts } from '../../../src/browser/recent-stories';
+import { declarations } from '../../../src/core/declarations';
 import type { Facts } from '../../../src/core/facts';
 import { remembered } from '../../../src/core/passage/results';
 import type { Seen } from '../../../src/core/query';
@@ -55,7 +55,7 @@ async function factsOf(story: Story): Promise<Facts> {
 /** What was met lately, and how often rules acted. */
 export interface RecentStories {
 	readonly facts: readonly Facts[];
-	readonly counts: Counts;
+	readonly counts: RuleCounts;
 }
 
 /** The stories met lately and how often rules acted, as they were when the section was opened. */
@@ -63,7 +63,7 @@ export function useRecentStories(): RecentStories {
 	const [lately, setLately] = useState<RecentStories>({ facts: [], counts: {} });
 	useEffect(() => {
 		const load = async () => {
-			const [stories, counts] = await Promise.all([loadSeen(), loadCounts()]);
+			const [stories, counts] = await Promise.all([loadRecentStories(), loadCounts()]);
 			setLately({ facts: await Promise.all(stories.map(factsOf)), counts });
 		};
 		load().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Counts } from '../../../src/browser/counts';
 import { plural, t } from '../../../src/browser/i18n';
+import type { RuleCounts } from '../../../src/browser/recent-stories';
 import type { Facts } from '../../../src/core/facts';
 import { review } from '../../../src/core/query';
 import { Button } from '../../../src/ui/button';
@@ -18,7 +18,7 @@ const MANY = 12;
 
 interface Props extends SectionProps {
 	facts: readonly Facts[];
-	counts: Counts;
+	counts: RuleCounts;
 }
 
 /** The rules one below the other; with many of them a search, and those the reader came for first in sight. */

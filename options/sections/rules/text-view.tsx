@@ -16,7 +16,7 @@ import { VOCABULARY } from './vocabulary';
 /** Lines told of at most; the others are underlined. */
 const TOLD = 8;
 
-interface Told {
+interface LineMessage {
 	readonly line: number;
 	readonly words: string;
 	/** What could stand there instead. */
@@ -42,7 +42,7 @@ export function TextView({ settings, change, facts }: SectionProps & { facts: re
 	};
 	const edit = (next: string) => write({ text: next, base: draft?.base ?? settings.rules });
 	const read = useMemo(() => rulesFromText(text, settings.rules, VOCABULARY), [text, settings.rules]);
-	const told: Told[] = [
+	const told: LineMessage[] = [
 		...read.errors.map((error) => ({ line: error.line, words: errorText(error), error })),
 		...remarksOn(read.rules, text),
 	].sort((a, b) => a.line - b.line);

@@ -1,4 +1,4 @@
-import type { Chosen } from '../../core/judge/chosen';
+import type { LastingChoice } from '../../core/judge/lasting-choice';
 import type { Answer } from '../../protocol/message';
 import type { PageProtocol } from '../../protocol/page-to-background';
 import type { AskBackground } from '../background-client';
@@ -12,7 +12,7 @@ export interface Done {
 
 /** The reader's choices on this page: they outlive every judging of it. */
 export interface Choices {
-	choose(chosen: Chosen): void;
+	choose(chosen: LastingChoice): void;
 	/** Opens the options at a rule. */
 	openRule(id: string): void;
 	/** What was just chosen; undefined: nothing, or undone. */

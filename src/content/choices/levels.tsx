@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t, topicName } from '../../browser/i18n';
-import type { Chosen } from '../../core/judge/chosen';
+import type { LastingChoice } from '../../core/judge/lasting-choice';
 import { LEVELS, type Level } from '../../core/level';
 import type { TopicId } from '../../core/topic';
 import { Button } from '../../ui/button';
@@ -10,7 +10,7 @@ import type { Page } from '../page';
 interface Props {
 	readonly topics: readonly TopicId[];
 	readonly ask: Page['ask'];
-	readonly choose: (chosen: Chosen) => void;
+	readonly choose: (chosen: LastingChoice) => void;
 }
 
 /** The topics that acted, each with the reader's level for every day: as easy to set here as in the options. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/judge';
-import type { Chosen } from '../../core/judge/chosen';
+import type { LastingChoice } from '../../core/judge/lasting-choice';
 import type { Declaration } from '../../core/mention';
 import type { Story } from '../../core/story';
 import { storyCheck } from '../check-story';
@@ -46,7 +46,7 @@ function draw(about: Required<About>, page: Page, signal: AbortSignal): void {
 					{...about}
 					siteName={site.name}
 					ask={ask}
-					choose={thenClose((chosen: Chosen) => choices.choose(chosen))}
+					choose={thenClose((chosen: LastingChoice) => choices.choose(chosen))}
 					openRule={thenClose(choices.openRule)}
 					check={check && thenClose(check)}
 					report={thenClose(() => openReport(about, signal))}

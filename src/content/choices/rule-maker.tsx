@@ -1,6 +1,6 @@
 import { createRef } from 'preact';
 import { actionName, t } from '../../browser/i18n';
-import type { Chosen } from '../../core/judge/chosen';
+import type { LastingChoice } from '../../core/judge/lasting-choice';
 import type { Label } from '../../core/judge/offers';
 import { RULE_ACTIONS } from '../../core/rule';
 import { actionIcon } from '../../ui/action-icon';
@@ -11,7 +11,7 @@ interface Props {
 	readonly labels: readonly Label[];
 	/** The one that is chosen to begin with: what acted. */
 	readonly first: number;
-	readonly choose: (chosen: Chosen) => void;
+	readonly choose: (chosen: LastingChoice) => void;
 }
 
 /** A rule for one of the story's labels. They are words of the page, so it is opened first. */

@@ -1,6 +1,6 @@
 import { t } from '../../browser/i18n';
 import { wholeSite } from '../../browser/verdict-words';
-import type { Chosen } from '../../core/judge/chosen';
+import type { LastingChoice } from '../../core/judge/lasting-choice';
 import { causeAmong, labelsOf, offersFor, rulesOf, skipsFor, topicsOf } from '../../core/judge/offers';
 import type { Exception } from '../../core/settings';
 import { Button } from '../../ui/button';
@@ -15,7 +15,7 @@ import { RuleMaker } from './rule-maker';
 interface Props extends Required<About> {
 	readonly siteName: string;
 	readonly ask: Page['ask'];
-	readonly choose: (chosen: Chosen) => void;
+	readonly choose: (chosen: LastingChoice) => void;
 	readonly openRule: (id: string) => void;
 	/** Has the whole story checked; missing: it cannot be. */
 	readonly check: (() => void) | undefined;

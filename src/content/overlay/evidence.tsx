@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
-import { evidenceText, isQuoted, type Named, noteOf, quotesOf } from '../../browser/verdict-words';
+import { evidenceText, isQuoted, type NamedReason, noteOf, quotesOf } from '../../browser/verdict-words';
 import { Button } from '../../ui/button';
 
 /** Words of the page, drawn only once the reader asks for them. */
@@ -23,7 +23,7 @@ export function QuotedWords({ words }: { readonly words: readonly string[] }) {
 }
 
 /** What a reason stands on: what we say of it, and behind "Why?" the page's own words, unless they are left out. */
-export const EvidenceLines = ({ reason, quoting = true }: { reason: Named; quoting?: boolean }) => (
+export const EvidenceLines = ({ reason, quoting = true }: { reason: NamedReason; quoting?: boolean }) => (
 	<>
 		{told(reason).map((text) => (
 			<span class="detail" key={text}>
@@ -35,5 +35,5 @@ export const EvidenceLines = ({ reason, quoting = true }: { reason: Named; quoti
 );
 
 /** What is said of a reason unasked: nothing in words of the page, and the reader's own note. */
-const told = ({ cause, evidence }: Named): string[] =>
+const told = ({ cause, evidence }: NamedReason): string[] =>
 	[...new Set([...evidence.filter((one) => !isQuoted(one)).map(evidenceText), noteOf(cause)])].filter(Boolean);

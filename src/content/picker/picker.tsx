@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
-import { type OwnSite, PLACES, type Place, type PlaceName } from '../../core/own-site';
+import { type OwnSite, PLACES, type PlaceName, type SelectorPlace } from '../../core/own-site';
 import { Button } from '../../ui/button';
 import { elementAt } from './element-at';
 import { beginning } from './element-steps';
@@ -19,7 +19,7 @@ interface Props {
 	readonly close: () => void;
 }
 
-type Places = Partial<Record<PlaceName, Place>>;
+type Places = Partial<Record<PlaceName, SelectorPlace>>;
 
 /** Steps through the places of a story: the page is pointed at, by pointer or keys, and never touched. */
 export function Picker({ page, host, save, reload, close }: Props) {
@@ -41,7 +41,7 @@ export function Picker({ page, host, save, reload, close }: Props) {
 		setUnder(undefined);
 		setEnded(undefined);
 	};
-	const keep = (place: Place | undefined) => {
+	const keep = (place: SelectorPlace | undefined) => {
 		if (!name) return;
 		setPlaces(({ [name]: _, ...rest }) => (place ? { ...rest, [name]: place } : rest));
 		to(step + 1);

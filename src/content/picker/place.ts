@@ -1,4 +1,4 @@
-import type { Place, PlaceName } from '../../core/own-site';
+import type { PlaceName, SelectorPlace } from '../../core/own-site';
 import { line } from '../../sites/text';
 import { selectorFor } from './selector';
 
@@ -16,7 +16,7 @@ function partsOf(element: Element): 'a' | 'li' | undefined {
 }
 
 /** The place that is meant by pointing at an element: a list of labels is read label by label. */
-export function placeOf(name: PlaceName, element: Element): Place {
+export function placeOf(name: PlaceName, element: Element): SelectorPlace {
 	const at = selectorFor(element, name === 'text');
 	if (name === 'text' || name === 'title') return { at, split: false };
 	if (element.localName === 'a') return { at, split: false };

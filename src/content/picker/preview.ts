@@ -1,5 +1,5 @@
 import { each, plural, t } from '../../browser/i18n';
-import type { Place, PlaceName } from '../../core/own-site';
+import type { PlaceName, SelectorPlace } from '../../core/own-site';
 import { wordsAt } from '../../sites/own';
 import { prose } from '../../sites/text';
 
@@ -13,7 +13,7 @@ const isCovered = (element: Element): boolean =>
  * What a place holds on this page, to be shown to the reader: labels in their words; the story as a number of
  * paragraphs only, and nothing of what is covered. Undefined: no words are there.
  */
-export function preview(page: Document, name: PlaceName, place: Place): string | undefined {
+export function preview(page: Document, name: PlaceName, place: SelectorPlace): string | undefined {
 	const elements = [...page.querySelectorAll(place.at)];
 	if (name === 'text') {
 		const paragraphs = elements.flatMap((element) => prose(element).split('\n')).filter((text) => text !== '').length;

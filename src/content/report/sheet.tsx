@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
-import { madeBy } from '../../browser/version-info';
+import { versionInfo } from '../../browser/version-info';
 import type { Reason } from '../../core/judge';
 import { Button } from '../../ui/button';
 import { ReasonList } from '../overlay/reason-list';
@@ -35,7 +35,7 @@ export function ReportSheet({ reported, close }: Props) {
 	const [added, add] = useState<ReadonlySet<Addition>>(new Set());
 	const [copied, setCopied] = useState<'copied' | 'not' | undefined>(undefined);
 	const area = useRef<HTMLTextAreaElement>(null);
-	const text = reportText(reported, madeBy(), added);
+	const text = reportText(reported, versionInfo(), added);
 	const there = additionsOf(reported);
 	const tick = (one: Addition, on: boolean) => {
 		setCopied(undefined);

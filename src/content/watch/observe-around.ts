@@ -3,7 +3,7 @@ import { childrenOf, lastElementOf, parentElementOf, parentOf, previousElementOf
 type Records = readonly MutationRecord[];
 
 /** What is observed of a document, as narrow as it can be. */
-export interface Around {
+export interface ObservedArea {
 	/** Something that is looked for has begun, and may go on. */
 	began(element: Element): void;
 	/** It has ended: from now on its own contents are observed. */
@@ -50,7 +50,7 @@ export function observeAround(
 	/** Changes, while the document is loading, in what was found and beside the list. */
 	contents: (records: Records) => void,
 	signal: AbortSignal,
-): Around {
+): ObservedArea {
 	/** What the list stands in, while only its children are observed. */
 	let list: Element | null = null;
 	/** What came since a list was left, and the way to that list; undefined: everything that is there. */

@@ -7,7 +7,7 @@ import { compileRules, isStrict, letsThrough, matchRules } from '../rule';
 import { type Settings, silenceLevels } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
 import { exceptionFor, settingsFor } from './exceptions';
-import { gravity } from './gravity';
+import { severityRank } from './severity';
 import { silences, umbrellasOf } from './silence';
 import { topicReasons } from './topics';
 import { type Allowance, byLine, type NameRule, type Reason, type Verdict } from './verdict';
@@ -92,7 +92,10 @@ export function createJudge(
 			...ratingReason(facts, settings),
 			...silenceReasons(facts, settings),
 			...ruleReasons(acting, name),
-		].sort((a, b) => strength(b.action) - strength(a.action) || gravity(a.cause, topics) - gravity(b.cause, topics));
+		].sort(
+			(a, b) =>
+				strength(b.action) - strength(a.action) || severityRank(a.cause, topics) - severityRank(b.cause, topics),
+		);
 		const liked = matches
 			.filter(({ action, truth }) => action === 'highlight' && truth === true)
 			.map(({ rule }) => name(rule));

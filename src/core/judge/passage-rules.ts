@@ -9,17 +9,17 @@ import { passes } from './levels';
 import type { NamedRule, NameRule } from './verdict';
 
 /** A rule that asks for an action on a stretch of text, and the findings there that it is about. */
-export interface Asking {
+export interface PassageContext {
 	readonly rule: NamedRule;
 	readonly action: Action;
 	readonly findings: readonly Finding[];
 }
 
 /** What the reader's rules make of one stretch. */
-export interface Asked {
+export interface RuleRequest {
 	/** An `allow` rule holds here: nothing is done, whatever else asks for something. */
 	readonly allowed: boolean;
-	readonly asking: readonly Asking[];
+	readonly asking: readonly PassageContext[];
 	/** Rules for passages that the page does not let us decide. */
 	readonly undecided: readonly NamedRule[];
 }
@@ -31,7 +31,7 @@ export interface PassageRules {
 	/** An exception, or an `allow` rule for opened stories, lets the whole text through. */
 	letsThrough(facts: Facts): boolean;
 	/** What holds for a stretch that these findings, and no others, lie on; `facts` are of its chapter. */
-	ask(facts: Facts & { readonly found: Scanned }, findings: readonly Finding[]): Asked;
+	ask(facts: Facts & { readonly found: Scanned }, findings: readonly Finding[]): RuleRequest;
 }
 
 const isFor = ({ places = [] }: Rule, place: Place): boolean => places.includes(place);
@@ -56,7 +56,7 @@ export function passageRules({ rules, exceptions, scanner: { sensitivity } }: Se
 	const asked = compileRules(rules.filter(asksPassages), { sensitivity });
 	const allowing = compileRules(rules.filter(allowsPages), { sensitivity });
 
-	const asking = ({ rule, action, evidence }: RuleMatch, here: readonly Finding[]): Asking[] => {
+	const asking = ({ rule, action, evidence }: RuleMatch, here: readonly Finding[]): PassageContext[] => {
 		if (!isStrict(action)) return [];
 		const topics = evidence.flatMap((one) => (one.kind === 'found' ? [one.topic] : []));
 		// Without a place a rule is about what it finds; with it, about everything that was found at all.

@@ -4,7 +4,7 @@ import type { Reading } from '../story';
 import { type UmbrellaWarning, umbrellas } from '../umbrellas';
 
 /** A question the page leaves open. */
-export interface Open {
+export interface OpenField {
 	readonly field: 'rating' | 'warning';
 	readonly silence: Silence;
 }
@@ -21,9 +21,9 @@ export const umbrellasOf = (facts: Pick<Facts, 'story' | 'declarations' | 'umbre
  * (also beside words: these at least), a withheld rating `unrated`; an author who warns without
  * saying of what is an `umbrella`.
  */
-export function silences(facts: Pick<Facts, 'story' | 'declarations' | 'umbrellas'>): readonly Open[] {
+export function silences(facts: Pick<Facts, 'story' | 'declarations' | 'umbrellas'>): readonly OpenField[] {
 	const { story } = facts;
-	const open: Open[] = [];
+	const open: OpenField[] = [];
 	const warning = silenceOf(story.says.warning, 'withheld');
 	if (warning) open.push({ field: 'warning', silence: warning });
 	if (umbrellasOf(facts).length > 0) open.push({ field: 'warning', silence: 'umbrella' });

@@ -5,8 +5,8 @@ import { type Level, stricter } from '../level';
 import type { Declaration } from '../mention';
 import type { Settings } from '../settings';
 import type { TopicId, TopicTraits } from '../topic';
-import { earlierAction, earlierEvidence } from './earlier';
 import { foundLevel, levelOf, passes, qualified } from './levels';
+import { rememberedAction, rememberedEvidence } from './remembered-findings';
 import type { Reason } from './verdict';
 
 type Topics = ReadonlyMap<TopicId, TopicTraits>;
@@ -66,7 +66,7 @@ export function topicReasons(
 	}
 	for (const topic of new Set(earlier.map((one) => one.topic))) {
 		const found = earlier.filter((one) => one.topic === topic);
-		add(topic, earlierAction(found, place, settings, topics), earlierEvidence(topic, found, settings));
+		add(topic, rememberedAction(found, place, settings, topics), rememberedEvidence(topic, found, settings));
 	}
 	return [...evidence].map(([topic, all]) => ({
 		cause: { kind: 'topic', topic },

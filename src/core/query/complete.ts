@@ -6,7 +6,7 @@ import { RULE_ACTIONS } from '../rule/schema';
 import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';
 import { fieldNamed, isOneOf, QUERY_FIELDS, type QueryField } from './fields';
-import type { Vocabulary } from './value';
+import type { KnownNames } from './value';
 
 /** What could be typed next. */
 export interface Completion {
@@ -17,7 +17,7 @@ export interface Completion {
 }
 
 /** Besides topics and sites, the labels that were seen lately. */
-export interface Seen extends Vocabulary {
+export interface Seen extends KnownNames {
 	readonly labels?: Readonly<Partial<Record<QueryField, readonly string[]>>>;
 }
 

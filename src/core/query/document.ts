@@ -2,7 +2,7 @@ import { hash } from '../hash';
 import type { Rule } from '../rule/schema';
 import type { QueryError } from './error';
 import { formatLine, isRemark, parseLine } from './line';
-import type { Vocabulary } from './value';
+import type { KnownNames } from './value';
 
 /** An error in a text of rules. */
 export interface LineError extends QueryError {
@@ -20,7 +20,7 @@ export interface RuleDocument {
 }
 
 /** A line as an entry of the settings; what was wrong with it, if anything. */
-export function readRule(line: string, id: string, vocabulary: Vocabulary = {}): { rule: Rule; error?: QueryError } {
+export function readRule(line: string, id: string, vocabulary: KnownNames = {}): { rule: Rule; error?: QueryError } {
 	const text = line.trim();
 	if (isRemark(text)) return { rule: { id, text, on: true } };
 	const parsed = parseLine(text, vocabulary);
@@ -41,7 +41,7 @@ function linesOf(text: string): { readonly raw: string; readonly number: number 
  * Rules from their text. A line that was there before keeps its entry's id, so that counts and other
  * devices know it again; nothing is ever dropped but repeated empty lines.
  */
-export function rulesFromText(text: string, previous: readonly Rule[] = [], vocabulary: Vocabulary = {}): RuleDocument {
+export function rulesFromText(text: string, previous: readonly Rule[] = [], vocabulary: KnownNames = {}): RuleDocument {
 	const ids = new Map<string, string[]>();
 	// From the end, so that the first is the one to be taken off next.
 	for (const rule of previous.toReversed()) {
@@ -84,7 +84,7 @@ export const rulesToText = (rules: readonly Rule[]): string => rules.map((rule) 
  * Rules understood anew from their text, as after an import: what a file says it compiled to is not taken
  * on trust. Everything but `compiled` stays as it is.
  */
-export const understoodAnew = (rules: readonly Rule[], vocabulary: Vocabulary = {}): Rule[] =>
+export const understoodAnew = (rules: readonly Rule[], vocabulary: KnownNames = {}): Rule[] =>
 	rules.map(({ compiled: _, ...rule }) => {
 		const { compiled } = readRule(rule.text, rule.id, vocabulary).rule;
 		return compiled ? { ...rule, compiled } : rule;

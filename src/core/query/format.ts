@@ -1,6 +1,6 @@
-import { AGO } from '../rule/ago';
 import type { Atom, Condition } from '../rule/condition';
 import { quote } from '../rule/make-rule';
+import { AGO } from '../rule/relative-date';
 
 const span = (from: number | string | undefined, to: number | string | undefined): string => {
 	if (from === to) return `${from}`;

@@ -5,7 +5,7 @@ import { Misread } from './error';
 import { DAYS } from './measure';
 import { nearest } from './nearest';
 import { attempt, LONGEST_QUERY, type Parsed, readQuery } from './parse';
-import type { Vocabulary } from './value';
+import type { KnownNames } from './value';
 
 /** A rule's line, taken apart. */
 export interface RuleLine {
@@ -52,7 +52,7 @@ function readDay(text: string, from: number): string {
 	return first;
 }
 
-function readLine(line: string, vocabulary: Vocabulary): RuleLine {
+function readLine(line: string, vocabulary: KnownNames): RuleLine {
 	if (line.length > LONGEST_LINE) throw new Misread('too_long', LONGEST_LINE, line.length);
 	const end = noteAt(line);
 	const body = line.slice(0, end);
@@ -93,7 +93,7 @@ function readLine(line: string, vocabulary: Vocabulary): RuleLine {
  * `[off] <action> [until:DAY] [in:list,page,passage] [at:SITE,…] [from:NAME] [over:rules] <query> [# note]`, or the
  * first error at its place. Never throws.
  */
-export const parseLine = (line: string, vocabulary: Vocabulary = {}): Parsed<RuleLine> =>
+export const parseLine = (line: string, vocabulary: KnownNames = {}): Parsed<RuleLine> =>
 	attempt(line, () => readLine(line, vocabulary));
 
 /** Lines that are no rules: comments and the empty lines between groups of rules. */

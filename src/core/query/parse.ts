@@ -3,22 +3,22 @@
 // `tag:it's` and `tag:(a OR b)`, has no place for half of its errors and takes regular expressions; lucene (18 kB)
 // reads `NOT a b` as `NOT (a b)` and `a AND b OR c` as `a AND (b OR c)`; lucene-kit lets unclosed quotes pass.
 import { type Condition, DEEPEST } from '../rule/condition';
-import { restOfAgo } from './ago';
 import { depthOf, join, negate } from './combine';
+import { atEnd, atQuote, type Cursor, eat, eatWord, peek, quoted, skipSpace, word } from './cursor';
 import { Misread, type QueryError } from './error';
 import { fieldNamed, fieldNames, type QueryField } from './fields';
 import { nearest } from './nearest';
-import { atEnd, atQuote, eat, eatWord, peek, quoted, type Reader, skipSpace, word } from './reader';
+import { restOfAgo } from './parse-relative-date';
 import { beside, plain } from './sharpen';
-import { type Sharpener, understand, type Value, type Vocabulary } from './value';
+import { type KnownNames, type Sharpener, understand, type Value } from './value';
 
 /** Characters of a whole query. */
 export const LONGEST_QUERY = 4000;
 /** Brackets within brackets; those that only repeat do not count for `DEEPEST`. */
 const BRACKETS = 50;
 
-interface State extends Reader {
-	readonly vocabulary: Vocabulary;
+interface State extends Cursor {
+	readonly vocabulary: KnownNames;
 	depth: number;
 }
 type Part = Condition | Sharpener;
@@ -130,7 +130,7 @@ export function attempt<T>(text: string, read: () => T): Parsed<T> {
 }
 
 /** Reads a query from `at` to the end of `text`. Throws `Misread`; see `parseQuery`. */
-export function readQuery(text: string, at: number, vocabulary: Vocabulary): Condition {
+export function readQuery(text: string, at: number, vocabulary: KnownNames): Condition {
 	if (text.length - at > LONGEST_QUERY) throw new Misread('too_long', at + LONGEST_QUERY, text.length);
 	const state: State = { text, at, vocabulary, depth: 0 };
 	skipSpace(state);
@@ -142,5 +142,5 @@ export function readQuery(text: string, at: number, vocabulary: Vocabulary): Con
 }
 
 /** A query as a condition, or the first error at its place. Never throws. */
-export const parseQuery = (text: string, vocabulary: Vocabulary = {}): Parsed<Condition> =>
+export const parseQuery = (text: string, vocabulary: KnownNames = {}): Parsed<Condition> =>
 	attempt(text, () => readQuery(text, 0, vocabulary));

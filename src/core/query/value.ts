@@ -11,11 +11,11 @@ import {
 import { foldPattern } from '../rule/fold';
 import { FIELDS, type Field } from '../story';
 import { QUALIFIERS, type Qualifier } from '../topic';
-import { readAgo } from './ago';
 import { Misread } from './error';
 import { isOneOf, type QueryField } from './fields';
 import { COUNTS, DAYS, measure } from './measure';
 import { nearest } from './nearest';
+import { readAgo } from './parse-relative-date';
 
 /** What stands after a field's colon. */
 export interface Value {
@@ -28,7 +28,7 @@ export interface Value {
 }
 
 /** Names that values are held against; a list that is missing lets every name pass. */
-export interface Vocabulary {
+export interface KnownNames {
 	readonly topics?: readonly string[];
 	readonly sites?: readonly string[];
 }
@@ -117,7 +117,7 @@ function sharpener(field: 'found' | 'source' | 'qualifier', value: Value): Sharp
 const fromTo = (text: string): string => text.replace(/^([\d,_]+[km]?)-([\d,_]+[km]?)$/i, '[$1 TO $2]');
 
 /** A field and its value as a condition. Throws `Misread`. */
-export function understand(field: QueryField, value: Value, vocabulary: Vocabulary): Condition | Sharpener {
+export function understand(field: QueryField, value: Value, vocabulary: KnownNames): Condition | Sharpener {
 	if (field === 'label' || isOneOf(FIELDS, field)) return label(field, value);
 	if (isOneOf(TEXT_FIELDS, field)) {
 		return { op: 'text', field, words: words(value), ...(value.whole ? { whole: true } : {}) };

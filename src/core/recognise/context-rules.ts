@@ -1,9 +1,9 @@
-import type { Element } from './elements';
+import type { LabelElement } from './elements';
 
 /** How far neighbours are looked at; keeps every label linear. */
 const HORIZON = 12;
 
-const isBreak = (element: Element | undefined): boolean => element === undefined || (element.mark ?? ':') !== ':';
+const isBreak = (element: LabelElement | undefined): boolean => element === undefined || (element.mark ?? ':') !== ':';
 
 const SOCIABLE: ReadonlySet<string> = new Set('filler adjective noun negation join trail turn topic after'.split(' '));
 
@@ -11,7 +11,7 @@ const SOCIABLE: ReadonlySet<string> = new Set('filler adjective noun negation jo
  * Whether nothing but modifiers and common words stands beside an element, up to the next mark;
  * another topic only if the two are joined ("violence and language", not "Ed swears").
  */
-export const standsAlone = (all: readonly Element[], at: number): boolean => {
+export const standsAlone = (all: readonly LabelElement[], at: number): boolean => {
 	for (const step of [-1, 1]) {
 		let joined = false;
 		for (let k = at + step, seen = 0; !isBreak(all[k]); k += step, seen++) {
@@ -25,7 +25,7 @@ export const standsAlone = (all: readonly Element[], at: number): boolean => {
 };
 
 /** Whether a topic follows that an adjective here would belong to. */
-export const topicAhead = (all: readonly Element[], at: number): boolean => {
+export const topicAhead = (all: readonly LabelElement[], at: number): boolean => {
 	for (let k = at + 1; k < at + HORIZON && !isBreak(all[k]); k++) {
 		const kind = all[k]?.entry?.kind;
 		if (kind === 'topic') return true;
@@ -35,7 +35,7 @@ export const topicAhead = (all: readonly Element[], at: number): boolean => {
 };
 
 /** Whether a list under a negation goes on after a comma: "no rape, gore or violence". */
-export const listGoesOn = (all: readonly Element[], at: number): boolean => {
+export const listGoesOn = (all: readonly LabelElement[], at: number): boolean => {
 	for (let k = at + 1; k < at + HORIZON; k++) {
 		const element = all[k];
 		if (!element || element.mark === '.' || element.mark === ';' || element.mark === '(') return false;
@@ -55,7 +55,7 @@ const LITERAL: ReadonlySet<string> = new Set(['explicit-sex', 'sexual-violence',
  * Whether what follows a topic makes a figure of speech of it: "wounded pride", "death by puns". `word` gives the word
  * at a token.
  */
-export const isFigure = (all: readonly Element[], at: number, word: (token: number) => string): boolean => {
+export const isFigure = (all: readonly LabelElement[], at: number, word: (token: number) => string): boolean => {
 	if (all[at]?.entry?.topics.some((topic) => LITERAL.has(topic))) return false;
 	const next = all[at + 1];
 	if (next?.entry?.kind === 'figure') return true;

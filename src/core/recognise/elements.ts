@@ -2,7 +2,7 @@ import type { Entry, Lexicon, Node } from './lexicon';
 import type { Token } from './tokens';
 
 /** A piece of a text that the lexicon knows, a mark, or a word it does not know. */
-export interface Element {
+export interface LabelElement {
 	/** Undefined for marks and unknown words. */
 	readonly entry: Entry | undefined;
 	/** The mark, if it is one. */
@@ -54,8 +54,8 @@ const beginning = (tokens: readonly Token[], at: number, lexicon: Lexicon): Matc
 };
 
 /** Splits a text into the longest phrases known, from left to right. */
-export const elements = (tokens: readonly Token[], lexicon: Lexicon): Element[] => {
-	const found: Element[] = [];
+export const elements = (tokens: readonly Token[], lexicon: Lexicon): LabelElement[] => {
+	const found: LabelElement[] = [];
 	const opening = lexicon.branch('^');
 	for (let at = 0; at < tokens.length; ) {
 		const first = at === 0 || isMark(tokens[at - 1]);

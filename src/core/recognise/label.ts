@@ -1,9 +1,9 @@
 import type { Mention } from '../mention';
 import { isAuthorTalk } from './author-talk';
-import { type Element, elements } from './elements';
+import { elements, type LabelElement } from './elements';
 import { buildLexicon, type Lexicon } from './lexicon';
 import { plain } from './plain';
-import { type Named, named, strongest } from './scope';
+import { type NamedTopic, named, strongest } from './scope';
 import { type Token, tokens } from './tokens';
 import { wordTable } from './words';
 
@@ -15,7 +15,7 @@ const FREEFORM = /\s-\s+freeform$/i;
 /** Topics whose bare word, followed by a fandom in brackets, is a person: "Death (Discworld)". */
 const PERSONS = new Set(['death', 'war', 'character-death']);
 
-const isPerson = (all: readonly Element[], found: readonly Named[]): boolean => {
+const isPerson = (all: readonly LabelElement[], found: readonly NamedTopic[]): boolean => {
 	const [only, open] = all;
 	if (open?.mark !== '(' || only?.entry?.topics.length !== 1 || only.to !== 1) return false;
 	const inside = all.slice(2);
@@ -27,7 +27,7 @@ const isPerson = (all: readonly Element[], found: readonly Named[]): boolean => 
 const BREAKS = new Set([',', ';', '.', '(', ')']);
 
 /** The words of the page around an element, up to the marks that end its part of the list. */
-const wordsAround = (text: string, all: readonly Element[], spots: readonly Token[], at: number): string => {
+const wordsAround = (text: string, all: readonly LabelElement[], spots: readonly Token[], at: number): string => {
 	let from = at;
 	let to = at;
 	while (from > 0 && !BREAKS.has(all[from - 1]?.mark ?? '')) from--;

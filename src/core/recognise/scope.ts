@@ -1,10 +1,10 @@
 import { QUALIFIERS, type Qualifier, type TopicId } from '../topic';
 import { isFigure, listGoesOn, standsAlone, topicAhead } from './context-rules';
-import type { Element } from './elements';
+import type { LabelElement } from './elements';
 import type { Token } from './tokens';
 
 /** A topic named by one element, with what its neighbours say of it. */
-export interface Named {
+export interface NamedTopic {
 	readonly topic: TopicId;
 	qualifier: Qualifier;
 	/** Number of the element. */
@@ -31,9 +31,9 @@ interface Scope {
 const fresh = (): Scope => ({ negated: 0, foreign: false, pending: undefined, listing: false, reach: 0, spent: false });
 
 /** Reads the topics of a text and the qualifiers that reach them. One pass, no looking far. */
-export const named = (all: readonly Element[], spots: readonly Token[]): Named[] => {
+export const named = (all: readonly LabelElement[], spots: readonly Token[]): NamedTopic[] => {
 	const wordAt = (token: number): string => spots[token]?.form ?? '';
-	const found: Named[] = [];
+	const found: NamedTopic[] = [];
 	let scope = fresh();
 	let outer: Scope | undefined;
 	/** Where the segment, the bracket and what stands before the bracket begin in `found`. */
@@ -59,7 +59,7 @@ export const named = (all: readonly Element[], spots: readonly Token[]): Named[]
 		if (scope.reach > 0 && --scope.reach === 0) scope.pending = undefined;
 	};
 
-	const mark = (element: Element, at: number): void => {
+	const mark = (element: LabelElement, at: number): void => {
 		if (element.mark === '(') {
 			outer ??= scope;
 			bracket = found.length;
@@ -99,7 +99,7 @@ export const named = (all: readonly Element[], spots: readonly Token[]): Named[]
 	};
 
 	for (let at = 0; at < all.length; at++) {
-		const element = all[at] as Element;
+		const element = all[at] as LabelElement;
 		const entry = element.entry;
 		if (element.mark !== undefined) mark(element, at);
 		else if (!entry || entry.kind === 'nothing' || entry.kind === 'figure') word();
@@ -144,7 +144,7 @@ export const named = (all: readonly Element[], spots: readonly Token[]): Named[]
 };
 
 /** One qualifier for each topic, the strongest: a label that depicts and denies the same thing depicts it. */
-export const strongest = <T extends Pick<Named, 'topic' | 'qualifier'>>(all: readonly T[]): T[] => {
+export const strongest = <T extends Pick<NamedTopic, 'topic' | 'qualifier'>>(all: readonly T[]): T[] => {
 	const best = new Map<TopicId, T>();
 	for (const mention of all) {
 		const before = best.get(mention.topic);

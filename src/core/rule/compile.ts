@@ -2,9 +2,9 @@ import { localDay } from '../day';
 import type { Place } from '../facts';
 import type { Sensitivity } from '../finding';
 import { ACTIONS } from '../level';
-import { onDay } from './ago';
 import { anchors, type Ground } from './anchors';
 import type { Condition } from './condition';
+import { onDay } from './relative-date';
 import type { Rule, RuleAction } from './schema';
 import { type WordIndex, wordIndex } from './word-index';
 

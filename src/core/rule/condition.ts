@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SENSITIVITIES } from '../finding';
 import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';
-import { AGO } from './ago';
+import { AGO } from './relative-date';
 
 /** Fields that a label condition may ask for; `label` is any label that tells of the content. */
 export const LABEL_FIELDS = [...FIELDS, 'label'] as const;

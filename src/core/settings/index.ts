@@ -1,3 +1,4 @@
+export { type BooleanSetting, USUALLY_ON } from './boolean-settings';
 export { defaults } from './defaults';
 export {
 	type Exception,
@@ -11,4 +12,3 @@ export {
 export { silenceLevels } from './silence-levels';
 export { exportSettings, importSettings } from './transfer';
 export { upgrade } from './upgrade';
-export { USUALLY_ON, type YesNo } from './yes-no';

@@ -14,7 +14,7 @@ export interface Preset {
 }
 
 /** One line of what a preset would change, to be shown before it is applied, and kept to undo it. */
-export interface Change {
+export interface PresetChange {
 	readonly area: Area;
 	/** The topic, rating, kind of silence, … that changes. */
 	readonly key: string;
@@ -120,8 +120,8 @@ const wanted = (area: Area, shown: string | boolean, to: string | boolean): stri
 	area === 'levels' || area === 'ratings' || area === 'silence' ? stricter(shown as Level, to as Level) : to;
 
 /** What a preset would change in these settings; empty if everything is so already. */
-export const changesOf = (settings: Settings, { wish }: Preset): readonly Change[] => {
-	const changes: Change[] = [];
+export const changesOf = (settings: Settings, { wish }: Preset): readonly PresetChange[] => {
+	const changes: PresetChange[] = [];
 	for (const area of AREAS) {
 		for (const [key, to] of Object.entries((wish[area] ?? {}) as Words)) {
 			if (to === undefined) continue;
@@ -134,7 +134,7 @@ export const changesOf = (settings: Settings, { wish }: Preset): readonly Change
 };
 
 /** The settings with the changes made; the given settings stay as they are. */
-export const applyChanges = (settings: Settings, changes: readonly Change[]): Settings => {
+export const applyChanges = (settings: Settings, changes: readonly PresetChange[]): Settings => {
 	const next = structuredClone(settings);
 	for (const { area, key, to } of changes) (next[area] as Record<string, string | boolean>)[key] = to;
 	return next;

@@ -1,6 +1,6 @@
 import { type Scanned, SENSITIVITIES, type Sensitivity } from '../finding';
 import type { Declaration } from '../mention';
-import { minutesOf } from '../passage/length';
+import { readingMinutes } from '../passage/reading-time';
 import type { Story } from '../story';
 import { QUALIFIERS, type Qualifier, type TopicId } from '../topic';
 
@@ -76,7 +76,7 @@ export const chapterReport = (
 	number,
 	...(title !== undefined && { title }),
 	...(address !== undefined && { address }),
-	minutes: minutesOf(paragraphs),
+	minutes: readingMinutes(paragraphs),
 	found: foundTopics(scanned),
 	declared,
 	readable: scanned.readable,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hash } from '../hash';
+import { compress, decompress } from './compress';
 import type { Replica, Stamped } from './replica';
-import { squeeze, unsqueeze } from './squeeze';
 
 /** Bytes, of the browsers' `storage.sync`: an item with its key, and everything together. */
 export const QUOTA = { item: 8_192, all: 102_400 } as const;
@@ -42,7 +42,7 @@ const spare = (replica: Replica): string[] =>
 		.map(([key]) => key);
 
 async function items(replica: Replica): Promise<Record<string, unknown> | undefined> {
-	const text = await squeeze(JSON.stringify(replica));
+	const text = await compress(JSON.stringify(replica));
 	const parts = Math.max(1, Math.ceil(text.length / PART));
 	if (parts > MOST_PARTS) return undefined;
 	const all: Record<string, unknown> = { [HEAD]: { format: FORMAT, parts, hash: hash(text) } };
@@ -86,7 +86,7 @@ export async function unpack(stored: Readonly<Record<string, unknown>>): Promise
 	if (!head.success || head.output.parts > MOST_PARTS) return { ok: false, reason: 'torn' };
 	const parts = Array.from({ length: head.output.parts }, (_, n) => stored[partKey(n)]);
 	const packed = parts.join('');
-	const text = hash(packed) === head.output.hash ? await unsqueeze(packed) : undefined;
+	const text = hash(packed) === head.output.hash ? await decompress(packed) : undefined;
 	if (text === undefined) return { ok: false, reason: 'torn' };
 	try {
 		const replica = v.safeParse(ReplicaSchema, JSON.parse(text));

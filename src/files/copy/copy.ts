@@ -10,7 +10,7 @@ import { type CopyChapter, type FilePlan, planCopy } from './plan';
 import type { CopyWords } from './words';
 
 /** A copy that was made. */
-export interface Copy {
+export interface EpubCopy {
 	/** The bytes of an EPUB, one part after the other. */
 	readonly parts: readonly Uint8Array[];
 	/** Files that are not well-formed: they are in the copy as they were, without lines. */
@@ -27,7 +27,7 @@ const TYPE = new TextEncoder().encode('application/epub+zip');
  * Every other file is the same, byte for byte, and stays packed. One file at a time is unpacked, changed and packed
  * again; other tasks have their turn in between. Rejects with a `FileError` where a file cannot be read.
  */
-export async function copyEpub(epub: Epub, chapters: readonly CopyChapter[], words: CopyWords): Promise<Copy> {
+export async function copyEpub(epub: Epub, chapters: readonly CopyChapter[], words: CopyWords): Promise<EpubCopy> {
 	const { zip, package: book } = epub;
 	const name = freeName(book, zip);
 	const part = { ...name, title: words.contents };

@@ -2,7 +2,7 @@ import { XHTML } from '../epub/markup';
 import type { CopyWords } from './words';
 
 /** Where a line is put: before a node, or as the first thing in an element. */
-interface Place {
+interface InsertionPoint {
 	readonly parent: Element;
 	readonly before: Node | null;
 	/** A paragraph may stand there; else only words. */
@@ -36,7 +36,7 @@ const nameOf = (node: Node | null): string => (node as Element | null)?.localNam
  * Where a line before this node may stand: beside it, in front of the words of a list's item, or before the whole
  * of what may hold no paragraph.
  */
-function placeBefore(node: Node): Place | undefined {
+function placeBefore(node: Node): InsertionPoint | undefined {
 	const own = nameOf(node);
 	if (!FLOW.has(nameOf(node.parentNode)) && (FLOW.has(own) || PHRASE.has(own))) {
 		const parent = node as Element;

@@ -12,15 +12,15 @@ export const languageFor = (named: string): Language | undefined => {
 export type { Language };
 
 /** What a text is read with. */
-export interface Reading {
+export interface LanguageReading {
 	readonly lexicons: readonly Judged[];
 	readonly phrases: Phrases;
 }
 
-const known = new Map<string, Reading>();
+const known = new Map<string, LanguageReading>();
 
 /** What texts in a language are read with, made when the first one is. */
-export function readingOf({ code, content }: Language): Reading {
+export function readingOf({ code, content }: Language): LanguageReading {
 	let reading = known.get(code);
 	if (!reading) {
 		const { lexicons, phrases } = content();

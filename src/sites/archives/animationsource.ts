@@ -1,6 +1,6 @@
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { listAfter, textAfter } from '../labels';
-import { opens } from '../opens';
 import { line } from '../text';
 
 const LABEL = '.bcentre .ct2 b';
@@ -30,7 +30,7 @@ export default defineSite({
 		prose: { summary: textAfter(LABEL, /^description$/) },
 	},
 	text: 'div.fanfic',
-	leadsTo: opens(/\/view_fanfic\/[^/]{1,300}\/(?<story>\d{1,12})\.html/),
+	leadsTo: destinationPattern(/\/view_fanfic\/[^/]{1,300}\/(?<story>\d{1,12})\.html/),
 	kind: (document) => (/^Fanfic\b/.test(line(document.querySelector('title'))) ? undefined : 'other'),
 	looksLike: (document) => document.querySelector('.bcentre .ct2 .content_important') !== null,
 });

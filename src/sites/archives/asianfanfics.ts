@@ -1,6 +1,6 @@
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { labels } from '../labels';
-import { opens } from '../opens';
 import { line, lines } from '../text';
 
 const storyIn = (path: string): string | undefined => /\/story\/view\/0*(\d+)/.exec(path)?.[1];
@@ -41,7 +41,7 @@ export default defineSite({
 		prose: { summary: '#story-description' },
 	},
 	text: '#user-submitted-body, #bodyText',
-	leadsTo: opens(/^\/story\/view\/0{0,9}(?<story>\d{1,12})(?:\/(?<chapter>\d{1,6}))?(?:\/|$|\?)/),
+	leadsTo: destinationPattern(/^\/story\/view\/0{0,9}(?<story>\d{1,12})(?:\/(?<chapter>\d{1,6}))?(?:\/|$|\?)/),
 	chapter(text, url) {
 		const number = Number(/\/story\/view\/\d+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter-title'));

@@ -1,5 +1,5 @@
+import { destinationPattern } from '../destination-pattern';
 import { posts } from '../engines/posts';
-import { opens } from '../opens';
 
 export default posts({
 	id: 'blogger',
@@ -9,7 +9,7 @@ export default posts({
 	seen: '2026-12-01: 5 saved pages in as many themes',
 	examples: ['https://someone.blogspot.com/2026/10/a-title.html'],
 	post: '.post, .post-outer',
-	leadsTo: opens(/^\/\d{4}\/\d\d\/[^/]{1,300}\.html(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/\d{4}\/\d\d\/[^/]{1,300}\.html(?:$|\?)/),
 	text: '.post-body',
 	title: '.post-title, .entry-title, h1, h3',
 	tags: 'a[rel~="tag"][href*="/search/label/"], .post-labels a',

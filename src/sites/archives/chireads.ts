@@ -1,5 +1,5 @@
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { line, lines } from '../text';
 
 // Novels translated to French. One line holds `Auteur : … Babelcheck : … Statut de Parution : …`; free tags say the
@@ -46,7 +46,7 @@ export default defineSite({
 		prose: { summary: '.inform-txt-show' },
 	},
 	text: '.article-title ~ .article-font',
-	leadsTo: opens(/^\/[\w-]{1,60}\/[^/]{1,200}\/\d{4}\/\d\d\/\d\d\//),
+	leadsTo: destinationPattern(/^\/[\w-]{1,60}\/[^/]{1,200}\/\d{4}\/\d\d\/\d\d\//),
 	chapter(text) {
 		const title = line(text.ownerDocument.querySelector('.article-title'));
 		return title ? { title } : {};

@@ -1,5 +1,5 @@
+import { destinationPattern } from '../destination-pattern';
 import { posts } from '../engines/posts';
-import { opens } from '../opens';
 
 // An entry's own level stands among the classes around it (styles/core2.s2 of the public source).
 const LEVELS: readonly (readonly [string, string])[] = [
@@ -14,7 +14,7 @@ export default posts({
 	seen: '2026-12-01: 1 saved page, of 2020',
 	examples: ['https://someone.dreamwidth.org/12345.html'],
 	post: '.entry-wrapper',
-	leadsTo: opens(/^\/\d{1,12}\.html(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/\d{1,12}\.html(?:$|\?)/),
 	text: '.entry-wrapper .entry-content',
 	title: '.entry-title',
 	tags: '.tag a',

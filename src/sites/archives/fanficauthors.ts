@@ -1,18 +1,18 @@
 import { defineSite } from '../define';
-import type { Reader } from '../layout';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
+import type { FieldReader } from '../layout';
 import { line } from '../text';
 
 /** `Status: Completed - Rating: Everyone - Chapters: 1 - Word count: 2,197 - Genre: One Shots` */
 const inLine =
-	(name: string): Reader =>
+	(name: string): FieldReader =>
 	(root) => {
 		const found = [...root.querySelectorAll('.well p')].map(line).find((text) => text.includes('Rating:'));
 		const value = found && new RegExp(`${name}: (.+?)(?: - |$)`).exec(found)?.[1];
 		return value ? [value] : undefined;
 	};
 const listIn =
-	(name: string): Reader =>
+	(name: string): FieldReader =>
 	(root, url) =>
 		inLine(name)(root, url)?.[0]?.split(/ ?, ?/);
 
@@ -38,7 +38,7 @@ export default defineSite({
 		prose: { summary: '.well blockquote' },
 	},
 	text: 'div.story',
-	leadsTo: opens(/^\/[^/]{1,200}\/(?!index\/)[^/]{1,200}\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/[^/]{1,200}\/(?!index\/)[^/]{1,200}\/?(?:$|\?)/),
 	looksLike: (document) =>
 		document.querySelector('.page-header h2.text-center') !== null &&
 		document.querySelector('a[href*="fanficauthors.net"]') !== null,

@@ -1,5 +1,5 @@
 import { defineSite } from '../define';
-import type { Reader } from '../layout';
+import type { FieldReader } from '../layout';
 import { all } from '../query';
 import { line, prose } from '../text';
 
@@ -15,13 +15,13 @@ const beside = (root: Element, name: RegExp): Element | undefined => {
 	return box?.nextElementSibling ?? undefined;
 };
 const text =
-	(name: RegExp): Reader =>
+	(name: RegExp): FieldReader =>
 	(root) => {
 		const found = beside(root, name);
 		return found && [line(found)];
 	};
 const list =
-	(name: RegExp): Reader =>
+	(name: RegExp): FieldReader =>
 	(root) => {
 		const found = beside(root, name);
 		return (
@@ -32,13 +32,13 @@ const list =
 		);
 	};
 const links =
-	(name: RegExp, selector: string): Reader =>
+	(name: RegExp, selector: string): FieldReader =>
 	(root) => {
 		const found = beside(root, name);
 		return found && all(found, selector).map(line);
 	};
 const date =
-	(place: number): Reader =>
+	(place: number): FieldReader =>
 	(root) => {
 		const [day, month, year] = line(root.querySelector('.DateUpdate')).split(' - ')[place]?.split('.') ?? [];
 		return day && month && year ? [`${year}-${month}-${day}`] : undefined;

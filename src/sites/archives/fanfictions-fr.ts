@@ -1,5 +1,5 @@
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { all } from '../query';
 import { line } from '../text';
 
@@ -41,7 +41,7 @@ export default defineSite({
 		prose: { summary: '#ficWell [itemprop="abstract"]' },
 	},
 	text: '#readarea',
-	leadsTo: opens(/^\/fanfictions\/[^/]{1,200}\/(?<story>\d{1,12})[^/]{0,300}\/[^/]{1,300}\/lire\.html/),
+	leadsTo: destinationPattern(/^\/fanfictions\/[^/]{1,200}\/(?<story>\d{1,12})[^/]{0,300}\/[^/]{1,300}\/lire\.html/),
 	chapter(text, url) {
 		const id = url.pathname.endsWith('/lire.html') ? /^\d+/.exec(url.pathname.split('/').at(-2) ?? '')?.[0] : undefined;
 		const title = line(text.ownerDocument.querySelector('.chapter h2'));

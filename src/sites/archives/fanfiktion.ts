@@ -1,5 +1,5 @@
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { line } from '../text';
 
 // The one line of labels reads `Genre, Genre / P16 / Slash`; ratings are ages: P6, P12, P16, P18.
@@ -31,7 +31,7 @@ export default defineSite({
 		},
 	},
 	text: '#storytext',
-	leadsTo: opens(/^\/s\/(?<story>\w{1,60})(?:\/(?<chapter>\d{1,5}))?(?:\/|$|\?)/),
+	leadsTo: destinationPattern(/^\/s\/(?<story>\w{1,60})(?:\/(?<chapter>\d{1,5}))?(?:\/|$|\?)/),
 	chapter: (_, url) => {
 		const number = Number(/\/s\/\w+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		return Number.isInteger(number) ? { number } : {};

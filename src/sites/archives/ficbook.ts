@@ -1,10 +1,10 @@
 import { address } from '../address';
 import { defineSite } from '../define';
-import type { Layout, Reader } from '../layout';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
+import type { FieldReader, Layout } from '../layout';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // Labels stand in groups below a heading: on pages `strong` and what follows it, in lists `dt` and `dd`. Tags were
 // once in three groups (genres, warnings, others); now all are one, those that make a story one for adults marked
@@ -19,7 +19,7 @@ const CARD = 'article.fanfic-inline';
 
 /** Links of the group with this heading. */
 const group =
-	(name: RegExp, links = 'a'): Reader =>
+	(name: RegExp, links = 'a'): FieldReader =>
 	(root) => {
 		const heading = all(root, `${HEAD} .description strong, .fanfic-inline-info dt`).find((one) =>
 			name.test(line(one).slice(0, 60)),
@@ -30,7 +30,7 @@ const group =
 	};
 const WARNINGS = /^предупреждения/i;
 const tagsBut =
-	(selector: string): Reader =>
+	(selector: string): FieldReader =>
 	(root, url) => {
 		const warnings = new Set(group(WARNINGS)(root, url));
 		const found = all(root, selector)
@@ -39,7 +39,7 @@ const tagsBut =
 		return found.length > 0 ? found : undefined;
 	};
 /** Where warnings are a group of their own; else those of the tags that ask for an adult. */
-const warnings: Reader = (root, url) => {
+const warnings: FieldReader = (root, url) => {
 	const own = group(WARNINGS)(root, url);
 	if (own) return own;
 	const adult = all(root, '.tags .tag-adult').map(line);
@@ -98,7 +98,7 @@ export default defineSite({
 		prose: { summary: '[itemprop="description"]', notes: '.js-public-beta-author-comment' },
 	},
 	text: '#content',
-	leadsTo: opens(/^\/readfic\/(?<story>[\w-]{1,60})(?:\/(?<chapter>\d{1,12}))?\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/readfic\/(?<story>[\w-]{1,60})(?:\/(?<chapter>\d{1,12}))?\/?(?:$|\?)/),
 	chapter(text, url) {
 		const id = /\/readfic\/[\w-]+\/(\d+)/.exec(url.pathname)?.[1];
 		const title = line(text.ownerDocument.querySelector('.title-area h2'));

@@ -1,10 +1,10 @@
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import type { Layout, Pick } from '../layout';
-import { unlessLeftOut } from '../left-out';
-import { opens } from '../opens';
 import { all, first, ownFirst } from '../query';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unlessLeftOut } from '../unless-mentioned';
+import { unnumbered } from '../unnumbered-address';
 
 // The head of a story, the rows of its chapters and the rows of lists are laid out alike. What is rated NC-17 is
 // blocked for guests: it has the class `blocked`, all its labels, and no link in its heading. A chapter's page shows
@@ -127,7 +127,7 @@ export default defineSite({
 	},
 	text: '#storytext',
 	// A chapter has a number of its own, and nothing tells it from a story's.
-	leadsTo: opens(/^\/story\/\d{1,12}\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/story\/\d{1,12}\/?(?:$|\?)/),
 	chapter: (text, url) => {
 		const id = storyIn(url.pathname);
 		const title = line(text.ownerDocument.querySelector('.chapterlist option[selected]')).replace(/^\d{1,4}\. /, '');

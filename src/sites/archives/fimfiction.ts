@@ -1,9 +1,9 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import type { Layout } from '../layout';
-import { opens } from '../opens';
 import { line, proseOf } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 const storyIn = (href: string | null | undefined): string | undefined => /\/story\/(\d+)/.exec(href ?? '')?.[1];
 const LINK = 'a.story_name';
@@ -57,7 +57,7 @@ export default defineSite({
 		prose: { summary: '.description-text' },
 	},
 	text: '#chapter-body',
-	leadsTo: opens(/^\/story\/(?<story>\d{1,12})(?:\/(?<chapter>\d{1,6}))?(?:\/|$|\?)/),
+	leadsTo: destinationPattern(/^\/story\/(?<story>\d{1,12})(?:\/(?<chapter>\d{1,6}))?(?:\/|$|\?)/),
 	chapter(text, page) {
 		const number = Number(/\/story\/\d+\/(\d+)/.exec(page.pathname)?.[1] ?? Number.NaN);
 		const title = line(text.ownerDocument.querySelector('#chapter_title'));

@@ -1,6 +1,6 @@
 import { defineSite } from '../define';
 import { labels } from '../labels';
-import type { Reader } from '../layout';
+import type { FieldReader } from '../layout';
 import { line, prose } from '../text';
 
 // The books themselves, without ratings or warnings. What is around a chapter differs from book to book, and many
@@ -12,7 +12,7 @@ const bookIn = (path: string): string | undefined => /\/(?:files|cache\/epub|ebo
 const HEAD = '#pg-machine-header strong';
 const PLAIN = '#pg-header, .pgheader, body > pre';
 const said =
-	(name: string): Reader =>
+	(name: string): FieldReader =>
 	(root) => {
 		const bold = labels(root, HEAD).find((label) => label.name === name);
 		if (bold) return [bold.text];

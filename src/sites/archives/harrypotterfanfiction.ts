@@ -1,6 +1,6 @@
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { listAfter, textAfter } from '../labels';
-import { opens } from '../opens';
 import { prose } from '../text';
 
 const KEY = '.entry__key';
@@ -32,5 +32,5 @@ export default defineSite({
 		dates: { published: textAfter(KEY, /^first published$/), updated: textAfter(KEY, /^last updated$/) },
 	},
 	text: '.storytext-container',
-	leadsTo: opens(/^\/viewstory\.php\?(?:[^#]{0,200}&)?psid=(?<story>\d{1,12})/),
+	leadsTo: destinationPattern(/^\/viewstory\.php\?(?:[^#]{0,200}&)?psid=(?<story>\d{1,12})/),
 });

@@ -1,8 +1,8 @@
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { all, first } from '../query';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // There are no ratings and no warnings: genres carry all. They are shown twice, for small screens and for large.
 
@@ -41,7 +41,7 @@ export default defineSite({
 		prose: { summary: '.wrap-novel-body' },
 	},
 	text: '#chapter-body',
-	leadsTo: opens(/^\/chapters\/(?<chapter>\d{1,12})\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/chapters\/(?<chapter>\d{1,12})\/?(?:$|\?)/),
 	chapter: (_, url) => {
 		const id = /\/chapters\/(\d+)/.exec(url.pathname)?.[1];
 		return id ? { id } : {};

@@ -1,6 +1,6 @@
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { labels } from '../labels';
-import { opens } from '../opens';
 import { line } from '../text';
 
 const storyIn = (path: string): string | undefined => /\/stories\/(?:\w+\/)?(\d+)/.exec(path)?.[1];
@@ -49,7 +49,9 @@ export default defineSite({
 		prose: { summary: '.story-summary', notes: '.story-author-notes__text' },
 	},
 	text: '#chapterText',
-	leadsTo: opens(/^\/stories\/(?:\w{1,60}\/)?(?<story>\d{1,12})(?:\/chapters\/(?<chapter>\d{1,6}))?\/?(?:$|\?)/),
+	leadsTo: destinationPattern(
+		/^\/stories\/(?:\w{1,60}\/)?(?<story>\d{1,12})(?:\/chapters\/(?<chapter>\d{1,6}))?\/?(?:$|\?)/,
+	),
 	chapter(text, url) {
 		const number = Number(/\/chapters\/(\d+)/.exec(url.pathname)?.[1] ?? 1);
 		const title = line(text.ownerDocument.querySelector('.chapter-head-title'));

@@ -4,7 +4,7 @@ import { textIn } from '../engines/json';
 import type { Layout } from '../layout';
 import { all, first } from '../query';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // Authors tick three things of their own accord: cruelty, violence, sex (残酷描写有り, 暴力描写有り, 性描写有り). The
 // page of a work is drawn from data in its head, with names that change; lists and episodes have lasting names.

@@ -1,8 +1,8 @@
 import { address } from '../address';
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // Names of classes end in a hash of the release; their beginnings stay. There are no ratings and no warnings:
 // the category and free tags carry all.
@@ -45,7 +45,7 @@ export default defineSite({
 		prose: { summary: (root) => [line(root.querySelector('[class*="_widget__info_"]'))] },
 	},
 	text: '.article [itemprop="articleBody"]',
-	leadsTo: opens(/^\/s\/(?<story>[\w-]{1,200})\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/s\/(?<story>[\w-]{1,200})\/?(?:$|\?)/),
 	chapter: (_, url) => {
 		const page = Number(url.searchParams.get('page') ?? 1);
 		return Number.isInteger(page) ? { number: page } : {};

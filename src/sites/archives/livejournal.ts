@@ -1,5 +1,5 @@
+import { destinationPattern } from '../destination-pattern';
 import { posts } from '../engines/posts';
-import { opens } from '../opens';
 
 export default posts({
 	id: 'livejournal',
@@ -7,7 +7,7 @@ export default posts({
 	matches: ['*://*.livejournal.com/*'],
 	examples: ['https://someone.livejournal.com/12345.html'],
 	post: '.aentry, .b-singlepost, .entry-wrap',
-	leadsTo: opens(/^\/\d{1,12}\.html(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/\d{1,12}\.html(?:$|\?)/),
 	text: '.aentry-post__text, .b-singlepost-body, .entry-wrap .entry-content',
 	title: '.aentry-post__title, .b-singlepost-title, .entry-title',
 	tags: '.aentry-tags a, .b-singlepost-tags a, .ljtags a',

@@ -1,12 +1,12 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { trimDecoration } from '../engines/trim';
 import { labels, listAfter } from '../labels';
 import type { Pick } from '../layout';
-import { opens } from '../opens';
 import { first, ownFirst } from '../query';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // The story's own article has a class, those in lists have none; in both, labels stand in bold.
 
@@ -85,7 +85,7 @@ export default defineSite({
 		dates: { published: field(/^uploaded on$/, date), updated: field(/^updated on$/, date) },
 	},
 	text: '#fanfic-text',
-	leadsTo: opens(
+	leadsTo: destinationPattern(
 		/^\/fanfic\/(?:s\/(?:[^/]{1,200}\/){1,3}(?<story>\d{1,12})|c\/(?:[^/]{1,200}\/){1,3}\d{1,12}\/(?<chapter>\d{1,12}))\/?(?:$|\?)/,
 	),
 	chapter(text, url) {

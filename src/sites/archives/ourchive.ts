@@ -1,9 +1,9 @@
 import type { Field } from '../../core/story';
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { headerOf } from '../engines/header-names';
 import { trimDecoration } from '../engines/trim';
-import type { Layout, Reader } from '../layout';
-import { opens } from '../opens';
+import type { FieldReader, Layout } from '../layout';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
 import { reading } from '../vocabulary';
@@ -23,7 +23,7 @@ const wordsOf = (group: Element): string[] => all(group, 'a').map((one) => trimD
 
 /** Groups of the work: those of chapters are told apart by their ids. */
 const said =
-	(field: Field): Reader =>
+	(field: Field): FieldReader =>
 	(root) => {
 		const groups = all(root, GROUPS).filter(
 			(group) => !group.id.startsWith('chapter-') && fieldOf(line(group.querySelector('span'))) === field,
@@ -69,7 +69,7 @@ export default defineSite({
 		prose: { summary: '[id$="-tile-summary-p"], #work-summary-text-span', notes: '#work-notes-text-span' },
 	},
 	text: '#chapter-text',
-	leadsTo: opens(/^\/works\/(?<story>\d{1,12})\/\d{1,6}\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/works\/(?<story>\d{1,12})\/\d{1,6}\/?(?:$|\?)/),
 	chapter(text) {
 		const page = text.ownerDocument;
 		// Where all chapters are on one page, their ids repeat, and nothing tells whose is whose.

@@ -1,6 +1,6 @@
 import { epochDate } from '../date';
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 
 const storyIn = (path: string): string | undefined => /\/story\/(\d+|[\w-]+)/.exec(path)?.[1];
 
@@ -24,7 +24,9 @@ export default defineSite({
 		prose: { summary: '#qdesct' },
 	},
 	text: '#rescontent',
-	leadsTo: opens(/^\/story\/(?<story>[\w-]{1,100})(?:\/[^/]{1,200}(?:\/(?<chapter>\d{1,5}))?)?\/?(?:$|\?)/),
+	leadsTo: destinationPattern(
+		/^\/story\/(?<story>[\w-]{1,100})(?:\/[^/]{1,200}(?:\/(?<chapter>\d{1,5}))?)?\/?(?:$|\?)/,
+	),
 	chapter: (_, url) => {
 		const number = Number(/\/story\/[^/]+\/[^/]+\/(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		return Number.isInteger(number) ? { number } : {};

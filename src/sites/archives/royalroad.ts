@@ -1,7 +1,7 @@
 import { defineSite } from '../define';
-import { unlessLeftOut } from '../left-out';
 import { line, prose, proseOf } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unlessLeftOut } from '../unless-mentioned';
+import { unnumbered } from '../unnumbered-address';
 import { WITHHELD } from '../vocabulary';
 
 // Warnings are ticked by the author and stand on the fiction's page only; a page without the block says "none".

@@ -1,8 +1,8 @@
 import { defineSite } from '../define';
-import type { Reader } from '../layout';
-import { unlessLeftOut } from '../left-out';
+import type { FieldReader } from '../layout';
 import { line, prose, proseOf } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unlessLeftOut } from '../unless-mentioned';
+import { unnumbered } from '../unnumbered-address';
 
 // Warnings and genres stand on the series page; a chapter page says nothing. A series page without the
 // "Content Warning" entry says "none".
@@ -17,7 +17,7 @@ const seriesLink = (root: ParentNode): string | undefined =>
 
 /** `12 Chapters`, `34.5k Words` below a search result. */
 const stat =
-	(pattern: RegExp): Reader =>
+	(pattern: RegExp): FieldReader =>
 	(card) => [pattern.exec(line(card.querySelector('.search_stats')))?.[1]];
 
 export default defineSite({

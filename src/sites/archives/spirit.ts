@@ -1,11 +1,11 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { trimDecoration } from '../engines/trim';
-import type { Layout, Reader } from '../layout';
-import { opens } from '../opens';
+import type { FieldReader, Layout } from '../layout';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // Labels stand in lines, a name and its links up to the next `<br>`: `Gêneros: …`, `Avisos: …` beside the rating,
 // which is the end of a class name, and the rest in a box of their own.
@@ -33,7 +33,7 @@ function after(root: Element, boxes: string, name: RegExp): string[] | undefined
 }
 const BOXES = '.classificacao + div, .texto.espacamentoTop';
 const said =
-	(name: RegExp): Reader =>
+	(name: RegExp): FieldReader =>
 	(root) =>
 		after(root, BOXES, name);
 
@@ -85,7 +85,7 @@ export default defineSite({
 		},
 	},
 	text: '.texto-capitulo .texto:not(.texto-capitulo-notas)',
-	leadsTo: opens(/^\/historia\/(?:[\w-]{0,200}-)?(?<story>\d{1,12})\/cap/),
+	leadsTo: destinationPattern(/^\/historia\/(?:[\w-]{0,200}-)?(?<story>\d{1,12})\/cap/),
 	chapter(text, url) {
 		const number = Number(/\/capitulo(\d+)/.exec(url.pathname)?.[1] ?? Number.NaN);
 		const notes = proseOf(text.ownerDocument, '.texto-capitulo-notas');

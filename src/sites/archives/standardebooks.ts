@@ -1,5 +1,5 @@
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { line } from '../text';
 
 const bookIn = (path: string): string | undefined => /\/ebooks\/([^/]+\/[^/]+)/.exec(path)?.[1];
@@ -19,7 +19,7 @@ export default defineSite({
 		prose: { summary: '#description' },
 	},
 	text: 'section[id^="chapter"]',
-	leadsTo: opens(/^\/ebooks\/(?<story>[^/]{1,100}\/[^/]{1,100})\/text\/(?!toc)/),
+	leadsTo: destinationPattern(/^\/ebooks\/(?<story>[^/]{1,100}\/[^/]{1,100})\/text\/(?!toc)/),
 	chapter(text) {
 		const title = line(text.querySelector('h2'));
 		return { ...(text.id ? { id: text.id } : {}), ...(title ? { title } : {}) };

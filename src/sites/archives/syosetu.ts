@@ -1,9 +1,9 @@
 import { defineSite } from '../define';
 import type { Layout } from '../layout';
-import { unlessLeftOut } from '../left-out';
 import { all, first } from '../query';
 import { line, proseOf } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unlessLeftOut } from '../unless-mentioned';
+import { unnumbered } from '../unnumbered-address';
 
 // Two fixed words are ticked by authors: R15 and 残酷な描写あり. The page about a work has them among its keywords;
 // the work's first page and its episodes print a notice in brackets, `〔残酷描写〕`. Adult works have a host of their own.

@@ -1,7 +1,7 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import type { Pick } from '../layout';
-import { opens } from '../opens';
 import { line } from '../text';
 
 const storyIn = (href: string | null | undefined): string | undefined =>
@@ -54,7 +54,7 @@ export default defineSite({
 	},
 	words: { rating: { known: /^fr ?\d{1,2}$/i }, status: { spelling: { Yes: 'Complete', No: 'In Progress' } } },
 	text: '#storyinnerbody',
-	leadsTo: opens(/^\/Story-(?<story>\d{1,12})(?:-(?<chapter>\d{1,5}))?(?:\/|$|\?)/),
+	leadsTo: destinationPattern(/^\/Story-(?<story>\d{1,12})(?:-(?<chapter>\d{1,5}))?(?:\/|$|\?)/),
 	chapter(text, url) {
 		const number = Number(/\/Story-\d+-(\d+)/.exec(url.pathname)?.[1] ?? 1);
 		const title = line(text.querySelector('h3'));

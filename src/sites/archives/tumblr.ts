@@ -1,5 +1,5 @@
+import { destinationPattern } from '../destination-pattern';
 import { posts } from '../engines/posts';
-import { opens } from '../opens';
 import { line } from '../text';
 
 // On the site itself a post is both card and text: it is covered, judged and shown as one. Its labels are free tags
@@ -21,7 +21,7 @@ export default posts({
 	seen: '2026-12-01: 1 saved page of a blog, none of tumblr.com itself',
 	examples: ['https://www.tumblr.com/tagged/storms', 'https://someone.tumblr.com/post/123456789012/a-title'],
 	post: '.post, #posts > article',
-	leadsTo: opens(/^\/(?:post\/|[\w-]{1,60}\/)?\d{6,20}(?:\/|$|\?)/),
+	leadsTo: destinationPattern(/^\/(?:post\/|[\w-]{1,60}\/)?\d{6,20}(?:\/|$|\?)/),
 	text: '.post, #posts > article',
 	title: 'h2, h3, .title',
 	tags: 'a[href*="/tagged/"]',

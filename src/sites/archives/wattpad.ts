@@ -4,7 +4,7 @@ import { defineSite } from '../define';
 import { jsonLd, textIn } from '../engines/json';
 import type { Pick } from '../layout';
 import { line, lines, prose } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // Class names are made anew with every release; test ids, the schema.org block in the head and the paragraph
 // marks of the text stay. "Mature" is the only rating. Free tags carry all else.

@@ -1,5 +1,5 @@
 import { defineSite } from '../define';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import { line } from '../text';
 
 const bookIn = (path: string): string | undefined => /\/book\/(?:[^/]*_)?(\d+)/.exec(path)?.[1];
@@ -35,7 +35,7 @@ export default defineSite({
 		prose: { summary: '.j_synopsis' },
 	},
 	text: '.cha-words',
-	leadsTo: opens(/^\/book\/(?:[^/]{0,200}_)?(?<story>\d{1,20})\/(?:[^/]{0,200}_)?\d{1,20}(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/book\/(?:[^/]{0,200}_)?(?<story>\d{1,20})\/(?:[^/]{0,200}_)?\d{1,20}(?:$|\?)/),
 	chapter(text) {
 		const box = text.closest('.cha-content');
 		const title = line(box?.querySelector('.cha-tit h1, .cha-tit h3'));

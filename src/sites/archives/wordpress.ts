@@ -1,5 +1,5 @@
+import { destinationPattern } from '../destination-pattern';
 import { posts } from '../engines/posts';
-import { opens } from '../opens';
 
 // Themes name their parts as they like; what stays are the classes that WordPress itself writes: `hentry` around a
 // post, `single` or `home` on the body, `wp-block-…` where a theme is made of blocks.
@@ -17,7 +17,7 @@ export default posts({
 	seen: '2026-12-01: 5 saved pages, and 22 of two themes run with made-up stories',
 	examples: ['https://someone.wordpress.com/2026/10/08/a-title/'],
 	post: '.hentry, article.post, div.post, article.page, .wp-block-post',
-	leadsTo: opens(/^\/\d{4}\/\d\d\/\d\d\/[^/]{1,300}\/?(?:$|\?)/),
+	leadsTo: destinationPattern(/^\/\d{4}\/\d\d\/\d\d\/[^/]{1,300}\/?(?:$|\?)/),
 	text: '.entry-content, .single-entry-content, .storycontent, .wp-block-post-content:not(.entry-content), .hentry > .post-content, .hentry > .entry, .hentry > .entrytext',
 	title: '.entry-title, .wp-block-post-title, .storytitle, .post-title, h1, h2',
 	tags: 'a[rel="tag"]:not(.taxonomy-category a), .wp-block-post-terms.taxonomy-post_tag a',

@@ -3,7 +3,7 @@ import { defineSite } from '../define';
 import { ownFirst } from '../query';
 import type { Site } from '../site';
 import { line, prose } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 import {
 	breadcrumb,
 	CARD,

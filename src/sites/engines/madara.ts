@@ -1,10 +1,10 @@
 import { defineSite } from '../define';
-import type { Layout, Reader } from '../layout';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
+import type { FieldReader, Layout } from '../layout';
 import { all, first } from '../query';
 import type { Site } from '../site';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 
 // Madara, a theme of WordPress that many sites with translated novels run. Labels stand in pairs of a heading and
 // what it is about. There is no place for warnings: genres (`Mature`, `Adult`, `Smut`) and a badge say most.
@@ -15,7 +15,7 @@ const novelIn = (href: string | null | undefined): string | undefined =>
 const LINK = '.post-title a';
 
 const after =
-	(name: RegExp, links = 'a'): Reader =>
+	(name: RegExp, links = 'a'): FieldReader =>
 	(root) => {
 		const item = all(root, '.post-content_item').find((one) => name.test(line(one.querySelector('.summary-heading'))));
 		const value = item?.querySelector('.summary-content');
@@ -24,7 +24,7 @@ const after =
 		return linked.length > 0 ? linked : [line(value)];
 	};
 /** `18+`, on the title. */
-const badge: Reader = (root) => {
+const badge: FieldReader = (root) => {
 	const found = first(root, '.manga-title-badges.adult, .adult-badge');
 	return found ? [line(found)] : undefined;
 };
@@ -80,7 +80,9 @@ export const madara = ({ id, name, hosts, seen = false }: Madara): Site =>
 			prose: { summary: '.description-summary .summary__content' },
 		},
 		text: '.reading-content',
-		leadsTo: opens(/^\/[\w-]{1,40}\/(?<story>[^/?#]{1,200})\/(?<chapter>[a-z_-]{0,60}\d[\w-]{0,100})\/?(?:$|\?)/),
+		leadsTo: destinationPattern(
+			/^\/[\w-]{1,40}\/(?<story>[^/?#]{1,200})\/(?<chapter>[a-z_-]{0,60}\d[\w-]{0,100})\/?(?:$|\?)/,
+		),
 		chapter(text, url) {
 			const own = /^\/[^/]+\/[^/]+\/([^/]+)/.exec(url.pathname)?.[1];
 			const title = line(text.ownerDocument.querySelector('.breadcrumb .active'));

@@ -1,4 +1,4 @@
-import type { Layout, Reader } from '../layout';
+import type { FieldReader, Layout } from '../layout';
 import { line, prose } from '../text';
 import { WITHHELD } from '../vocabulary';
 
@@ -117,7 +117,7 @@ export function walkCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	/** Tags of one kind; a card with tags but none of this kind says "none". */
 	const onCard = card.querySelector('ul.tags,.required-tags') ? tags : () => undefined;
 	const is =
-		(value: readonly string[] | undefined): Reader =>
+		(value: readonly string[] | undefined): FieldReader =>
 		() =>
 			value;
 	const chapters = (parts.stats.get('chapters') ?? '').split('/');

@@ -2,13 +2,13 @@ import type { Destination } from '../../core/story';
 import type { Pick } from '../layout';
 import { all, first } from '../query';
 import { line, lines } from '../text';
-import { type Vocabulary, WITHHELD } from '../vocabulary';
+import { type FieldVocabulary, WITHHELD } from '../vocabulary';
 
 // Where the otwarchive software puts the words of a work. Names and structure: the templates of
 // https://github.com/otwcode/otwarchive (app/views/works, app/helpers/tags_helper.rb, config/config.yml).
 
 /** The words of the software's own default configuration, old ones first. */
-export const META_WORDS: Readonly<Record<'rating' | 'warning' | 'category', Vocabulary>> = {
+export const META_WORDS: Readonly<Record<'rating' | 'warning' | 'category', FieldVocabulary>> = {
 	// "No rating" stands on cards of works that are hosted elsewhere and carry none.
 	rating: {
 		withheld: ['Not Rated', 'No rating'],

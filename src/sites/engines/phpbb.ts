@@ -1,4 +1,4 @@
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
 import type { Site } from '../site';
 import { posts } from './posts';
 
@@ -26,6 +26,6 @@ export const phpbb = ({ id, name, hosts, path }: PhpBb): Site =>
 		title: '.postbody h3',
 		author: '.author .username, .author strong',
 		thread: '.topic-title, #page-body > h2',
-		leadsTo: opens(/\/viewtopic\.php\?(?:[^#]{0,300}&)?[tp]=\d{1,12}/),
+		leadsTo: destinationPattern(/\/viewtopic\.php\?(?:[^#]{0,300}&)?[tp]=\d{1,12}/),
 		links: { previous: '.pagination .previous a', next: '.pagination .next a' },
 	});

@@ -1,5 +1,5 @@
 import type { Field } from '../../core/story';
-import type { Layout, Reader } from '../layout';
+import type { FieldReader, Layout } from '../layout';
 import { line, lines, prose } from '../text';
 import { namesFiction, readsLikeStory } from './fiction';
 import { type Headers, readHeaders, tellsOfStory } from './header-lines';
@@ -43,7 +43,7 @@ export function postCard(
 		return readHeaders(words, !words.includes('\n'));
 	};
 	const told =
-		(field: Field): Reader =>
+		(field: Field): FieldReader =>
 		(one) =>
 			headers(one).says[field];
 	const isStory = (one: Element): boolean => {

@@ -1,5 +1,5 @@
 import { line, lines, prose } from '../text';
-import type { Vocabulary } from '../vocabulary';
+import type { FieldVocabulary } from '../vocabulary';
 import type { Post } from './fiction';
 import { type Headers, readHeaders } from './header-lines';
 
@@ -20,7 +20,7 @@ export interface PostMarks {
 }
 
 /** Words that say "none" or decline to say in lines above a text. */
-export const POST_WORDS: { readonly warning: Vocabulary; readonly rating: Vocabulary } = {
+export const POST_WORDS: { readonly warning: FieldVocabulary; readonly rating: FieldVocabulary } = {
 	warning: {
 		none: `none|none known|no|n/a|nothing|no warnings|no archive warnings apply|none apply|keine|keine warnungen|aucun|aucune
 			|aucun avertissement|ninguno|ninguna|nenhum|nessuno|нет|なし|无`

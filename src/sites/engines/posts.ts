@@ -1,6 +1,6 @@
 import type { Field, Reading } from '../../core/story';
 import { defineSite } from '../define';
-import type { Reader, SiteData } from '../layout';
+import type { FieldReader, SiteData } from '../layout';
 import type { Site } from '../site';
 import { line, lines } from '../text';
 import { reading } from '../vocabulary';
@@ -49,12 +49,12 @@ export function posts(data: Posts): Site {
 
 	/** What the page's only post says; of several, each says it for itself. */
 	const oneOf =
-		(say: (post: Element, headers: Headers) => readonly (string | undefined)[] | undefined): Reader =>
+		(say: (post: Element, headers: Headers) => readonly (string | undefined)[] | undefined): FieldReader =>
 		(root, url) => {
 			const one = reader.only(root, url);
 			return one && say(reader.around(one), reader.headers(one));
 		};
-	const says: Partial<Record<Field, Reader>> = {
+	const says: Partial<Record<Field, FieldReader>> = {
 		rating: oneOf((one, headers) => listed(rating?.(one)) ?? headers.says.rating),
 		tag: oneOf((one, headers) => some([...reader.tags(one), ...(headers.says.tag ?? [])])),
 		author: author

@@ -1,12 +1,12 @@
 import { address } from '../address';
 import { defineSite } from '../define';
+import { destinationPattern } from '../destination-pattern';
 import { labels } from '../labels';
-import type { Layout, Reader } from '../layout';
-import { opens } from '../opens';
+import type { FieldReader, Layout } from '../layout';
 import { all, first } from '../query';
 import type { Site } from '../site';
 import { line } from '../text';
-import { unnumbered } from '../unnumbered';
+import { unnumbered } from '../unnumbered-address';
 import { trimDecoration } from './trim';
 
 // StoriesOnline and its two sister sites. Lists print labels in bold; the codes of a story (who with whom, and what
@@ -22,19 +22,19 @@ const CODES = 'a[href*="/stories/bytag/"]';
 
 /** Words after a label, in the block of the story. */
 const after =
-	(name: RegExp): Reader =>
+	(name: RegExp): FieldReader =>
 	(root) => {
 		const found = labels(root, LABEL).find((label) => name.test(label.name));
 		return found && (found.links.length > 0 ? found.links : found.text.split(',').map(trimDecoration));
 	};
 const codes =
-	(selector: string): Reader =>
+	(selector: string): FieldReader =>
 	(root, url) => {
 		const linked = all(root, selector).map(line);
 		const named = [...linked, ...(after(/^(?:tags|codes)$/)(root, url) ?? [])];
 		return named.length > 0 ? named : undefined;
 	};
-const author: Reader = (root) => {
+const author: FieldReader = (root) => {
 	const found = first(root, AUTHOR);
 	return found ? [line(found).replace(/['’]s (?:page|stories)$/i, '')] : undefined;
 };
@@ -94,7 +94,7 @@ export const sol = ({ id, name, host, seen = false }: Sol): Site =>
 			},
 		},
 		text: 'body article',
-		leadsTo: opens(/^\/s\/(?<story>\d{1,12})(?::\d{1,12})?(?:\/|$|\?)/),
+		leadsTo: destinationPattern(/^\/s\/(?<story>\d{1,12})(?::\d{1,12})?(?:\/|$|\?)/),
 		chapter: (text) => {
 			const title = line(text.querySelector('h2:not(#s-auth)'));
 			return title ? { title } : {};

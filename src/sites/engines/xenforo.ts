@@ -1,6 +1,6 @@
 import { defineSite } from '../define';
-import type { Reader } from '../layout';
-import { opens } from '../opens';
+import { destinationPattern } from '../destination-pattern';
+import type { FieldReader } from '../layout';
 import { first } from '../query';
 import type { Site } from '../site';
 import { line, prose } from '../text';
@@ -15,7 +15,7 @@ const threadIn = (address: string | null | undefined): string | undefined =>
 
 /** A heading without the prefix labels that stand in it. */
 const title =
-	(selector: string): Reader =>
+	(selector: string): FieldReader =>
 	(root) => [prose(first(root, selector), '.label').replace(/\n/g, ' ')];
 
 const TAGS = '.tagItem';
@@ -105,7 +105,7 @@ export const xenforo = ({ id, name, hosts, path = '/', seen = false }: XenForo):
 					: undefined,
 		},
 		// Lists of threadmarks, of who may read, and of what to report lie below a thread's address, too.
-		leadsTo: opens(
+		leadsTo: destinationPattern(
 			/[/?](?:threads\/(?:[^/?]{0,300}\.)?(?<story>\d{1,12})(?:\/(?:(?:reader\/?)?(?:page-?\d{0,6})?|(?:unread|latest|post-\d{1,12}))\/?)?|posts\/\d{1,12}\/?)(?:$|[?&])/,
 		),
 		isTalk: (document) => document.querySelector(POST) !== null && document.querySelector(SIGN) === null,

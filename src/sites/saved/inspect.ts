@@ -1,4 +1,4 @@
-import { declarations } from '../../core/declared';
+import { declarations } from '../../core/declarations';
 import type { Declaration } from '../../core/mention';
 import type { Chapter, Says, Story } from '../../core/story';
 import type { PageKind, Site } from '../site';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Around, observeAround } from '../../../src/content/watch/observe-around';
+import { type ObservedArea, observeAround } from '../../../src/content/watch/observe-around';
 
 /** Mutation observers have been called when this resolves. */
 const observed = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
 let off: AbortController;
-let around: Around;
+let around: ObservedArea;
 /** The ids, or else the names, of all that was told to be added, in the list's way and elsewhere. */
 let structure: string[];
 let contents: string[];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { paragraphsOf } from '../../../src/content/story/text/paragraphs';
-import { declarations } from '../../../src/core/declared';
+import { declarations } from '../../../src/core/declarations';
 import { createJudge } from '../../../src/core/judge';
 import { defaults } from '../../../src/core/settings';
 import { topicTraits } from '../../../src/core/topics/traits';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withException, withRule } from '../../../src/browser/choices';
-import { declarations } from '../../../src/core/declared';
+import { declarations } from '../../../src/core/declarations';
 import { createJudge } from '../../../src/core/judge';
 import { labelsOf, offersFor, rulesOf } from '../../../src/core/judge/offers';
 import { wantedRule } from '../../../src/core/judge/wanted-rule';

@@ -5,7 +5,7 @@ import { LEVELS, strength } from '../../../src/core/level';
 import { readRule } from '../../../src/core/query';
 import { defaults, type Settings, silenceLevels, upgrade } from '../../../src/core/settings';
 import { inMood, MOODS, moodOn, moodsOf, withMood, withNextMood } from '../../../src/core/settings/mood';
-import { startOf } from '../../../src/core/settings/mood-start';
+import { initialLevels } from '../../../src/core/settings/mood-start';
 import { moodSet, ownMoods, withMoodSet, withoutMoodSet } from '../../../src/core/settings/own-mood';
 import { fromEntries, toEntries } from '../../../src/core/sync/entries';
 import { TOPICS } from '../../../src/core/topics';
@@ -130,9 +130,13 @@ describe('a mood of the reader’s own', () => {
 	});
 
 	test('starts with the levels as they are, with those of a preset, or with nothing', () => {
-		expect(startOf('now', usual)).toEqual({ levels: usual.levels, ratings: usual.ratings, silence: usual.silence });
-		expect(startOf('phobias', usual).levels).toMatchObject({ needles: 'blur', snakes: 'blur' });
-		expect(startOf('', usual).levels).toEqual({});
+		expect(initialLevels('now', usual)).toEqual({
+			levels: usual.levels,
+			ratings: usual.ratings,
+			silence: usual.silence,
+		});
+		expect(initialLevels('phobias', usual).levels).toMatchObject({ needles: 'blur', snakes: 'blur' });
+		expect(initialLevels('', usual).levels).toEqual({});
 	});
 
 	test('comes after the others where one goes from mood to mood, and then it is as usual', () => {

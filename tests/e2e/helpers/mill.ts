@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { contents, oneChapter } from '../../../demo/ao3/opened.ts';
+import { contents, oneChapter } from '../../../demo/ao3/work-page.ts';
 import { calmly } from '../../../demo/prose.ts';
 import { html } from '../../../demo/reply.ts';
 import { chapterId, type DemoWork } from '../../../demo/work.ts';

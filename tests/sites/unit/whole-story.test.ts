@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entireWork } from '../../../demo/ao3/opened';
+import { entireWork } from '../../../demo/ao3/work-page';
 import { BELLS } from '../../../demo/bells';
 import { chapterId } from '../../../demo/work';
 import { siteById } from '../../../src/sites';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { root } from './labelled-chapters';
 
 /** Paragraphs from one to another, both inclusive, that hold a topic. */
-export interface Stretch {
+export interface LabelledStretch {
 	readonly topic: string;
 	readonly from: number;
 	readonly to: number;
@@ -13,7 +13,7 @@ export interface ModernChapter {
 	readonly id: string;
 	readonly yes: readonly string[];
 	readonly maybe: readonly string[];
-	readonly passages: readonly Stretch[];
+	readonly passages: readonly LabelledStretch[];
 	readonly paragraphs: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Sensitivity } from '../../../src/core/finding';
 import { THRESHOLD } from '../../../src/scan/score/scale';
 import { loadChapters, loadTopics } from './labelled-chapters';
 import { auc, averagePrecision, count, f1, mean, precision, recall } from './metrics';
-import type { Stretch } from './modern-chapters';
+import type { LabelledStretch } from './modern-chapters';
 
 /** A labelled text with what is made of it. */
 export interface Scored {
@@ -10,7 +10,7 @@ export interface Scored {
 	readonly id: string;
 	/** Whether it holds a topic; nothing where that is not known, or can be argued about. */
 	holds(topic: string): boolean | undefined;
-	readonly stretches: readonly Stretch[];
+	readonly stretches: readonly LabelledStretch[];
 	/** Score of a topic, 0..1; 0 where it is not looked for. */
 	score(topic: string): number;
 	/** Paragraphs in the passages of a topic at "balanced". */

@@ -1,4 +1,4 @@
-import { declarations } from '../../../src/core/declared';
+import { declarations } from '../../../src/core/declarations';
 import { createJudge } from '../../../src/core/judge';
 import { covers } from '../../../src/core/level';
 import { defaults, type Settings } from '../../../src/core/settings';

@@ -1,4 +1,4 @@
-import { declarations } from '../../../src/core/declared';
+import { declarations } from '../../../src/core/declarations';
 import { createJudge } from '../../../src/core/judge';
 import { ACTIONS, STRICTEST, strength } from '../../../src/core/level';
 import { labelRule } from '../../../src/core/rule';

@@ -1,4 +1,4 @@
-import { type Day, dayBefore, type Tally } from '../../../src/core/lately.ts';
+import { type Day, dayBefore, type Tally } from '../../../src/core/activity-log.ts';
 import { rulesFromText } from '../../../src/core/query/document.ts';
 import type { Settings } from '../../../src/core/settings/schema.ts';
 

@@ -1,5 +1,5 @@
 import { list } from '../../../demo/ao3/list.ts';
-import { entireWork, oneChapter } from '../../../demo/ao3/opened.ts';
+import { entireWork, oneChapter } from '../../../demo/ao3/work-page.ts';
 import { UNWARNED } from '../../../demo/documents/unwarned.ts';
 import { calmly } from '../../../demo/prose.ts';
 import { html } from '../../../demo/reply.ts';

@@ -1,5 +1,5 @@
 import type { GateModel } from '../../../core/gate-model';
-import { minutesOf } from '../../../core/passage/length';
+import { readingMinutes } from '../../../core/passage/reading-time';
 import { mark } from '../../cover/attribute';
 import { VEIL_TAG } from '../../cover/css';
 import { createRenderedHost } from '../../overlay/rendered-host';
@@ -13,7 +13,7 @@ import css from './sheet.css?inline';
 /** Marks the sheet's host: the chapter after it is folded as well as covered. */
 export const SHEET = 'sheet';
 
-interface Asked {
+interface SheetOptions {
 	readonly model: GateModel;
 	/** The reader left the chapter out before. */
 	readonly left: boolean;
@@ -28,12 +28,12 @@ interface Asked {
  */
 export function openChapterSheet(
 	{ element, paragraphs }: ChapterText,
-	{ model, left, page, choose }: Asked,
+	{ model, left, page, choose }: SheetOptions,
 	signal: AbortSignal,
 ): void {
 	const host = createRenderedHost(VEIL_TAG, sections + css, signal);
 	host.element.dataset[SHEET] = '';
-	const minutes = minutesOf(paragraphs.map(({ text }) => text));
+	const minutes = readingMinutes(paragraphs.map(({ text }) => text));
 	const draw = (isLeft: boolean) =>
 		host.show(
 			<ChapterSheet

@@ -9,7 +9,7 @@ import { Gate } from './gate';
 import css from './gate.css?inline';
 import sections from './sections.css?inline';
 
-interface Asked {
+interface GateQuestion {
 	readonly model: GateModel;
 	readonly how: Preferences['reveal'];
 	readonly choose: (choice: Choice) => void;
@@ -37,7 +37,10 @@ export interface OpenGate {
  * page inert and keeps the sheet above everything. Escape goes back to safety, never into the text.
  * It is taken away when the signal aborts; if the page removes it, it comes back.
  */
-export function openGate({ model, how, choose, change, more, check, choices }: Asked, signal: AbortSignal): OpenGate {
+export function openGate(
+	{ model, how, choose, change, more, check, choices }: GateQuestion,
+	signal: AbortSignal,
+): OpenGate {
 	const host = createRenderedHost(GATE_TAG, whole + sections + css, signal);
 	let dialog: HTMLDialogElement | null = null;
 	let asked = model;

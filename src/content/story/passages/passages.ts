@@ -23,7 +23,7 @@ interface Said {
 	readonly texts: readonly string[];
 }
 
-interface Around {
+interface PassagesContext {
 	readonly story: Story;
 	/** What the reader's levels and the choice at the gate make of the chapter. */
 	readonly passages: readonly Passage[];
@@ -40,7 +40,7 @@ interface Around {
  */
 export function showPassages(
 	{ element, paragraphs, found, name }: ChapterText,
-	{ story, passages, cut, memory, map, page }: Around,
+	{ story, passages, cut, memory, map, page }: PassagesContext,
 	signal: AbortSignal,
 ): void {
 	let said: readonly Said[] = [];

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../core/judge';
 import { covers } from '../../../core/level';
-import { minutesOf } from '../../../core/passage/length';
 import { fitted, type Range, rangeIn, rangeText, STEPS, type Step, stepped } from '../../../core/passage/range';
+import { readingMinutes } from '../../../core/passage/reading-time';
 import type { Story } from '../../../core/story';
 import type { TopicId } from '../../../core/topic';
 import { VEIL_TAG } from '../../cover/css';
@@ -90,7 +90,7 @@ export function placePassage(passage: Passage, around: PassageContext, signal: A
 				openRule={choices.openRule}
 				how={preferences.reveal}
 				length={length()}
-				minutes={minutesOf(paragraphs.slice(range.from, range.to + 1).map(({ text }) => text))}
+				minutes={readingMinutes(paragraphs.slice(range.from, range.to + 1).map(({ text }) => text))}
 				moved={range.from !== passage.from || range.to !== passage.to}
 				can={STEPS.filter((step) => stepped(range, step, room()))}
 				reveal={() => setOpen(true)}

@@ -1,4 +1,4 @@
-import { whole } from '../../../core/slices';
+import { runSlices } from '../../../core/slices';
 import { TEXT_TAG } from '../../cover/css';
 import { childNodesOf, childrenOf } from '../../dom';
 import { letsThrough, wrapped } from './wrap';
@@ -171,4 +171,4 @@ export function* paragraphSlices(root: Element): Generator<void, Paragraph[]> {
 }
 
 /** The same at once. */
-export const paragraphsOf = (root: Element): Paragraph[] => whole(paragraphSlices(root));
+export const paragraphsOf = (root: Element): Paragraph[] => runSlices(paragraphSlices(root));

@@ -1,6 +1,5 @@
 import { plural, t, topicName } from '../src/browser/i18n';
-import type { MessageKey } from '../src/browser/message-keys';
-import { type BooleanSetting, type Settings, silenceLevels, USUALLY_ON } from '../src/core/settings';
+import { BOOLEAN_KEYS, BOOLEAN_SETTINGS, isOn, type Settings, silenceLevels } from '../src/core/settings';
 import { TOPICS } from '../src/core/topics';
 import { levelIn } from '../src/ui/level-in';
 import { levelName } from '../src/ui/level-picker';
@@ -11,16 +10,6 @@ export interface Difference {
 	readonly from: string;
 	readonly to: string;
 }
-
-/** What is simply on or off, by name. */
-export const SWITCHES = {
-	askFirst: 'habits_ask',
-	lookAhead: 'habits_ahead',
-	keys: 'habits_keys',
-	lately: 'lately_keep',
-	helplines: 'habits_helplines',
-	news: 'habits_news',
-} as const satisfies Record<BooleanSetting, MessageKey>;
 
 const onOff = (on: boolean): string => t(on ? 'options_on' : 'options_off');
 
@@ -50,7 +39,7 @@ function lines(settings: Settings): [what: string, value: string][] {
 		[t('options_unset'), levelName(scanner.unset)],
 		[t('options_strict'), onOff(settings.strict)],
 		[t('habits_veil'), t(`habits_veil_${settings.veil ?? 'solid'}`)],
-		...keys(SWITCHES).map((key): [string, string] => [t(SWITCHES[key]), onOff(settings[key] ?? USUALLY_ON[key])]),
+		...BOOLEAN_KEYS.map((key): [string, string] => [t(BOOLEAN_SETTINGS[key].label), onOff(isOn(settings, key))]),
 		[t('options_mention'), plural('options_entries', settings.mentions?.length ?? 0)],
 		[t('passages_own'), plural('options_entries', settings.own?.length ?? 0)],
 		[t('passages_remember'), onOff(scanner.remember !== false)],

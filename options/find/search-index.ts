@@ -1,10 +1,11 @@
 import { t } from '../../src/browser/i18n';
 import type { MessageKey } from '../../src/browser/message-keys';
+import { BOOLEAN_KEYS, BOOLEAN_SETTINGS } from '../../src/core/settings';
 import type { Section } from '../section';
 import { SECTIONS } from '../section';
 import { sectionAbout, sectionName } from '../section-words';
 
-/** Settings and actions, by the section they stand in: the keys of their names, and of a sentence on them. */
+/** Settings and actions but the switches, by the section they stand in: the keys of their names, and of a sentence on them. */
 const THINGS: Readonly<Record<Section, readonly (readonly [name: MessageKey, about?: MessageKey])[]>> = {
 	topics: [
 		['options_presets', 'options_presets_about'],
@@ -22,10 +23,6 @@ const THINGS: Readonly<Record<Section, readonly (readonly [name: MessageKey, abo
 		['options_list_titles', 'options_list_titles_about'],
 		['habits_veil', 'habits_veil_about'],
 		['options_reveal', 'options_reveal_about'],
-		['habits_ask', 'habits_ask_about'],
-		['habits_ahead', 'habits_ahead_about'],
-		['habits_helplines', 'habits_helplines_about'],
-		['habits_keys', 'habits_keys_about'],
 		['options_keys', 'options_keys_about'],
 		['options_scanner', 'options_scanner_about'],
 		['options_sensitivity'],
@@ -48,7 +45,7 @@ const THINGS: Readonly<Record<Section, readonly (readonly [name: MessageKey, abo
 		['picker_list', 'picker_list_about'],
 		['options_files', 'options_files_on_about'],
 	],
-	lately: [['lately_keep', 'lately_keep_about'], ['lately_erase']],
+	lately: [['lately_erase']],
 	yours: [
 		['options_file', 'options_file_about'],
 		['options_export'],
@@ -61,7 +58,6 @@ const THINGS: Readonly<Record<Section, readonly (readonly [name: MessageKey, abo
 		['options_reset'],
 		['options_welcome'],
 		['options_private', 'options_private_about'],
-		['habits_news', 'habits_news_about'],
 	],
 	inspect: [],
 };
@@ -75,11 +71,16 @@ export interface SearchEntry {
 	readonly words: string;
 }
 
+const switches = (section: Section): (readonly [name: MessageKey, about: MessageKey])[] =>
+	BOOLEAN_KEYS.map((key) => BOOLEAN_SETTINGS[key])
+		.filter((entry) => entry.section === section)
+		.map(({ label }) => [label, `${label}_about`] as const);
+
 /** Sections with settings and actions, in the reader's language. */
 export const searchIndex = (): SearchEntry[] =>
 	SECTIONS.flatMap((section): SearchEntry[] => [
 		{ section, words: `${sectionName(section)} ${sectionAbout(section)} ${t(`options_words_${section}`)}` },
-		...THINGS[section].map(([name, about]) => ({
+		...[...THINGS[section], ...switches(section)].map(([name, about]) => ({
 			section,
 			name: t(name),
 			words: about ? `${t(name)} ${t(about)}` : t(name),

@@ -40,7 +40,7 @@ export const YourData = ({ settings, change }: SectionProps) => (
 		</Part>
 		<Part title={t('news_title')}>
 			<NewsPoints />
-			<Toggle settings={settings} change={change} of="news" hint={t('habits_news_about')} />
+			<Toggle settings={settings} change={change} of="news" />
 		</Part>
 		<Part title={t('options_private')}>
 			<p>{t('options_private_about')}</p>

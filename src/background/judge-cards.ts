@@ -3,6 +3,7 @@ import type { Facts } from '../core/facts';
 import type { Reason, Verdict } from '../core/judge';
 import { hides, strength } from '../core/level';
 import type { Declaration } from '../core/mention';
+import { isOn } from '../core/settings/boolean-settings';
 import type { Story } from '../core/story';
 import type { CardAnswer, LinkKnowledge } from '../protocol/answers';
 import { agreedTo, type Memory } from './consent';
@@ -60,7 +61,7 @@ export function judgeCards(
 	memory: Memory,
 	tell: (story: Story, verdict: Verdict) => void,
 ): CardAnswer[] {
-	const asksFirst = knowledge.settings.askFirst !== false;
+	const asksFirst = isOn(knowledge.settings, 'askFirst');
 	return stories.map((story): CardAnswer => {
 		const facts = factsOf(story, knowledge);
 		const verdict = knowledge.judge(facts, 'list');

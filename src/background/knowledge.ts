@@ -6,6 +6,7 @@ import { localDay } from '../core/day';
 import { declarations } from '../core/declarations';
 import { createJudge, createPassageJudge, type Judge, type PassageJudge } from '../core/judge';
 import type { Settings } from '../core/settings';
+import { type BooleanSetting, isOn } from '../core/settings/boolean-settings';
 import { inMood } from '../core/settings/mood';
 import type { TopicId, TopicTraits } from '../core/topic';
 import { topicTraits } from '../core/topics/traits';
@@ -43,8 +44,12 @@ export function knowledgeOf(
 
 /** What a page needs of the settings. */
 export const preferencesOf = (settings: Settings): Preferences => {
-	const { reveal, veil, strict, keys, askFirst, lookAhead, lists } = settings;
-	return { reveal, veil, strict, keys, askFirst, lookAhead, stub: lists.stub };
+	const { reveal, veil, strict, lists } = settings;
+	const on = (key: BooleanSetting) => isOn(settings, key);
+	return {
+		...{ reveal, veil, strict, stub: lists.stub },
+		...{ keys: on('keys'), askFirst: on('askFirst'), lookAhead: on('lookAhead') },
+	};
 };
 
 /** The settings and the index of what was found, as stored; the knowledge from them, and the day it holds for. */

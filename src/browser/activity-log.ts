@@ -2,6 +2,7 @@ import { type Day, isDay, recent, withAction } from '../core/activity-log';
 import { localDay } from '../core/day';
 import { hash } from '../core/hash';
 import { type Action, strength } from '../core/level';
+import { isOn } from '../core/settings/boolean-settings';
 import type { TopicId } from '../core/topic';
 import { browser } from './api';
 import { loadSettings } from './settings';
@@ -41,7 +42,7 @@ async function loadCounted(): Promise<Map<string, Action>> {
 
 /** In the background: counts what a page did, unless the reader does not want it. Each story counts once a day. */
 export async function logActions(all: readonly PageAction[]): Promise<void> {
-	if (all.length === 0 || (await loadSettings()).lately === false) return;
+	if (all.length === 0 || !isOn(await loadSettings(), 'lately')) return;
 	const today = localDay();
 	const counted = await loadCounted();
 	let days = await loadActivity();

@@ -1,4 +1,5 @@
 import { isNewsTo } from '../core/news';
+import { isOn } from '../core/settings/boolean-settings';
 import { browser } from './api';
 import { loadSettings } from './settings';
 
@@ -6,7 +7,7 @@ const KEY = 'news';
 
 /** In the background, after an update: there is something to tell, unless the reader wants to hear of none. */
 export async function noteUpdate(previous: string | undefined): Promise<void> {
-	if (!previous || !isNewsTo(previous) || (await loadSettings()).news === false) return;
+	if (!previous || !isNewsTo(previous) || !isOn(await loadSettings(), 'news')) return;
 	await browser.storage.local.set({ [KEY]: true });
 }
 

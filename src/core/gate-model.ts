@@ -7,6 +7,7 @@ import type { Level } from './level';
 import type { Declaration } from './mention';
 import type { Mode } from './reading-mode';
 import type { Settings } from './settings';
+import { isOn } from './settings/boolean-settings';
 import type { TopicId, TopicTraits } from './topic';
 
 /** What a reader can do at the gate. */
@@ -134,7 +135,7 @@ export function gateModel({ story, found }: Facts, verdict: Verdict, around: Gat
 		reassurances: verdict.reassurances,
 		reading: around.reading,
 		foreign: found?.readable === false && around.settings.scanner.on,
-		helplines: around.settings.helplines === true && reasons.some(isHeavy),
+		helplines: isOn(around.settings, 'helplines') && reasons.some(isHeavy),
 		choices: choices(verdict.action, around.passages, around.hasNext),
 	};
 }

@@ -10,9 +10,11 @@ import type { Chapter, Story } from '../core/story';
 import type { TopicGroup, TopicId } from '../core/topic';
 
 /** What a page needs of the settings to draw and to behave; what it is judged by stays in the background. */
-export type Preferences = Pick<Settings, 'reveal' | 'veil' | 'strict' | 'keys' | 'askFirst' | 'lookAhead'> & {
+export interface Preferences
+	extends Pick<Settings, 'reveal' | 'veil' | 'strict'>,
+		Readonly<Record<'keys' | 'askFirst' | 'lookAhead', boolean>> {
 	readonly stub: Settings['lists']['stub'];
-};
+}
 
 /** Whether a page is to be read: `off`, the reader switched the site off; `paused`, this tab, or every tab. */
 export interface Welcome {

@@ -52,7 +52,7 @@ export function Activity(props: SectionProps) {
 		);
 	return (
 		<>
-			<Toggle {...props} of="lately" hint={t('lately_keep_about')} />
+			<Toggle {...props} of="lately" />
 			{failed && <Notice title={t('lately_failed')} live />}
 			{days?.length === 0 && !gone && <p class="empty">{t('lately_none')}</p>}
 			{days && days.length > 0 && <Counted days={days} />}

@@ -1,9 +1,8 @@
 import { t, topicName } from '../../../src/browser/i18n';
 import type { Change, Edit } from '../../../src/core/history';
 import { LEVELS, type Level } from '../../../src/core/level';
-import type { BooleanSetting } from '../../../src/core/settings';
+import { BOOLEAN_SETTINGS, type BooleanSetting } from '../../../src/core/settings';
 import { levelName } from '../../../src/ui/level-picker';
-import { SWITCHES } from '../../diff';
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
@@ -38,7 +37,7 @@ function editText(key: string, edit: Edit): string | undefined {
 	if (area === 'moods') return t('moods_section');
 	if (area === 'own') return t('passages_own');
 	if (area === 'veil') return t('habits_veil');
-	if (Object.hasOwn(SWITCHES, area)) return t(SWITCHES[area as BooleanSetting]);
+	if (Object.hasOwn(BOOLEAN_SETTINGS, area)) return t(BOOLEAN_SETTINGS[area as BooleanSetting].label);
 	return AREAS.find((one) => one === area) ? t(`history_${area as (typeof AREAS)[number]}`) : t('history_something');
 }
 

@@ -16,12 +16,12 @@ export const Reading = (props: SectionProps) => (
 		<Places {...props} />
 		<Veils {...props} />
 		<Part title={t('habits_before')}>
-			<Toggle {...props} of="askFirst" hint={t('habits_ask_about')} />
-			<Toggle {...props} of="lookAhead" hint={t('habits_ahead_about')} />
-			<Toggle {...props} of="helplines" hint={t('habits_helplines_about')} />
+			<Toggle {...props} of="askFirst" />
+			<Toggle {...props} of="lookAhead" />
+			<Toggle {...props} of="helplines" />
 		</Part>
 		<Part title={t('habits_while')}>
-			<Toggle {...props} of="keys" hint={t('habits_keys_about')} />
+			<Toggle {...props} of="keys" />
 		</Part>
 		<Shortcuts />
 		<Search {...props} />

@@ -48,7 +48,7 @@ export function linkTargets(page: Page, here: string | undefined): LinkTarget[] 
 		if (!to || found.has(to.href)) continue;
 		const destination = site.leadsTo(to);
 		// What the address does not tell is known only of pages that were fetched ahead.
-		if (!destination && preferences.lookAhead !== true) continue;
+		if (!destination && !preferences.lookAhead) continue;
 		const { chapter } = destination ?? {};
 		if (chapter !== undefined && here !== undefined && onPage.has(chapterName(site.id, here, chapter))) continue;
 		found.set(to.href, { href: to.href, ...destination });

@@ -21,7 +21,7 @@ interface About {
 export function createChapterRelease(page: Page, signal: AbortSignal) {
 	const { ask } = page;
 	const groups: Record<string, StoryAnswer['groups'][string]> = {};
-	const map = createChapterMap(page.preferences.keys !== false, (topic) => groups[topic] ?? 'other', signal);
+	const map = createChapterMap(page.preferences.keys, (topic) => groups[topic] ?? 'other', signal);
 	const memory = openStoryMemory(ask);
 
 	/** The passages of a chapter as they are with these findings. */

@@ -1,4 +1,4 @@
-import { isObject } from '../check';
+import { isObject } from '../is-object';
 
 /** An object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;

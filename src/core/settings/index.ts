@@ -1,4 +1,4 @@
-export { type BooleanSetting, USUALLY_ON } from './boolean-settings';
+export { BOOLEAN_KEYS, BOOLEAN_SETTINGS, type BooleanSetting, isOn } from './boolean-settings';
 export { defaults } from './defaults';
 export {
 	type Exception,

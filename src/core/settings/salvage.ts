@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isObject } from '../check';
+import { isObject } from '../is-object';
 
 type Schema = v.GenericSchema<unknown>;
 interface Shape {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SENSITIVITIES } from '../finding';
 import { LEVELS } from '../level';
 import { RuleSchema } from '../rule/schema';
+import { BOOLEAN_KEYS } from './boolean-settings';
 import { MoodSchema, MoodSetSchema } from './mood-schema';
 
 /** The version of the document; one more when an older one has to be migrated. */
@@ -95,18 +96,8 @@ export const SettingsSchema = v.object({
 	strict: v.boolean(),
 	/** What a veil looks like: nothing can be made out, or so strongly blurred; missing: `solid`. */
 	veil: v.optional(v.picklist(VEIL_LOOKS)),
-	/** Whether opening a story whose level is skip is asked about where its link is; missing: yes. */
-	askFirst: v.optional(v.boolean()),
-	/** Whether the next chapter's page is read once when the end of this one is near; missing: no. */
-	lookAhead: v.optional(v.boolean()),
-	/** Whether single keys move between passages; missing: yes. */
-	keys: v.optional(v.boolean()),
-	/** Whether what was done lately is kept for the private page, on the device; missing: yes. */
-	lately: v.optional(v.boolean()),
-	/** Whether a gate for suicide or self-harm links to a directory of helplines; missing: no. */
-	helplines: v.optional(v.boolean()),
-	/** Whether a new version says once what changed; missing: yes. */
-	news: v.optional(v.boolean()),
+	/** What is simply on or off; what each means and its default: `boolean-settings.ts`. */
+	...v.entriesFromList(BOOLEAN_KEYS, v.optional(v.boolean())),
 	/** How the reader is today; missing: as usual. */
 	mood: v.optional(MoodSchema),
 	/** Moods of the reader's own, and their version of `company`; missing: none. */

@@ -1,4 +1,4 @@
-import { isObject } from '../check';
+import { isObject } from '../is-object';
 import { defaults, type Settings, upgrade } from '../settings';
 
 /** A value that JSON can hold. */

@@ -3,7 +3,7 @@ import { each, plural, t, topicName } from '../src/browser/i18n';
 import type { Settings } from '../src/core/settings';
 import type { TopicId } from '../src/core/topic';
 import { copyEpub } from '../src/files/copy/copy';
-import type { CopyWords } from '../src/files/copy/words';
+import type { CopyWords } from '../src/files/copy/copy-words';
 import type { Epub } from '../src/files/epub/open';
 import { Button } from '../src/ui/button';
 import { Choice } from '../src/ui/choice';

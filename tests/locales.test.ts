@@ -3,8 +3,8 @@ import { TOPICS } from '../src/core/topics';
 import { languages, messagesOf, textsOf } from '../tools/lib/locales/files';
 import type { Texts } from '../tools/lib/locales/messages';
 import { homeless, inOrder } from '../tools/lib/locales/order';
+import { pluralBase, tagOf, wanted } from '../tools/lib/locales/required-keys';
 import { topicKey, topicWords } from '../tools/lib/locales/topic-line';
-import { pluralBase, tagOf, wanted } from '../tools/lib/locales/wanted';
 
 /**
  * Keys that a language may lack, as `<language>/<key>`, with the reason. The browser shows the English words then, so

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { languages, localeFile, textsOf } from './lib/locales/files';
 import { fileOf } from './lib/locales/order';
-import { wanted } from './lib/locales/wanted';
+import { wanted } from './lib/locales/required-keys';
 
 /** `npm run locales`: sorts every locale file and prints the keys a language lacks, and those English does not have. */
 export default function main(): number {

@@ -12,7 +12,7 @@ import { FORMS, type Form, LOOKS } from './lib/shots/form.ts';
 import { overview, readme } from './lib/shots/overview.ts';
 import { scenes } from './lib/shots/scenes.ts';
 import { STATES } from './lib/shots/states.ts';
-import { takeAll } from './lib/shots/take.ts';
+import { takeAll } from './lib/shots/take-shots.ts';
 
 /** A copy of the build whose content script breaks when an address asks it to. */
 async function breakableBuild(): Promise<string> {

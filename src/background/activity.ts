@@ -1,7 +1,6 @@
 import type { PageAction } from '../browser/activity-log';
-import { logPage } from '../browser/recent-stories';
+import { logPage, MOST_RECENT } from '../browser/recent-stories';
 import type { Verdict } from '../core/judge';
-import { MOST_SEEN } from '../core/seen';
 import type { Story } from '../core/story';
 import type { Notifications } from './judge-story';
 
@@ -53,7 +52,7 @@ export function createActivity(write = logPage): Activity {
 
 	const flush = () => {
 		waiting = false;
-		void write([...stories.values()].slice(-MOST_SEEN), acted, did).catch(() => undefined);
+		void write([...stories.values()].slice(-MOST_RECENT), acted, did).catch(() => undefined);
 		stories = new Map();
 		acted = [];
 		did = [];

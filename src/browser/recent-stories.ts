@@ -1,8 +1,10 @@
-import { MOST_SEEN } from '../core/seen';
 import type { Story } from '../core/story';
 import { logActions, type PageAction } from './activity-log';
 import { browser } from './api';
 import { loadSettings } from './settings';
+
+/** Stories that are kept to try rules on; the oldest go first. */
+export const MOST_RECENT = 60;
 
 const SEEN = 'seen-stories';
 const COUNTS = 'rule-counts';
@@ -31,7 +33,7 @@ async function rememberSeen(stories: readonly Story[]): Promise<void> {
 		all.delete(keyOf(story));
 		all.set(keyOf(story), story);
 	}
-	await browser.storage.session.set({ [SEEN]: [...all.values()].slice(-MOST_SEEN) });
+	await browser.storage.session.set({ [SEEN]: [...all.values()].slice(-MOST_RECENT) });
 }
 
 async function addCounts(acted: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { copyEpub } from '../../src/files/copy/copy';
+import type { CopyWords } from '../../src/files/copy/copy-words';
 import type { CopyChapter } from '../../src/files/copy/plan';
-import type { CopyWords } from '../../src/files/copy/words';
 import type { Epub } from '../../src/files/epub/open';
 import { joined } from './made-epub';
 

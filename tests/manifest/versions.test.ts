@@ -4,7 +4,7 @@ import { manifestFor } from '../../tools/lib/build/manifest';
 import { ENGINES as TARGETS } from '../../tools/lib/build/target';
 import { sources } from '../sources';
 import { ENGINES, type Engine } from './lib/data';
-import { css, extensionApis, manifestKeys, members, permissions, statics, usableSince } from './lib/used';
+import { css, extensionApis, manifestKeys, members, permissions, statics, usableSince } from './lib/used-apis';
 
 const OURS = ['src', 'popup', 'options', 'welcome'];
 const scripts = sources(OURS, /\.tsx?$/);

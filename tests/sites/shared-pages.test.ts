@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { broken, type Check } from './lib/shared/check';
+import { DISAGREEMENTS } from './lib/shared/disagreements';
 import { realChecks, softwareChecks } from './lib/shared/efiction';
 import { FOUND } from './lib/shared/found';
-import { DISAGREEMENTS } from './lib/shared/known';
 import { manifestChecks } from './lib/shared/manifest';
 import { here, type Row, rows, sourceOf } from './lib/shared/rows';
 

@@ -11,7 +11,7 @@ import { ROOT } from './build/target.ts';
 import { startProxy } from './proxy/proxy.ts';
 import { scenes } from './shots/scenes.ts';
 import { STATES } from './shots/states.ts';
-import { takeAll } from './shots/take.ts';
+import { takeAll } from './shots/take-shots.ts';
 
 /** Pictures of the main states into `demo/shots`; the folder, as seen from where we are. */
 async function takeShots(launched: Launched): Promise<string> {

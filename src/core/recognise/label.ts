@@ -5,7 +5,7 @@ import { buildLexicon, type Lexicon } from './lexicon';
 import { plain } from './plain';
 import { type NamedTopic, named, strongest } from './scope';
 import { type Token, tokens } from './tokens';
-import { wordTable } from './words';
+import { wordTable } from './word-table';
 
 let lexicon: Lexicon | undefined;
 

@@ -3,11 +3,11 @@ import { parseXml, serialise } from '../epub/markup';
 import type { Epub } from '../epub/open';
 import { hrefTo } from '../epub/paths';
 import { createZip, deflated, stored } from '../zip/write';
+import type { CopyWords } from './copy-words';
 import { frontPage } from './front-page';
 import { markFile } from './mark-file';
 import { addToNav, addToNcx, addToPackage, freeName } from './package';
 import { type CopyChapter, type FilePlan, planCopy } from './plan';
-import type { CopyWords } from './words';
 
 /** A copy that was made. */
 export interface EpubCopy {

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../core/topic';
 import { XHTML } from '../epub/markup';
+import type { CopyWords } from './copy-words';
 import { type Maker, maker } from './line';
-import type { CopyWords } from './words';
 
 /** A chapter as the page at the front names it. */
 export interface FrontChapter {

@@ -1,5 +1,5 @@
 import { XHTML } from '../epub/markup';
-import type { CopyWords } from './words';
+import type { CopyWords } from './copy-words';
 
 /** Where a line is put: before a node, or as the first thing in an element. */
 interface InsertionPoint {

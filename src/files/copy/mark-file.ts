@@ -1,9 +1,9 @@
 import { blocksOf } from '../blocks';
 import { hrefTo } from '../epub/paths';
+import type { CopyWords } from './copy-words';
 import { leaveOut } from './fold';
 import { anchor, type Maker, maker, putLine } from './line';
 import type { FilePassage, FilePlan } from './plan';
-import type { CopyWords } from './words';
 
 type Content = (Node | string)[];
 

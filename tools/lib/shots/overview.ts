@@ -1,6 +1,6 @@
 import { FORMS, type Form, LOOKS } from './form.ts';
 import type { State } from './states.ts';
-import { nameOf } from './take.ts';
+import { nameOf } from './take-shots.ts';
 
 /** How wide the overview shows a picture, in CSS pixels. */
 const WIDTH: Readonly<Record<Form, number>> = { desktop: 300, phone: 130 };

@@ -8,13 +8,10 @@ import { Notice } from '../src/ui/notice';
 import { useSettings } from '../src/ui/use-settings';
 import { ForewarnedCopy } from './forewarned-copy';
 import { Progress } from './progress';
-import { Result } from './result';
+import { type Purpose, Result } from './result';
 import { Sources } from './source';
 import { StoryCheck } from './story/story';
 import { pasted, useCheck } from './use-check';
-
-/** What somebody checks a story for: to read it, or to warn of what they wrote. */
-export type Purpose = 'reader' | 'author';
 
 /** Whoever comes here wants texts to be looked through, whatever is set for pages. */
 const looking = (settings: Settings): Settings => ({ ...settings, scanner: { ...settings.scanner, on: true } });

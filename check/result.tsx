@@ -10,10 +10,12 @@ import { StoryMap } from '../src/ui/story-map';
 import { Switch } from '../src/ui/switch';
 import { Author } from './author';
 import { Chapters, chapterHref } from './chapters';
-import type { Purpose } from './check';
 import { Declared } from './declared';
 import { fileName } from './file-name';
 import { reportText } from './report-text';
+
+/** What somebody checks a story for: to read it, or to warn of what they wrote. */
+export type Purpose = 'reader' | 'author';
 
 interface Props {
 	readonly report: StoryReport;

@@ -8,10 +8,9 @@ import { answerPages } from './answer';
 import { keepFailSafeSettings, mendFailSafeSettings } from './fail-safe-settings';
 import { followKnowledge, knowledge } from './knowledge';
 import { followMenu } from './menus';
-import { followShortcut } from './mood-shortcuts';
 import { pageHandlers } from './page-handlers';
-import { followPauseShortcut } from './pause-shortcut';
 import { followSessionMemory } from './session-memory';
+import { followMoodShortcuts, followPauseShortcut } from './shortcuts';
 
 // Wiring only. Listeners are there before anything is waited for: the browser wakes us for them.
 answerPages(pageHandlers);
@@ -30,7 +29,7 @@ browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 
 followPermissions();
 followMenu();
-followShortcut();
+followMoodShortcuts();
 followPauseShortcut();
 followSync();
 void registerSites();

@@ -1,6 +1,5 @@
 import { hash } from '../core/hash';
-import type { LastingChoice } from '../core/judge/lasting-choice';
-import type { WantedRule } from '../core/judge/wanted-rule';
+import type { LastingChoice, WantedRule } from '../core/judge/lasting-choice';
 import type { Level } from '../core/level';
 import { labelRule, phraseRule, type Rule, storyRule } from '../core/rule';
 import type { Exception, Settings } from '../core/settings';

@@ -2,7 +2,7 @@ import type { LinkKnowledge } from '../protocol/answers';
 import type { WingName } from '../protocol/page-to-background';
 import type { AskBackground } from './background-client';
 import type { HandleOptions } from './cards/load-handle';
-import type { About } from './choices/open-sheet';
+import type { About } from './choices/sheet';
 import type { KnownLinks } from './link-preview/known-links';
 import type { Page } from './page';
 import type { ReportSubject } from './report/report-subject';

@@ -1,4 +1,4 @@
-import type { WantedRule } from '../core/judge/wanted-rule';
+import type { WantedRule } from '../core/judge/lasting-choice';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choose, withException, withRule } from '../../src/browser/choices';
 import { loadSettings, undoChange } from '../../src/browser/settings';
-import type { WantedRule } from '../../src/core/judge/wanted-rule';
+import type { WantedRule } from '../../src/core/judge/lasting-choice';
 import { readRule } from '../../src/core/query';
 import { RULE_ACTIONS } from '../../src/core/rule';
 import { defaults } from '../../src/core/settings';

@@ -1,22 +1,11 @@
-import type { Verdict } from '../../core/judge';
 import type { LastingChoice } from '../../core/judge/lasting-choice';
-import type { Declaration } from '../../core/mention';
-import type { Story } from '../../core/story';
 import { storyCheck } from '../check-story';
 import { openDialog } from '../overlay/dialog';
 import dialog from '../overlay/dialog.css?inline';
 import type { Page } from '../page';
 import { openReport } from '../report/open';
-import { Sheet } from './sheet';
+import { type About, Sheet } from './sheet';
 import css from './sheet.css?inline';
-
-/** What the sheet is about. */
-export interface About {
-	readonly story: Story;
-	readonly verdict: Pick<Verdict, 'action' | 'reasons'>;
-	/** What its author declared; missing: it is asked for when it is needed. */
-	readonly declarations?: readonly Declaration[];
-}
 
 /** Opens the sheet of choices for a story; it goes when something is chosen. */
 export function openSheet(about: About, page: Page, signal: AbortSignal): void {

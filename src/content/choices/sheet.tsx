@@ -1,16 +1,26 @@
 import { t } from '../../browser/i18n';
 import { wholeSite } from '../../browser/verdict-words';
+import type { Verdict } from '../../core/judge';
 import type { LastingChoice } from '../../core/judge/lasting-choice';
 import { causeAmong, labelsOf, offersFor, rulesOf, skipsFor, topicsOf } from '../../core/judge/offers';
+import type { Declaration } from '../../core/mention';
 import type { Exception } from '../../core/settings';
+import type { Story } from '../../core/story';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { SureButton } from '../../ui/sure-button';
 import { pressed } from '../overlay/element';
 import type { Page } from '../page';
 import { Levels } from './levels';
-import type { About } from './open-sheet';
 import { RuleMaker } from './rule-maker';
+
+/** What the sheet is about. */
+export interface About {
+	readonly story: Story;
+	readonly verdict: Pick<Verdict, 'action' | 'reasons'>;
+	/** What its author declared; missing: it is asked for when it is needed. */
+	readonly declarations?: readonly Declaration[];
+}
 
 interface Props extends Required<About> {
 	readonly siteName: string;

@@ -2,14 +2,20 @@ import type { Finding } from '../../core/finding';
 import type { Passage } from '../../core/judge';
 import type { Mode } from '../../core/reading-mode';
 import type { Story } from '../../core/story';
-import type { StoryAnswer } from '../../protocol/answers';
+import type { ChapterAnswer, StoryAnswer } from '../../protocol/answers';
 import { mark } from '../cover/attribute';
 import type { Page } from '../page';
 import { openChapterSheet } from './chapter-sheet/open';
 import { createChapterMap } from './map/chapter-map';
 import { showPassages } from './passages/passages';
 import { openStoryMemory, type StoryMemory } from './story-memory';
-import type { ToSettle } from './story-view';
+import type { ChapterText } from './text/chapter';
+
+/** A chapter with what is to be done with it. */
+export interface ToSettle {
+	readonly text: ChapterText;
+	readonly answer: ChapterAnswer;
+}
 
 /** What is known of the story that chapters belong to. */
 interface About {

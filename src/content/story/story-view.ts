@@ -1,19 +1,12 @@
 import type { Story } from '../../core/story';
-import type { ChapterAnswer, StoryAnswer } from '../../protocol/answers';
+import type { StoryAnswer } from '../../protocol/answers';
 import { passageCss } from '../cover/passage-css';
 import { keepStyleSheet } from '../cover/style-sheet';
 import { veilCss } from '../cover/veil-style';
 import type { Page } from '../page';
 import { createGate } from './gate/create-gate';
-import { createChapterRelease } from './release-chapter';
+import { createChapterRelease, type ToSettle } from './release-chapter';
 import { keepScrollPosition } from './scroll-anchor';
-import type { ChapterText } from './text/chapter';
-
-/** A chapter with what is to be done with it. */
-export interface ToSettle {
-	readonly text: ChapterText;
-	readonly answer: ChapterAnswer;
-}
 
 /** What shows an opened story for which something is to be done: a script of its own, `entries/story.iife.ts`. */
 export interface StoryView {

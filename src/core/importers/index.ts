@@ -1,6 +1,6 @@
-import { collectImport, type ImportResult } from './import-result';
+import { collectImport, type ImportResult, LET_THROUGH } from './import-result';
 import { readLiteral } from './script-literal';
-import { LET_THROUGH, originOf, type Tool } from './tool';
+import { originOf, type Tool } from './tool';
 import { tool as advancedBlocker } from './tools/advanced-blocker';
 import { tool as ao3Blocker } from './tools/ao3-blocker';
 import { tool as ao3EnhancementSuite } from './tools/ao3-enhancement-suite';

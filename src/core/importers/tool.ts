@@ -1,8 +1,5 @@
 import type { ImportCollector } from './import-result';
 
-/** Its whitelist lets through what its own rules would hide, not what the reader's levels and other rules do. */
-export const LET_THROUGH = 'allow over:rules';
-
 /** A tool's name as rules name it that were taken over from it. */
 export const originOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 

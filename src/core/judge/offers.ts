@@ -3,8 +3,8 @@ import type { Declaration } from '../mention';
 import type { Exception } from '../settings';
 import type { Field, Story } from '../story';
 import type { TopicId } from '../topic';
+import type { WantedRule } from './lasting-choice';
 import type { NamedRule, Reason, Verdict } from './verdict';
-import type { WantedRule } from './wanted-rule';
 
 /** Authors, and fandoms, offered at most; an anthology has dozens. */
 const MOST = 3;

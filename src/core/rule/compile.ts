@@ -4,7 +4,7 @@ import type { Sensitivity } from '../finding';
 import { ACTIONS } from '../level';
 import { anchors, type Ground } from './anchors';
 import type { Condition } from './condition';
-import { onDay } from './relative-date';
+import { onDay } from './condition';
 import type { Rule, RuleAction } from './schema';
 import { type WordIndex, wordIndex } from './word-index';
 

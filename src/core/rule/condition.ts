@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SENSITIVITIES } from '../finding';
 import { FIELDS } from '../story';
 import { QUALIFIERS } from '../topic';
-import { AGO } from './relative-date';
+import { AGO, dayMeant } from './relative-date';
 
 /** Fields that a label condition may ask for; `label` is any label that tells of the content. */
 export const LABEL_FIELDS = [...FIELDS, 'label'] as const;
@@ -91,3 +91,15 @@ export type Truth = boolean | undefined;
 
 /** A condition as it is stored; nested no deeper than `DEEPEST`. */
 export const ConditionSchema = nested(DEEPEST);
+
+/** A condition with the days that it means today. */
+export function onDay<C extends Condition>(condition: C, today: string): C {
+	if ('of' in condition) return { ...condition, of: condition.of.map((one) => onDay(one, today)) };
+	if (condition.op !== 'date') return condition;
+	const { from, to } = condition;
+	return {
+		...condition,
+		...(from !== undefined && { from: dayMeant(from, today) }),
+		...(to !== undefined && { to: dayMeant(to, today) }),
+	};
+}

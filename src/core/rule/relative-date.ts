@@ -1,5 +1,3 @@
-import type { Condition } from './condition';
-
 /** A day counted back from today: `-24m` is 24 months ago; days, weeks, months and years. */
 export const AGO = /^-(\d{1,4})([dwmy])$/;
 
@@ -23,16 +21,4 @@ export function dayMeant(day: string, today: string): string {
 	// A month before 31 March is the last of February.
 	date.setUTCDate(Math.min(wanted, last) - days * Number(count));
 	return date.toISOString().slice(0, 10);
-}
-
-/** A condition with the days that it means today. */
-export function onDay<C extends Condition>(condition: C, today: string): C {
-	if ('of' in condition) return { ...condition, of: condition.of.map((one) => onDay(one, today)) };
-	if (condition.op !== 'date') return condition;
-	const { from, to } = condition;
-	return {
-		...condition,
-		...(from !== undefined && { from: dayMeant(from, today) }),
-		...(to !== undefined && { to: dayMeant(to, today) }),
-	};
 }

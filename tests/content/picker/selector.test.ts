@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectorFor } from '../../../src/content/picker/selector';
-import { isStable } from '../../../src/content/picker/stable-name';
+import { isStable, selectorFor } from '../../../src/content/picker/selector';
 import { the } from './the';
 
 const show = (html: string) => {

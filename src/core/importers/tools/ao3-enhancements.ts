@@ -1,9 +1,10 @@
 import { quote } from '../../rule/make-rule';
 import { fromRegex } from '../from-regex';
 import type { ImportCollector } from '../import-result';
+import { LET_THROUGH } from '../import-result';
 import { at, isJson, type Json, numberOf } from '../json';
 import { anywhere, whole } from '../label-query';
-import { LET_THROUGH, type Tool } from '../tool';
+import type { Tool } from '../tool';
 
 /** Its letters for kinds of tags. */
 const FIELDS: Readonly<Record<string, string>> = {

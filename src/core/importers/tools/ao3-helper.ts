@@ -1,8 +1,9 @@
 import { fromRegex } from '../from-regex';
 import type { ImportCollector } from '../import-result';
+import { LET_THROUGH } from '../import-result';
 import { at, isJson, listOf, unpacked } from '../json';
 import { anywhere, tagQuery, whole } from '../label-query';
-import { LET_THROUGH, type Tool } from '../tool';
+import type { Tool } from '../tool';
 
 const KEY = 'ao3h:hideByTags:';
 const REGEX = /^\/(.+)\/[a-z]*$/;

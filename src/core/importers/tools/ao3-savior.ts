@@ -1,7 +1,8 @@
 import type { ImportCollector } from '../import-result';
+import { LET_THROUGH } from '../import-result';
 import { isJson, type Json, listOf } from '../json';
 import { anywhere, globOr, tagQuery } from '../label-query';
-import { LET_THROUGH, type Tool } from '../tool';
+import type { Tool } from '../tool';
 
 const LISTS = ['tagBlacklist', 'tagWhitelist', 'authorBlacklist', 'titleBlacklist', 'summaryBlacklist'] as const;
 

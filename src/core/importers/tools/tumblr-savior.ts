@@ -1,7 +1,8 @@
 import { quote } from '../../rule/make-rule';
+import { LET_THROUGH } from '../import-result';
 import { at, isJson, type Json, listOf } from '../json';
 import { anywhere } from '../label-query';
-import { LET_THROUGH, type Tool } from '../tool';
+import type { Tool } from '../tool';
 
 /** Where it looks: tags, and title and text, as far as it was not told to leave them out. */
 function query(words: string, { match_words, ignore_tags, ignore_body, ignore_header }: Json): string {

@@ -99,12 +99,25 @@ const olderFigures = (texts: readonly Scored[], least: number): Numbers => {
 	return { macroF1: mean(scores), harmlessAlarmed: alarmed.size };
 };
 
+const kindOf = ({ id }: Scored): string => id.split(' ')[1] ?? '';
+
 const sceneFigures = (texts: readonly Scored[], least: number): Numbers => {
 	const share = (kind: string): number => {
-		const those = texts.filter(({ id }) => id.split(' ')[1] === kind);
+		const those = texts.filter((text) => kindOf(text) === kind);
 		return those.filter((text) => text.score(text.id.split(' ')[0] ?? '') >= least).length / Math.max(1, those.length);
 	};
 	return { named: share('holds'), hidden: share('unworded'), harmlessAlarmed: share('sounds') };
+};
+
+/** Ranking of scenes: of all, and of those alone that name their topic or do not, beside those that only sound like it. */
+const sceneRanking = (texts: readonly Scored[], topics: readonly string[]): Numbers => {
+	const beside = (left: string): number | undefined =>
+		ranking(
+			texts.filter((text) => kindOf(text) !== left),
+			topics,
+			3,
+		).auc;
+	return { ...ranking(texts, topics, 3), namedAuc: beside('unworded') ?? 0, hiddenAuc: beside('holds') ?? 0 };
 };
 
 /** Everything that is measured of labelled texts. */
@@ -118,6 +131,6 @@ export function figuresOf(texts: readonly Scored[], topics: readonly string[]) {
 			...ranking(of('passage'), topics, 5),
 			...atEach((least) => chapterFigures(of('passage'), topics, least)),
 		},
-		scenes: { ...ranking(of('scene'), topics, 3), ...atEach((least) => sceneFigures(of('scene'), least)) },
+		scenes: { ...sceneRanking(of('scene'), topics), ...atEach((least) => sceneFigures(of('scene'), least)) },
 	};
 }

@@ -1,5 +1,6 @@
 import { preferencesOf } from '../src/background/knowledge';
 import { t } from '../src/browser/i18n';
+import { createParsed } from '../src/content/cards/added-cards';
 import { showEmptyList } from '../src/content/cards/empty-list-notice';
 import { beginHandle } from '../src/content/cards/handle';
 import type { Choices, Done } from '../src/content/choices/choices';
@@ -52,7 +53,7 @@ export function practicePage(settings: Settings, signal: AbortSignal, leaving?: 
 	const choices = notKept(signal);
 	provideWing('sheets', { choices: openSheet, report: openReport, nothingLeft: showEmptyList, handle: beginHandle });
 	return {
-		...{ url: new URL(location.href), choices, said: createLabelMemory() },
+		...{ url: new URL(location.href), choices, said: createLabelMemory(), parsed: createParsed() },
 		// A next chapter to be gone to; nothing opens.
 		site: { ...practiceSite(), links: () => ({ next: '#' }) },
 		preferences: preferencesOf(settings),
@@ -64,5 +65,6 @@ export function practicePage(settings: Settings, signal: AbortSignal, leaving?: 
 		},
 		fail: (error) => console.error(error),
 		hold: (error) => console.error(error),
+		unread: (_, error) => console.error(error),
 	};
 }

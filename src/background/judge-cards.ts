@@ -54,15 +54,15 @@ const sayCard = (reasons: readonly Reason[], title: string): NonNullable<CardAns
 		.slice(0, SHOWN),
 });
 
-/** What is done with cards; `tell` hears of every verdict. */
+/** What is done with cards, `null` where one could not be judged; `tell` hears of every verdict. */
 export function judgeCards(
 	stories: readonly Story[],
 	knowledge: Knowledge,
 	memory: Memory,
 	tell: (story: Story, verdict: Verdict) => void,
-): CardAnswer[] {
+): (CardAnswer | null)[] {
 	const asksFirst = isOn(knowledge.settings, 'askFirst');
-	return stories.map((story): CardAnswer => {
+	const judgeOne = (story: Story): CardAnswer => {
 		const facts = factsOf(story, knowledge);
 		const verdict = knowledge.judge(facts, 'list');
 		tell(story, verdict);
@@ -80,5 +80,14 @@ export function judgeCards(
 			...(confirm && { confirm: true as const }),
 			...(opened.reasons.length > 0 && { preview: true as const }),
 		};
+	};
+	return stories.map((story) => {
+		try {
+			return judgeOne(story);
+		} catch (error) {
+			// One card that breaks says nothing of the others.
+			console.error(error);
+			return null;
+		}
 	});
 }

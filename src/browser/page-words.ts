@@ -16,6 +16,7 @@ export const PAGE_WORDS = [
 	'page_card_run_open',
 	'page_failed',
 	'page_failed_strict',
+	'page_failed_part',
 	'page_notice_close',
 	'page_show_anyway',
 	'choices_more',

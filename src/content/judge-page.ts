@@ -73,6 +73,7 @@ export function judgePage(
 	keepStyleSheet(pageCss(site.cards, site.text), signal);
 	guard(document, signal);
 	const root = document.documentElement;
+	page.parsed.note(held[0]?.elements ?? []);
 	const cards = createCards(page, () => tell(), signal);
 	const story = createLazyStory(page, () => tell(), signal);
 	const links = guardLinks({ page, remembers, cards, story: story.opened }, signal);
@@ -96,6 +97,8 @@ export function judgePage(
 		watched,
 		(records, isListOnly) => {
 			restore(records);
+			// While a list comes in, what comes at its end is new.
+			if (!isListOnly || document.readyState !== 'loading') cards.moved(records);
 			unnamed.look();
 			references.lookSoon(isListOnly);
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();

@@ -36,6 +36,8 @@ export function mergeLabels(before: Story, now: Story): Story {
 export interface LabelMemory {
 	/** The story with all that was ever said of it; from now on with this, too. */
 	withEarlier(story: Story): Story;
+	/** Whether it says anything that was not said before. */
+	isNew(story: Story): boolean;
 }
 
 /**
@@ -44,9 +46,14 @@ export interface LabelMemory {
  */
 export function createLabelMemory(): LabelMemory {
 	const stories = new Map<string, Story>();
+	const nameOf = ({ site, id }: Story) => `${site}:${id}`;
 	return {
+		isNew(story) {
+			const before = stories.get(nameOf(story));
+			return !before || JSON.stringify(mergeLabels(before, story)) !== JSON.stringify(before);
+		},
 		withEarlier(story) {
-			const name = `${story.site}:${story.id}`;
+			const name = nameOf(story);
 			const before = stories.get(name);
 			const now = before ? mergeLabels(before, story) : story;
 			if (!before && stories.size >= MOST) {

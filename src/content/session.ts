@@ -6,10 +6,12 @@ import type { Welcome } from '../protocol/answers';
 import { FAIL_SAFE_KEY } from '../protocol/fail-safe';
 import type { Site } from '../sites';
 import { type AskBackground, askBackground, tellBackground } from './background-client';
+import { createParsed } from './cards/added-cards';
 import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
 import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
 import { holdPage } from './cover/hold-page';
+import { createUnread } from './cover/unreadable-parts';
 import { cover, type JudgedPage, judgePage, removeLeftovers, unmarkAll } from './judge-page';
 import { createLabelMemory } from './label-memory';
 import type { Page, Ways } from './page';
@@ -94,6 +96,7 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	const asked = patient(ask, (error) => failsafe.fail(error));
 	const choices = createChoices(ask, signal);
 	const said = createLabelMemory();
+	const parsed = createParsed();
 	const menuTarget = watchContextMenu(signal);
 	const failsafe = createFailsafe(uncover, signal);
 	const putCover = () => {
@@ -117,9 +120,10 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 		const both = AbortSignal.any([signal, judging.signal]);
 		const { preferences, remembers } = welcome;
 		const page: Page = {
-			...{ site, preferences, choices, said, ways, ask: asked, url: new URL(location.href) },
+			...{ site, preferences, choices, said, parsed, ways, ask: asked, url: new URL(location.href) },
 			fail: failsafe.fail,
 			hold: failsafe.hold,
+			unread: createUnread(both),
 		};
 		judged = judgePage(
 			{ page, held, remembers, changed: toolbar, moved: judge, looked, failed: () => failsafe.failed },

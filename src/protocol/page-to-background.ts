@@ -21,7 +21,7 @@ export type WingName = (typeof WINGS)[number];
 export interface PageProtocol {
 	/** The first thing a page says; the background lays its style sheet over it and says how to behave. */
 	hello: { ask: { site: string }; answer: Welcome };
-	'judge-cards': { ask: { stories: readonly Story[] }; answer: { cards: readonly CardAnswer[] } };
+	'judge-cards': { ask: { stories: readonly Story[] }; answer: { cards: readonly (CardAnswer | null)[] } };
 	'judge-story': {
 		ask: {
 			story: Story;

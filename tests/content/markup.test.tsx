@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { judgeCards } from '../../src/background/judge-cards';
 import { knowledgeOf } from '../../src/background/knowledge';
+import { createParsed } from '../../src/content/cards/added-cards';
 import { createCards } from '../../src/content/cards/cards';
 import { Sheet } from '../../src/content/choices/sheet';
 import { createLabelMemory } from '../../src/content/label-memory';
@@ -91,7 +92,15 @@ it.each(['alert', 'blur', 'skip'] as const)('what stands for a card is text alon
 				cards: judgeCards(stories, knowledge, memory, () => undefined),
 			});
 			const preferences = { reveal: 'twice', stub: 'line' };
-			const page = { site, url, ask, preferences, fail, said: createLabelMemory() } as unknown as Page;
+			const page = {
+				site,
+				url,
+				ask,
+				preferences,
+				fail,
+				said: createLabelMemory(),
+				parsed: createParsed(),
+			} as unknown as Page;
 			const judged = new Promise<void>((resolve) => {
 				createCards(page, resolve, off.signal).judge(cardWith(words));
 			});

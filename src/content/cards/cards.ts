@@ -4,26 +4,18 @@ import type { Story } from '../../core/story';
 import type { CardAnswer } from '../../protocol/answers';
 import { LIKED, mark } from '../cover/attribute';
 import { VEIL_TAG } from '../cover/css';
-import { panelCss } from '../cover/veil-style';
 import { createHost, type Host } from '../overlay/host';
 import type { Page } from '../page';
 import { wing } from '../wings';
-import css from './card.css?inline';
+import { createLater } from './added-cards';
+import { createQuestions } from './ask-about-cards';
+import { cardStyles } from './card-styles';
 import { cardPiece } from './card-view';
 import { watchEmptyList } from './empty-list';
 import { loadHandle } from './load-handle';
 import { createSkippedRuns } from './skipped-runs';
-
-/** On the card's upper edge, so that the card keeps its size and its text. */
-const EDGE =
-	':host{position:absolute!important;inset-block-start:-1em!important;inset-inline-end:.8em!important;' +
-	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
-
-/** A skipped card whose line stands for it together with others. */
-const JOINED = ':host([hidden]){display:none!important}';
-
-/** Names a story among those of its archive. */
-const nameOf = ({ site, id }: Story): string => `${site}:${id}`;
+import { createStrictest, nameOf } from './strictest-answer';
+import { trackMovedCards } from './track-moves';
 
 /** A card that was judged. */
 interface Judged {
@@ -39,25 +31,11 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 	const counts: Record<Level, number> = zeroFor(LEVELS);
 	const judged = new Map<Element, Judged>();
 	const runs = createSkippedRuns();
-	const styles = { edge: EDGE + css, panel: panelCss(page.preferences.veil) + css, line: JOINED + css };
+	const styles = cardStyles(page.preferences.veil);
 	const gone = watchEmptyList(page, judged, signal);
-	/** What each card says, as it was read last. */
-	const stories = new WeakMap<Element, Story>();
-	/** Read in this task, and asked about together. */
-	let batch: { readonly card: Element; readonly story: Story }[] = [];
-
 	/** The card that gets the keyboard as soon as it is judged. */
 	let toFocus: Element | undefined;
-
-	/** The strictest answer on each story of the page: what a card said once holds, whatever it takes away later. */
-	const said = new Map<string, CardAnswer>();
-
-	const strictest = (story: Story, answer: CardAnswer): CardAnswer => {
-		const before = said.get(nameOf(story));
-		const strict = before && strength(before.action) > strength(answer.action) ? before : answer;
-		said.set(nameOf(story), strict);
-		return strict;
-	};
+	const said = createStrictest();
 
 	const clear = (card: Element) => {
 		const before = judged.get(card);
@@ -81,7 +59,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 			const value = next ? action : null;
 			page.ask({ type: 'remember', key: `card:${nameOf(story)}`, value }).catch(page.fail);
 			const now: CardAnswer = next ? { ...rest, revealed: true } : rest;
-			said.set(nameOf(story), now);
+			said.set(story, now);
 			const host = place(card, story, now);
 			runs.draw();
 			gone.look();
@@ -95,7 +73,10 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 				more: () => void openChoices(story, { action, reasons }, both),
 			}),
 		);
-		host.stay(() => (onEdge ? card.prepend(host.element) : card.before(host.element)));
+		host.stay(() => {
+			if (onEdge) card.prepend(host.element);
+			else if (card.previousSibling !== host.element) card.before(host.element);
+		});
 		if (hides(action) && !revealed) runs.add(card, { host, names: words.names });
 		return host;
 	};
@@ -138,53 +119,74 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		else if (known) card.querySelector<HTMLElement>('a[href]')?.focus();
 	};
 
-	/** Asks about all that was read in this task. */
-	const flush = async () => {
-		const asked = batch;
-		batch = [];
+	/** What a card shows now was not judged yet; what is veiled stays so. */
+	const cover = (card: Element) => {
+		const known = judged.get(card);
+		if (known && (known.answer.revealed || strength(known.answer.action) < strength('blur'))) mark(card, 'pending');
+	};
+	/** What is done with one card has changed. */
+	const done = () => {
+		runs.draw();
+		gone.look();
+		changed();
+	};
+	const questions = createQuestions(
+		page,
+		{ cover, done, answered: (card, story, answer) => place(card, story, said.of(story, answer)) },
+		signal,
+	);
+
+	/** Reads a card; what is not a story is released as it is. `now`: it waits for nothing. */
+	const judge = (card: Element, now: boolean): void => {
+		page.parsed.note([card]);
+		let read: Story | undefined;
 		try {
-			const { cards } = await page.ask({ type: 'judge-cards', stories: asked.map(({ story }) => story) });
-			if (signal.aborted) return;
-			for (const [i, { card, story }] of asked.entries()) {
-				const answer = cards[i];
-				if (stories.get(card) !== story) continue;
-				if (answer && card.isConnected) place(card, story, strictest(story, answer));
-				else stories.delete(card);
-			}
-			runs.draw();
-			gone.look();
-			changed();
+			read = page.site.card(card, page.url);
 		} catch (error) {
-			if (!signal.aborted) page.fail(error);
+			page.unread(card, error);
+			return;
+		}
+		try {
+			if (!read) {
+				if (!judged.has(card)) mark(card, 'show');
+			} else if (!now && page.parsed.isLater(card) && page.said.isNew(read)) {
+				cover(card);
+				later(card);
+			} else questions.ask(card, page.said.withEarlier(read));
+		} catch (error) {
+			page.fail(error);
 		}
 	};
+	const moved = trackMovedCards({
+		...{ selector: page.site.cards, judged, knows: questions.knows },
+		left(card) {
+			clear(card);
+			questions.forget(card);
+			queueMicrotask(done);
+		},
+		back(card) {
+			const known = judged.get(card);
+			known?.host?.again();
+			if (!known) mark(card, 'pending');
+			judge(card, false);
+		},
+	});
+	const later = createLater((card) => judge(card, true), signal);
 
 	return {
 		counts: counts as Readonly<Record<Level, number>>,
 		/** What is done with each card, and for what. */
 		answers: () => [...judged.values()].map(({ answer }) => answer),
-		/** Reads a card and asks about it with the others of this task; what is not a story is released as it is. */
-		judge(card: Element): void {
-			try {
-				const read = page.site.card(card, page.url);
-				if (read) {
-					const story = page.said.withEarlier(read);
-					const before = stories.get(card);
-					if (before && JSON.stringify(before) === JSON.stringify(story)) return;
-					stories.set(card, story);
-					// What it shows now was not judged yet; what is veiled stays so.
-					const known = judged.get(card);
-					if (known && (known.answer.revealed || strength(known.answer.action) < strength('blur')))
-						mark(card, 'pending');
-					if (batch.length === 0) queueMicrotask(() => void flush());
-					batch.push({ card, story });
-				} else if (!judged.has(card)) mark(card, 'show');
-			} catch (error) {
-				page.fail(error);
-			}
-		},
+		/** Reads a card and asks about it with the others of this task. */
+		judge: (card: Element): void => judge(card, false),
+		/** Takes in what happened to cards that were judged. */
+		moved,
 		/** The page is complete. */
-		finish: gone.look,
+		finish(): void {
+			if (page.site.cards) page.parsed.note(document.querySelectorAll(page.site.cards));
+			page.parsed.close();
+			gone.look();
+		},
 		/** What is known of a card; undefined: not judged yet, or not a story. */
 		known: (card: Element): Pick<Judged, 'story' | 'answer'> | undefined => judged.get(card),
 		/** Moves the keyboard, once it is judged, to what we put on a card, or to its first link. */

@@ -28,6 +28,8 @@ export interface Host {
 	readonly content: HTMLElement;
 	/** Places it, now and whenever the page takes it away. */
 	stay(place: () => void): void;
+	/** Places it once more: what it stands for was moved. */
+	again(): void;
 	/** Moves the keyboard to the first button inside. */
 	focus(): void;
 }
@@ -35,6 +37,11 @@ export interface Host {
 const places = shared('host places', () => new WeakMap<Node, () => void>());
 /** Most records come while a page loads, before anything of ours is in it. */
 const present = shared('hosts', () => ({ any: false }));
+
+const hosts = shared('all hosts', () => new WeakSet<Element>());
+
+/** Whether an element is a piece of ours, and not one that a page made in our name. */
+export const isHost = (element: Element): boolean => hosts.has(element);
 
 /** Puts back what the page took away of ours. */
 export function restore(records: readonly MutationRecord[]): void {
@@ -50,6 +57,7 @@ export function restore(records: readonly MutationRecord[]): void {
  */
 export function createHost(tag: string, css: string, signal: AbortSignal): Host {
 	const element = make(tag as 'div');
+	hosts.add(element);
 	wearScheme(element, signal);
 	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
 	element.title = '';
@@ -72,6 +80,7 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 			places.set(element, place);
 			place();
 		},
+		again: () => places.get(element)?.(),
 		focus: () => content.querySelector('button')?.focus(),
 	};
 }

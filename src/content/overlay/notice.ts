@@ -35,6 +35,10 @@ export const undoNotice = (text: string, undo: () => void, signal: AbortSignal):
 export const failedNotice = (signal: AbortSignal): void =>
 	showNotice(t('page_failed'), t('page_notice_close'), () => undefined, signal);
 
+/** Cards or chapters could not be read, and stay covered until the reader says otherwise. */
+export const partCoveredNotice = (uncover: () => void, signal: AbortSignal): void =>
+	showNotice(t('page_failed_part'), t('page_show_anyway'), uncover, signal, true);
+
 /** Something of ours failed, and the page stays covered until the reader says otherwise. */
 export const keptCoveredNotice = (uncover: () => void, signal: AbortSignal): void =>
 	showNotice(t('page_failed_strict'), t('page_show_anyway'), uncover, signal);

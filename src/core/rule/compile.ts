@@ -6,6 +6,7 @@ import { anchors, type Ground } from './anchors';
 import type { Condition } from './condition';
 import { onDay } from './condition';
 import type { Rule, RuleAction } from './schema';
+import { unlessBroken } from './unless-broken';
 import { type WordIndex, wordIndex } from './word-index';
 
 /** A rule that is on, ready to be judged. */
@@ -47,8 +48,9 @@ function ready(rules: readonly Rule[], today: string): ReadyRule[] {
 	const all = rules.flatMap((rule): ReadyRule[] => {
 		if (!rule.on || !rule.compiled || (rule.until !== undefined && rule.until < today)) return [];
 		const some = <T>(list: readonly T[] | undefined) => (list && list.length > 0 ? list : undefined);
-		const { action, condition } = rule.compiled;
-		return [{ rule, action, condition: onDay(condition, today), places: some(rule.places), sites: some(rule.sites) }];
+		const { action, condition: written } = rule.compiled;
+		const condition = unlessBroken(() => onDay(written, today), written);
+		return [{ rule, action, condition, places: some(rule.places), sites: some(rule.sites) }];
 	});
 	return all.sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
 }
@@ -66,7 +68,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
 		else if (list.at(-1) !== rule) list.push(rule);
 	};
 	all.forEach(({ condition }, number) => {
-		const some = anchors(condition);
+		// One that breaks here breaks again when it is held against a story, alone.
+		const some = unlessBroken(() => anchors(condition), undefined);
 		if (!some) always.push(number);
 		for (const anchor of some ?? []) {
 			if (anchor.kind === 'value') {

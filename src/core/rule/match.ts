@@ -8,6 +8,7 @@ import { evaluate } from './evaluate';
 import { explain } from './explain';
 import type { Rule, RuleAction } from './schema';
 import { labelsSilent } from './topic-truth';
+import { unlessBroken } from './unless-broken';
 import { type View, view } from './view';
 
 /** A rule that holds for a story, or that the page does not let us decide. */
@@ -104,7 +105,7 @@ export function matchRules(set: RuleSet, facts: Facts, place: Place): RuleMatch[
 		if (!one || set.seen[number] === mark) return;
 		set.seen[number] = mark;
 		if (!applies(one, looked)) return;
-		const truth = evaluate(one.condition, looked);
+		const truth = unlessBroken(() => evaluate(one.condition, looked), undefined);
 		if (truth) hits.push(number);
 		else if (truth === undefined) undecided.push(number);
 	};
@@ -119,6 +120,7 @@ export function matchRules(set: RuleSet, facts: Facts, place: Place): RuleMatch[
 	const all = [...hits, ...told].sort((a, b) => a - b);
 	return all.map((number): RuleMatch => {
 		const { rule, action, condition } = set.ready[number] as ReadyRule;
-		return { rule, action, truth: told.includes(number) ? undefined : true, evidence: explain(condition, looked) };
+		const evidence = unlessBroken(() => explain(condition, looked), []);
+		return { rule, action, truth: told.includes(number) ? undefined : true, evidence };
 	});
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, matchRules, type Rule, type RuleMatch, UNDECIDED_TOLD } from '../../../src/core/rule';
+import type { Condition } from '../../../src/core/rule/condition';
 import { evaluate } from '../../../src/core/rule/evaluate';
 import { view } from '../../../src/core/rule/view';
 import { anyFacts, anyRules, facts } from './made-up';
@@ -50,6 +51,17 @@ describe('matchRules', () => {
 				}
 			}),
 		);
+	});
+
+	it('takes a rule that breaks for one that the page leaves open, and holds the others', () => {
+		let condition: Condition = { op: 'label', field: 'tag', words: 'angst' };
+		for (let depth = 0; depth < 50_000; depth++) condition = { op: 'not', of: [condition] };
+		const broken = rule('a', 'angst', { compiled: { action: 'skip', condition } });
+		const matches = matchRules(compileRules([broken, rule('b', 'angst')]), tagged, 'list');
+		expect(matches.map(({ rule: { id }, truth }) => [id, truth])).toEqual([
+			['a', undefined],
+			['b', true],
+		]);
 	});
 
 	it('puts what lets through before what hides', () => {

@@ -18,6 +18,9 @@ export function mark(element: Element, value: Mark): void {
 	if (element.getAttribute(ATTRIBUTE) !== value) element.setAttribute(ATTRIBUTE, value);
 }
 
+/** Our mark on an element; undefined: none. */
+export const markOf = (element: Element): Mark | undefined => marks.get(element);
+
 /** Marks an element that waits to be judged, unless it is marked already; a mark that came with the page is none. */
 export const claim = (element: Element): void => mark(element, marks.get(element) ?? 'pending');
 

@@ -7,8 +7,8 @@ import type { Page } from '../page';
 import { wing } from '../wings';
 import type { ToSettle } from './release-chapter';
 import type { StoryView } from './story-view';
-import { type ChapterText, readChapter, unread, wordsOf } from './text/chapter';
-import { type Paragraph, paragraphsOf } from './text/paragraphs';
+import { type ChapterText, readChapter, unread } from './text/chapter';
+import { createChapterHistory, isUnchanged } from './text/chapter-history';
 import { createQueue } from './text/queue';
 
 /** A story that is open, with what was answered of it last. */
@@ -28,21 +28,6 @@ function statusOf({ site, id, title, url, says }: Story, { verdict, declarations
 
 const readOf = ({ name, chapter, found }: ChapterText): ReadChapter => ({ name, chapter, found });
 
-const sameNodes = (one: Paragraph | undefined, other: Paragraph | undefined): boolean => {
-	const [now, before] = [one?.nodes() ?? [], other?.nodes() ?? []];
-	return now.length === before.length && now.every((node, i) => node === before[i]);
-};
-
-/** Whether a chapter is still what was read: the same words, held by the same nodes. */
-function isUnchanged({ element, words, paragraphs }: ChapterText): boolean {
-	const now = paragraphsOf(element);
-	return (
-		now.length === paragraphs.length &&
-		now.every((paragraph, i) => sameNodes(paragraph, paragraphs[i])) &&
-		words === wordsOf(now)
-	);
-}
-
 /**
  * An opened story. A page with one chapter stays covered until all of it has been judged and, if need be, the gate
  * passed. Where there are several, the gate is for what is declared of the work; then each is released, or asks in its
@@ -57,6 +42,8 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 	const settled = new WeakSet<ChapterText>();
 	/** Changed while they were being read. */
 	const stale = new Set<Element>();
+	/** What chapters were before the page changed them. */
+	const earlier = createChapterHistory();
 	let opened: OpenedStory | undefined;
 	/** The gate before several chapters is behind the reader. */
 	let through = false;
@@ -148,9 +135,11 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 		try {
 			const text = await readChapter(element, page, pace, signal);
 			if (stale.delete(element) && text && !isUnchanged(text)) queue.add(element);
-			else if (text) texts = [...texts, text];
+			else if (text) texts = [...texts, earlier.with(text)];
 		} catch (error) {
-			if (!signal.aborted) page.fail(error);
+			if (signal.aborted) return;
+			if (several()) page.unread(element, error);
+			else page.fail(error);
 		}
 	};
 	const queue = createQueue(
@@ -183,6 +172,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 			if (!before) return void (seen.has(element) && stale.add(element));
 			if (isUnchanged(before)) return;
 			mark(element, 'pending');
+			earlier.keep(before, settled.has(before));
 			before.off.abort();
 			texts = texts.filter((text) => text !== before);
 			queue.add(element);

@@ -1,4 +1,5 @@
 import { matches, parentElementOf, shadowOf } from '../dom';
+import { isHost } from '../overlay/host';
 import { claim, guard } from './attribute';
 
 /** Styles written on an element that beat every sheet of ours. Hardly a page has any. */
@@ -24,9 +25,31 @@ export interface HeldSelector {
  * is so is not drawn at all so long.
  */
 export function holdUntilShielded(held: readonly HeldSelector[], signal: AbortSignal): void {
-	let hidden: HTMLElement | undefined;
+	/** Drawn no more, while the reader's own sheet is not here; with how the page had them drawn. */
+	const hidden = new Map<HTMLElement, string>();
+	const hide = (element: Element) => {
+		if (!(element instanceof HTMLElement)) return;
+		const { style } = element;
+		if (!hidden.has(element)) hidden.set(element, style.display);
+		if (style.display === 'none' && style.getPropertyPriority('display')) return;
+		style.setProperty('display', 'none', 'important');
+		// What is on its way to another look would go on being drawn.
+		style.setProperty('transition', 'none', 'important');
+	};
+	const show = (element: HTMLElement) => {
+		element.style.setProperty('display', hidden.get(element) ?? '');
+		hidden.delete(element);
+		element.style.removeProperty('transition');
+	};
+	/** All of the page; but what we have to say of it stands in it, too, and must be seen. */
+	const hidePage = (root: HTMLElement) => {
+		const parts = [...root.children];
+		if (!parts.some(isHost)) return hide(root);
+		for (const part of parts) if (!isHost(part)) hide(part);
+		if (hidden.has(root)) show(root);
+	};
 	const look = () => {
-		let beaten: unknown = hidden;
+		let beaten: unknown = hidden.size > 0;
 		const isWritten = document.querySelector(IMPORTANT) !== null;
 		let parent: Element | null = null;
 		for (const { selector, elements } of held) {
@@ -43,11 +66,7 @@ export function holdUntilShielded(held: readonly HeldSelector[], signal: AbortSi
 			}
 		}
 		const root = document.documentElement;
-		if (!beaten || !root || (root.style.display === 'none' && root.style.getPropertyPriority('display'))) return;
-		hidden = root;
-		root.style.setProperty('display', 'none', 'important');
-		// What is on its way to another look would go on being drawn.
-		root.style.setProperty('transition', 'none', 'important');
+		if (beaten && root) hidePage(root);
 	};
 	const observer = new MutationObserver(look);
 	observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
@@ -64,8 +83,7 @@ export function holdUntilShielded(held: readonly HeldSelector[], signal: AbortSi
 		'abort',
 		() => {
 			observer.disconnect();
-			hidden?.style.removeProperty('display');
-			hidden?.style.removeProperty('transition');
+			for (const element of hidden.keys()) show(element);
 		},
 		{ once: true },
 	);

@@ -1,6 +1,7 @@
 import { t } from '../../browser/i18n';
 import type { Preferences } from '../../protocol/answers';
 import { releaseCount } from './release-count';
+import { watchVisibility } from './visibility';
 
 /** Milliseconds of pressing that count as meant. */
 const HOLD = 700;
@@ -14,7 +15,7 @@ export type Armed = 'hold' | 'twice' | undefined;
 
 /**
  * Makes a button one that is never pressed by reflex: it is held, or clicked a second time. Pages cannot press it:
- * only events that a person caused count. A click that no pointer and no key made (a screen reader's) is asked for a
+ * only events that a person caused count, and a pointer's only where the button can be seen. A click that no pointer and no key made (a screen reader's) is asked for a
  * second time, since it cannot be held. `tell` hears what is asked for next.
  */
 export function makeDeliberate(
@@ -31,11 +32,21 @@ export function makeDeliberate(
 	let pressed = false;
 	let armedAt = 0;
 	let before = 0;
+	let watched: ReturnType<typeof watchVisibility> | undefined;
 
+	/** From the first press to the last: it takes the browser a while to say whether the button can be seen. */
+	const look = () => {
+		watched ??= watchVisibility(button);
+	};
+	const isSeen = () => watched?.seen() !== false;
 	const arm = (next: Armed, ms = 0, then: () => void = () => undefined) => {
 		clearTimeout(timer);
 		armed = next;
 		tell(next);
+		if (!next) {
+			watched?.stop();
+			watched = undefined;
+		}
 		if (next) timer = setTimeout(then, ms);
 	};
 	const press = (event: Event) => {
@@ -43,10 +54,13 @@ export function makeDeliberate(
 		watchRelease();
 		pressed = true;
 		before = releaseCount();
+		const isPointer = event instanceof PointerEvent;
+		if (isPointer) look();
 		const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
 		arm('hold', HOLD, () => {
 			// Whether it is still held is asked of the browser: a page can keep the release from us.
-			if (releaseCount() === before && (!isMouse || button.matches(':active'))) act();
+			const isMeant = isSeen() && releaseCount() === before && (!isMouse || button.matches(':active'));
+			if (isMeant) act();
 			else arm(undefined);
 		});
 	};
@@ -68,10 +82,13 @@ export function makeDeliberate(
 		if (pressed) pressed = false;
 		else if (!armed) {
 			armedAt = event.timeStamp;
+			// Keys and screen readers press without a pointer, and know what they press.
+			if (event.detail > 0) look();
 			arm('twice', SECOND_WITHIN, () => arm(undefined));
 		} else if (event.timeStamp - armedAt >= SECOND_AFTER) {
+			const seen = isSeen();
 			arm(undefined);
-			act();
+			if (seen) act();
 		}
 	};
 	const key = (event: KeyboardEvent) => {
@@ -82,7 +99,14 @@ export function makeDeliberate(
 	button.addEventListener('click', click, listening);
 	button.addEventListener('pointerdown', press, listening);
 	button.addEventListener('keydown', key, listening);
-	signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+	signal?.addEventListener(
+		'abort',
+		() => {
+			clearTimeout(timer);
+			watched?.stop();
+		},
+		{ once: true },
+	);
 }
 
 /** What the button says while it is asked for more. */

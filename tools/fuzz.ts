@@ -3,6 +3,7 @@ import { findBrowser } from './lib/browser/find.ts';
 import { BROWSERS } from './lib/browser/name.ts';
 import { build } from './lib/build/build.ts';
 import { corpus } from './lib/fuzz/corpus.ts';
+import { fuzzHostile } from './lib/fuzz/hostile-pages.ts';
 import { fuzzInBrowser } from './lib/fuzz/in-browser.ts';
 import { fuzzNatively } from './lib/fuzz/native.ts';
 import { type Found, fuzzReading } from './lib/fuzz/read.ts';
@@ -18,8 +19,8 @@ function report(what: string, { pages, seconds, failures }: Found): number {
 }
 
 /**
- * `npm run fuzz -- --count 100000 --pages 1000 --time 600 --seed 1`: shows broken pages to everything that reads
- * pages (`count`), then to each browser with Forewarned in it (`pages`), for at most so many seconds each, and says
+ * `npm run fuzz -- --count 100000 --pages 1000 --hostile 1000 --time 600 --seed 1`: shows broken pages to everything that reads
+ * pages (`count`), then to each browser with Forewarned in it (`pages`), then hostile ones that are made up (`hostile`), for at most so many seconds each, and says
  * what did not hold. A run can be done again by its seed. Answers with 1 if anything failed.
  *
  * With `--here efiction` the pages whose names have that in them are read in this process, and no browser is started.
@@ -30,6 +31,8 @@ export default async function fuzz(args: string[]): Promise<number> {
 		options: {
 			count: { type: 'string', default: '100000' },
 			pages: { type: 'string', default: '1000' },
+			hostile: { type: 'string', default: '1000' },
+			browser: { type: 'string' },
 			time: { type: 'string', default: '600' },
 			here: { type: 'string' },
 			seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -47,13 +50,16 @@ export default async function fuzz(args: string[]): Promise<number> {
 		const bounds = { count: Number(values.count), time, seed };
 		failed += report('read', await fuzzNatively(bounds, ({ pages }) => console.log(`${pages} pages`)));
 	}
-	for (const name of Number(values.pages) > 0 ? BROWSERS : []) {
+	const [shown, hostile] = [Number(values.pages), Number(values.hostile)];
+	for (const name of shown + hostile > 0 ? BROWSERS : []) {
+		if (values.browser && name !== values.browser) continue;
 		if (!findBrowser(name)) {
 			console.log(`${name}: not here, skipped`);
 			continue;
 		}
 		await build(name === 'firefox' ? 'firefox' : 'chrome');
-		failed += report(name, await fuzzInBrowser(name, { count: Number(values.pages), time, seed }));
+		if (shown > 0) failed += report(name, await fuzzInBrowser(name, { count: shown, time, seed }));
+		if (hostile > 0) failed += report(`${name}, hostile`, await fuzzHostile(name, { count: hostile, time, seed }));
 	}
 	return failed > 0 ? 1 : 0;
 }

@@ -1,4 +1,10 @@
 import type { Reply } from '../reply.ts';
+import { CARDS } from './cards.ts';
+import { type Change, inHead } from './change.ts';
+import { DOCUMENTS } from './documents.ts';
+import { NAMED, NAMED_EACH } from './fields.ts';
+import { GESTURES } from './gestures.ts';
+import { PASSAGES } from './passages.ts';
 import {
 	AGAIN,
 	ELSEWHERE,
@@ -15,13 +21,6 @@ import {
 	WRITE,
 } from './scripts.ts';
 import { FIRST, FONT, IMPORTANT, MOVING, SEEN, WORDS } from './styles.ts';
-
-type Change = (body: string) => string;
-
-const inHead =
-	(code: string): Change =>
-	(body) =>
-		body.replace('<head>', () => `<head>${code}`);
 
 /** Elements of the page's main part, with something written on each. */
 const onEach =
@@ -47,7 +46,7 @@ customElements.define('x-list', class extends HTMLElement {
 		.replaceAll('<li id="work', '<x-list><li id="work')
 		.replaceAll('</dl>\n</li>', '</dl>\n</li></x-list>');
 
-/** What pages may do to show what is veiled, each by its name: `?hostile=<name>` on an address of the demo. */
+/** What pages may do to show what is veiled, on any page and also before the background has answered, each by its name: `?hostile=<name>`. */
 export const HOSTILE: Readonly<Record<string, Change>> = {
 	important: inHead(IMPORTANT),
 	first: inHead(FIRST),
@@ -72,8 +71,19 @@ export const HOSTILE: Readonly<Record<string, Change>> = {
 	slow: (body) => body.replace('demo.css', 'demo.css?stream=30').replace('<head>', `<head>${FONT}`),
 };
 
+const ALL: Readonly<Record<string, Change>> = {
+	...HOSTILE,
+	...CARDS,
+	...PASSAGES,
+	...GESTURES,
+	...NAMED,
+	...NAMED_EACH,
+};
+
 /** A page as a hostile archive would send it; as it is where the address asks for nothing of the kind. */
 export function hostile(url: URL, reply: Reply | undefined): Reply | undefined {
-	const change = HOSTILE[url.searchParams.get('hostile') ?? ''];
-	return reply && change ? { ...reply, body: change(reply.body) } : reply;
+	const name = url.searchParams.get('hostile') ?? '';
+	const change = ALL[name];
+	if (!reply) return undefined;
+	return change ? { ...reply, body: change(reply.body) } : (DOCUMENTS[name]?.(reply) ?? reply);
 }

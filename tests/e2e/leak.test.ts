@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../demo/archive.ts';
 import { HOSTILE } from '../../demo/hostile/hostile.ts';
 import { inEachBrowser } from './helpers/browsers.ts';
-import { canRead, framesOf, openWatched, untilReadable } from './helpers/frames.ts';
+import { canRead, framesOf, openWatched, untilReadableAtEnd } from './helpers/frames.ts';
 import { reached } from './helpers/reached.ts';
 import { readerIn } from './helpers/reader.ts';
 
@@ -37,7 +37,7 @@ inEachBrowser('never readable before the reader chose it', (name) => {
 		await reader.set(CAREFUL);
 		const page = await openWatched(reader, `${FIRST_PAGE}?${query}`, VEILED, SKIPPED);
 		await page.evaluate(quiet);
-		await untilReadable(page, OTHER);
+		await untilReadableAtEnd(page, OTHER);
 		const { frames, present, leaks } = await framesOf(page);
 		expect(leaks).toEqual([]);
 		expect(frames).toBeGreaterThan(10);

@@ -22,17 +22,30 @@ function sample(marks: string[]): void {
 		leaks: { frame: number; text: string }[];
 	} = { frames: 0, present: 0, leaks: [] };
 
-	const parentOf = (node: Node): Node | null =>
-		(node instanceof Element && node.assignedSlot) ||
-		(node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode);
+	// A hostile page has forms with fields, and pictures, that are named like what is asked for here.
+	const getter = <T>(of: object, name: string) => {
+		const get = Object.getOwnPropertyDescriptor(of, name)?.get;
+		return (from: Node): T => get?.call(from);
+	};
+	const slotOf = getter<Element | null>(Element.prototype, 'assignedSlot');
+	const above = getter<Node | null>(Node.prototype, 'parentNode');
+	const holder = getter<Element | null>(Node.prototype, 'parentElement');
+	const root = getter<Element | null>(Document.prototype, 'documentElement');
+	const state = getter<DocumentReadyState>(Document.prototype, 'readyState');
+	const parentOf = (node: Node): Node | null => {
+		const parent = above(node);
+		return (node instanceof Element && slotOf(node)) || (parent instanceof ShadowRoot ? parent.host : parent);
+	};
+	const hasGate = () => Document.prototype.querySelector.call(document, 'forewarned-gate') !== null;
 
 	const readable = (node: Text): boolean => {
-		const range = document.createRange();
+		const range = new Range();
 		range.selectNodeContents(node);
 		const drawn = [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1);
-		if (!drawn || !node.parentElement || getComputedStyle(node.parentElement).visibility !== 'visible') return false;
+		const parent = holder(node);
+		if (!drawn || !parent || getComputedStyle(parent).visibility !== 'visible') return false;
 		// A blurred text counts as readable: only what is not painted at all is out of reach.
-		for (let at: Node | null = node.parentElement; at instanceof Element; at = parentOf(at)) {
+		for (let at: Node | null = parent; at instanceof Element; at = parentOf(at)) {
 			if (Number(getComputedStyle(at).opacity) === 0) return false;
 		}
 		return true;
@@ -40,18 +53,21 @@ function sample(marks: string[]): void {
 
 	const textsWith = (words: string[]): Text[] => {
 		const found: Text[] = [];
-		if (!document.documentElement) return found;
-		const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+		const top = root(document);
+		if (!top) return found;
+		const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = holder(node);
 			const text = node.nodeValue ?? '';
-			if (words.some((word) => text.includes(word)) && !node.parentElement?.closest('head')) found.push(node as Text);
+			if (parent && words.some((word) => text.includes(word)) && !Element.prototype.closest.call(parent, 'head'))
+				found.push(node as Text);
 		}
 		return found;
 	};
 
 	const look = () => {
 		seen.frames++;
-		if (document.querySelector('forewarned-gate')) seen.gateAt ??= document.readyState;
+		if (hasGate()) seen.gateAt ??= state(document);
 		const present = textsWith(marks);
 		if (present.length > 0) seen.present++;
 		for (const node of present) {
@@ -107,6 +123,18 @@ export const framesOf = (page: Page): Promise<Frames> =>
 /** Whether the words can be read in the page now; the tab must be watched. */
 export const canRead = (page: Page, words: string): Promise<boolean> =>
 	page.evaluate((word) => (globalThis as never as Sampled).forewarnedCanRead(word), words);
+
+/** Goes to the end of a list until the words there can be read: what scripts bring in is judged on the screen. */
+export async function untilReadableAtEnd(page: Page, words: string): Promise<void> {
+	await page.waitForFunction(
+		(word) => {
+			scrollTo(0, document.documentElement.scrollHeight);
+			return (globalThis as never as Sampled).forewarnedCanRead(word);
+		},
+		{ polling: 50 },
+		words,
+	);
+}
 
 /** Waits until the words can be read. */
 export async function untilReadable(page: Page, words: string): Promise<void> {

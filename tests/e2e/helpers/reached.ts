@@ -9,10 +9,15 @@ export async function reached(page: Page, name: BrowserName): Promise<string> {
 	const heard =
 		name === 'chromium'
 			? JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))
-			: await page.evaluate(() => document.body.innerText);
+			: await page.evaluate(() => {
+					// A hostile page may have a picture whose name is "body".
+					const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document);
+					return (body as HTMLElement | null)?.innerText ?? '';
+				});
 	const selected = await page.evaluate(() => {
 		const selection = getSelection();
-		selection?.selectAllChildren(document.documentElement);
+		const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(document);
+		selection?.selectAllChildren(root as Element);
 		const text = String(selection);
 		selection?.removeAllRanges();
 		return text;

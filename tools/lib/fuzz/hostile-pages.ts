@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { list } from '../../../demo/ao3/list.ts';
+import { FIRST_PAGE } from '../../../demo/archive.ts';
+import { madeUp } from '../../../demo/hostile/random-page.ts';
+import { html } from '../../../demo/reply.ts';
+import { WORKS } from '../../../demo/works.ts';
+import { framesOf, watchFrames } from '../../../tests/e2e/helpers/frames.ts';
+import { newReader, type Reader } from '../../../tests/e2e/helpers/reader.ts';
+import type { BrowserName } from '../browser/name.ts';
+import { randomly } from '../random.ts';
+import type { Bounds, Found } from './read.ts';
+
+/** The works of the list: one that is to be veiled, one that is to be skipped, and others. */
+const LISTED = [1001, 1002, 1006, 1004, 1003, 1020];
+/** Words of the two that must not be seen: titles, and what their summaries say. */
+const HIDDEN = ['What the Tide Kept', 'The winter the boats', 'The Quiet Ward', 'comes home from the capital'];
+const LEVELS = { 'character-death': 'blur', 'sexual-violence': 'skip' } as const;
+
+/** Milliseconds that a page may take until its scripts are through and its cards judged. */
+const PATIENCE = 8000;
+
+/** The list as a hostile page of this number. */
+export function madeUpPage(number: number): string {
+	const next = randomly(number);
+	const works = LISTED.flatMap((id) => WORKS.filter((work) => work.id === id));
+	return madeUp((below) => Math.floor(next() * below))(list('The Lantern Coast', works));
+}
+
+/** In the page: resolves when its scripts are through, its cards are judged and some frames were drawn since. */
+function quiet(patience: number): Promise<boolean> {
+	const until = Date.now() + patience;
+	const isQuiet = () =>
+		document.readyState === 'complete' &&
+		document.documentElement.dataset.done !== undefined &&
+		[...document.querySelectorAll<HTMLElement>('li.work.blurb')].every(
+			({ dataset }) => dataset.forewarned !== undefined && dataset.forewarned !== 'pending',
+		);
+	return new Promise((done) => {
+		let frames = 0;
+		const look = () => {
+			frames = isQuiet() ? frames + 1 : 0;
+			if (frames > 5) done(true);
+			else if (Date.now() > until) done(false);
+			else requestAnimationFrame(look);
+		};
+		look();
+	});
+}
+
+async function tryOne(reader: Reader, page: Page, number: number): Promise<readonly string[]> {
+	const markup = madeUpPage(number);
+	const end = reader.proxy.serve(({ searchParams }) =>
+		searchParams.get('made') === String(number) ? html(markup) : undefined,
+	);
+	try {
+		// Every third comes in pieces, so that scripts run before it is there.
+		const pace = number % 3 === 0 ? '&stream=2' : '';
+		await page.goto(`${FIRST_PAGE}?made=${number}${pace}`, { waitUntil: 'domcontentloaded' });
+		const isQuiet = await page.evaluate(quiet, PATIENCE);
+		const { leaks } = await framesOf(page);
+		return [...new Set(leaks.map(({ text }) => `read: ${text}`)), ...(isQuiet ? [] : ['never quiet'])];
+	} catch (error) {
+		return [`thrown: ${error instanceof Error ? error.message : error}`];
+	} finally {
+		end();
+	}
+}
+
+/** Shows hostile pages that are made up at random: words of what is to be veiled may be read in none of their frames. */
+export async function fuzzHostile(name: BrowserName, { count, time, seed }: Bounds): Promise<Found> {
+	const reader = await newReader(name);
+	const failures: string[] = [];
+	const start = Date.now();
+	let pages = 0;
+	try {
+		await reader.set({ levels: LEVELS });
+		const page = await reader.tab();
+		await watchFrames(page, ...HIDDEN);
+		for (; pages < count && Date.now() - start < time; pages++) {
+			const number = seed * 1_000_003 + pages;
+			for (const broken of await tryOne(reader, page, number)) failures.push(`made up #${number}: ${broken}`);
+		}
+	} finally {
+		await reader.leave();
+	}
+	return { pages, seconds: (Date.now() - start) / 1000, failures };
+}

@@ -10,6 +10,21 @@ interface Props {
 	onCancel: () => void;
 }
 
+/** Setting by setting, what it is and what it would be. */
+export const Differences = ({ of }: { of: readonly Difference[] }) => (
+	<ul class="differences">
+		{of.map(({ what, from, to }) => (
+			<li key={what}>
+				<span>{what}</span>
+				<span class="from-to">
+					<s>{from}</s> <span class="only-spoken">{t('options_changes_to')}</span>
+					<b>{to}</b>
+				</span>
+			</li>
+		))}
+	</ul>
+);
+
 /** What is about to change, line by line, before it does. */
 export function Changes({ title, changes, onApply, onCancel }: Props) {
 	const panel = useRef<HTMLDivElement>(null);
@@ -27,17 +42,7 @@ export function Changes({ title, changes, onApply, onCancel }: Props) {
 				)}
 				<Button onClick={onCancel}>{t(changes.length > 0 ? 'options_changes_cancel' : 'ui_close')}</Button>
 			</div>
-			<ul>
-				{changes.map(({ what, from, to }) => (
-					<li key={what}>
-						<span>{what}</span>
-						<span class="from-to">
-							<s>{from}</s> <span class="only-spoken">{t('options_changes_to')}</span>
-							<b>{to}</b>
-						</span>
-					</li>
-				))}
-			</ul>
+			<Differences of={changes} />
 		</div>
 	);
 }

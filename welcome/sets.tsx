@@ -2,17 +2,15 @@ import { useState } from 'preact/hooks';
 import { t, topicName } from '../src/browser/i18n';
 import type { Level } from '../src/core/level';
 import type { Settings } from '../src/core/settings';
-import { applyChanges, changesOf, PRESETS, type Preset } from '../src/core/settings/presets';
+import { applyChanges, changesOf, type Preset } from '../src/core/settings/presets';
 import { Button } from '../src/ui/button';
+import { PresetList } from '../src/ui/preset-list';
 import { Tag } from '../src/ui/tag';
 
 interface Props {
 	settings: Settings;
 	onUse: (settings: Settings) => void;
 }
-
-const nameOf = ({ id }: Preset): string => t(`preset_${id}_name` as 'preset_ao3_name');
-const aboutOf = ({ id }: Preset): string => t(`preset_${id}_about` as 'preset_ao3_about');
 
 /** The settings with a set. Who chooses one gets what is in it: of other serious things they are told if they ask. */
 function withSet(settings: Settings, preset: Preset): Settings {
@@ -27,30 +25,26 @@ export function Sets({ settings, onUse }: Props) {
 	return (
 		<section class="step">
 			<h2>{t('options_presets')}</h2>
-			<ul class="sets">
-				{PRESETS.map((preset) => (
-					<li key={preset.id}>
-						<button type="button" aria-pressed={preset === chosen} onClick={() => setChosen(preset)}>
-							<b>{nameOf(preset)}</b>
-							<span class="hint">{aboutOf(preset)}</span>
-						</button>
-						{preset === chosen && (
-							<div class="set" role="status">
-								<ul class="chips">
-									{levels.map(([id, level]) => (
-										<li key={id}>
-											<Tag name={topicName(id)} level={level} />
-										</li>
-									))}
-								</ul>
-								<Button kind="main" wide onClick={() => onUse(withSet(settings, preset))}>
-									{t('welcome_use')}
-								</Button>
-							</div>
-						)}
-					</li>
-				))}
-			</ul>
+			<PresetList
+				chosen={chosen}
+				onChoose={setChosen}
+				details={
+					chosen && (
+						<div class="set" role="status">
+							<ul class="chips">
+								{levels.map(([id, level]) => (
+									<li key={id}>
+										<Tag name={topicName(id)} level={level} />
+									</li>
+								))}
+							</ul>
+							<Button kind="main" wide onClick={() => onUse(withSet(settings, chosen))}>
+								{t('welcome_use')}
+							</Button>
+						</div>
+					)
+				}
+			/>
 			<p class="hint">{t('welcome_or')}</p>
 		</section>
 	);

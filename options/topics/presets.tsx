@@ -1,19 +1,17 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../src/browser/i18n';
-import { applyChanges, changesOf, PRESETS, type Preset } from '../../src/core/settings/presets';
+import { applyChanges, changesOf, type Preset } from '../../src/core/settings/presets';
 import { Icon } from '../../src/ui/icon';
+import { PresetList, presetName } from '../../src/ui/preset-list';
 import { Changes } from '../changes';
 import { changesBetween } from '../diff';
 import type { SectionProps } from '../undo';
-
-const nameOf = ({ id }: Preset): string => t(`preset_${id}_name` as 'preset_ao3_name');
-const aboutOf = ({ id }: Preset): string => t(`preset_${id}_about` as 'preset_ao3_about');
 
 /** Places to start from: each shows what it would change before it does, and can be undone. */
 export function Presets({ settings, change }: SectionProps) {
 	const [chosen, setChosen] = useState<Preset>();
 	const apply = (preset: Preset) => {
-		change((now) => applyChanges(now, changesOf(now, preset)), t('options_preset_done', nameOf(preset)));
+		change((now) => applyChanges(now, changesOf(now, preset)), t('options_preset_done', presetName(preset)));
 		setChosen(undefined);
 	};
 	return (
@@ -23,19 +21,10 @@ export function Presets({ settings, change }: SectionProps) {
 				{t('options_presets')}
 			</summary>
 			<p class="hint">{t('options_presets_about')}</p>
-			<ul class="presets">
-				{PRESETS.map((preset) => (
-					<li key={preset.id}>
-						<button type="button" aria-pressed={preset === chosen} onClick={() => setChosen(preset)}>
-							<b>{nameOf(preset)}</b>
-							<span class="hint">{aboutOf(preset)}</span>
-						</button>
-					</li>
-				))}
-			</ul>
+			<PresetList chosen={chosen} onChoose={setChosen} />
 			{chosen && (
 				<Changes
-					title={t('options_preset_changes', nameOf(chosen))}
+					title={t('options_preset_changes', presetName(chosen))}
 					changes={changesBetween(settings, applyChanges(settings, changesOf(settings, chosen)))}
 					onApply={() => apply(chosen)}
 					onCancel={() => setChosen(undefined)}

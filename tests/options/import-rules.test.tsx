@@ -62,6 +62,26 @@ describe('moving in', () => {
 		expect(offerIn(line.slice(0, -3), '', defaults())).toBe('unreadable');
 	});
 
+	it('takes levels and moods along where their owner wants it, and never makes a level milder', async () => {
+		const mood = { id: 'm1', name: 'Low tide', levels: { fire: 'skip' as const } };
+		await store({ ...withRules('skip tag:fog\n'), levels: { needles: 'blur', fire: 'alert' }, moods: [mood] });
+		await open('yours');
+		const copied = vi.fn<(text: string) => Promise<void>>(async () => {});
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
+		fireEvent.click(screen.getByRole('switch', { name: 'Share my topic levels and moods too' }));
+		fireEvent.click(screen.getByRole('button', { name: 'Copy as one line' }));
+		await screen.findByText(/Copied/);
+		const [line = ''] = copied.mock.calls[0] ?? [];
+		const mine = { ...defaults(), levels: { fire: 'skip' as const } };
+		const offer = offerIn(line, '', mine);
+		if (typeof offer === 'string') throw new Error(offer);
+		expect(offer.rules).toEqual(['skip tag:fog']);
+		expect(takenIn(offer)(mine)).toMatchObject({ levels: { needles: 'blur', fire: 'skip' }, moods: [mood] });
+		await store({});
+		await paste(line);
+		expect(await screen.findByText('Needles')).toBeTruthy();
+	});
+
 	it('shows a shared pack as what would be new', async () => {
 		await store(withRules('alert tag:rain\n'));
 		await open('yours');

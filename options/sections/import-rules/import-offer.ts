@@ -3,6 +3,7 @@ import { importFromTool, type ToolImport, withArguments } from '../../../src/cor
 import { formatLine, isRemark, readRule, rulesFromText } from '../../../src/core/query';
 import { sharedIn } from '../../../src/core/query/shared-link';
 import type { Exception, Settings } from '../../../src/core/settings';
+import { type SharedLevels, takeSharedLevels, withSharedLevels } from '../../../src/core/settings/shared-levels';
 import type { Change } from '../../../src/ui/use-settings';
 import { added } from '../rules/edit';
 import { VOCABULARY } from '../rules/vocabulary';
@@ -18,6 +19,8 @@ export interface Offer {
 	/** How many lines are there already. */
 	readonly known: number;
 	readonly exceptions: readonly Exception[];
+	/** Levels and moods of whoever shared the rules. */
+	readonly along?: SharedLevels;
 	/** What cannot be carried over, as it stood there, with the key of the reason. */
 	readonly left: readonly { readonly entry: string; readonly why: SkipReason }[];
 }
@@ -35,7 +38,7 @@ const isKnown = (settings: Settings): ((line: string) => boolean) => {
 function offer(
 	tool: string | undefined,
 	rules: readonly string[],
-	rest: Pick<Offer, 'exceptions' | 'left'>,
+	rest: Pick<Offer, 'exceptions' | 'left' | 'along'>,
 	settings: Settings,
 ): Offer {
 	const known = isKnown(settings);
@@ -48,13 +51,14 @@ function offer(
 
 /** Lines of rules that can be read, and those that cannot; undefined if hardly any of them is one. */
 function sharedRules(text: string, settings: Settings): Offer | undefined {
-	const { rules, errors } = rulesFromText(text, [], VOCABULARY);
+	const { rules: lines, shared: along } = takeSharedLevels(text);
+	const { rules, errors } = rulesFromText(lines, [], VOCABULARY);
 	const good = rules.filter(({ compiled }) => compiled);
-	if (good.length === 0 || good.length < errors.length) return undefined;
+	if (good.length < errors.length || (good.length === 0 && !along)) return undefined;
 	const wrong = new Set(errors.map(({ rule }) => rule));
 	const left = rules.filter(({ id }) => wrong.has(id)).map(({ text: entry }) => ({ entry, why: 'unread' as const }));
-	const lines = rules.filter(({ id, text: line }) => !wrong.has(id) && line !== '').map(formatLine);
-	return offer(undefined, lines, { exceptions: [], left }, settings);
+	const read = rules.filter(({ id, text: line }) => !wrong.has(id) && line !== '').map(formatLine);
+	return offer(undefined, read, { exceptions: [], left, ...(along && { along }) }, settings);
 }
 
 /** What a text becomes: the settings of another tool, or a pack of rules. Nothing is changed, nothing is run. */
@@ -76,10 +80,11 @@ export function offerIn(text: string, file: string, settings: Settings, everywhe
 
 /** The settings with everything that was offered, after what is there; what is there stays as it is. */
 export const takenIn =
-	({ tool, rules, exceptions }: Offer): Change =>
+	({ tool, rules, exceptions, along }: Offer): Change =>
 	(now) => {
 		const head = tool && rules.length > 0 ? [`# ${tool}`] : [];
 		const comments = new Set(now.rules.map(({ text }) => text).filter(isRemark));
 		const withRules = added([...head.filter((line) => !comments.has(line)), ...rules])(now);
-		return exceptions.reduce(withException, withRules);
+		const withExceptions = exceptions.reduce(withException, withRules);
+		return along ? withSharedLevels(withExceptions, along) : withExceptions;
 	};

@@ -4,9 +4,11 @@ import { each, t } from '../../../src/browser/i18n';
 import { TOOLS } from '../../../src/core/importers';
 import { rulesToText } from '../../../src/core/query';
 import { linkTo } from '../../../src/core/query/shared-link';
+import { sharedLevelsLine } from '../../../src/core/settings/shared-levels';
 import { Button } from '../../../src/ui/button';
 import { Notice } from '../../../src/ui/notice';
 import { saveAs } from '../../../src/ui/save-as';
+import { Switch } from '../../../src/ui/switch';
 import { FileButton, LARGEST_FILE } from '../../file-button';
 import { Part } from '../../part';
 import type { SectionProps } from '../../undo';
@@ -19,6 +21,8 @@ export function ImportRules({ settings, change }: SectionProps) {
 	const [text, setText] = useState('');
 	const [outcome, setOutcome] = useState<Offer | Trouble>();
 	const [copied, setCopied] = useState(false);
+	/** Levels and moods are shared along with the rules. */
+	const [along, setAlong] = useState(false);
 	/** What was looked at last, and whether its rules are to hold everywhere. */
 	const [source, setSource] = useState({ text: '', file: '', everywhere: false });
 	const look = (one: Partial<typeof source>) => {
@@ -34,7 +38,9 @@ export function ImportRules({ settings, change }: SectionProps) {
 			setOutcome('unreadable');
 		}
 	};
-	const shared = () => rulesToText(settings.rules.map(({ note: _, ...rule }) => rule));
+	const shared = () =>
+		`${along ? sharedLevelsLine(settings) : ''}${rulesToText(settings.rules.map(({ note: _, ...rule }) => rule))}`;
+	const nothing = settings.rules.length === 0 && !along;
 	const copy = () =>
 		navigator.clipboard.writeText(linkTo(shared())).then(
 			() => setCopied(true),
@@ -51,20 +57,17 @@ export function ImportRules({ settings, change }: SectionProps) {
 		<Part title={t('moving_title')} about={t('moving_about', each(TOOLS.map(({ name }) => name)))}>
 			<div class="actions">
 				<FileButton label={t('moving_open')} onFile={open} />
-				<Button
-					icon="save"
-					disabled={settings.rules.length === 0}
-					onClick={() => saveAs(t('moving_share_file'), shared())}
-				>
+				<Button icon="save" disabled={nothing} onClick={() => saveAs(t('moving_share_file'), shared())}>
 					{t('moving_share')}
 				</Button>
-				<Button disabled={settings.rules.length === 0} onClick={copy}>
+				<Button disabled={nothing} onClick={copy}>
 					{t('moving_link')}
 				</Button>
 			</div>
 			<p class="hint" role="status">
 				{t(copied ? 'moving_link_copied' : 'moving_share_about')}
 			</p>
+			<Switch label={t('moving_along')} hint={t('moving_along_about')} checked={along} onChange={setAlong} />
 			<form
 				class="pasting"
 				onSubmit={(event) => {
@@ -93,6 +96,7 @@ export function ImportRules({ settings, change }: SectionProps) {
 			{typeof outcome === 'object' && (
 				<Preview
 					offer={outcome}
+					settings={settings}
 					onTake={() => take(outcome)}
 					onCancel={close}
 					everywhere={source.everywhere}

@@ -1,20 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../src/browser/i18n';
+import type { Settings } from '../../../src/core/settings';
 import { Button } from '../../../src/ui/button';
 import { Switch } from '../../../src/ui/switch';
+import { Differences } from '../../changes';
+import { changesBetween } from '../../diff';
 import { LineText } from '../rules/line-text';
-import type { Offer, SkipReason } from './import-offer';
+import { type Offer, type SkipReason, takenIn } from './import-offer';
 
 /** Lines shown of each part; the rest is counted. */
 const SHOWN = 200;
 
 const whyText = (why: SkipReason): string => (why === 'unread' ? t('moving_unread') : t(`moving_skipped_${why}`));
 
+const whatFor = ({ tool, rules }: Offer): string => {
+	if (tool) return t('moving_from', tool);
+	return t(rules.length > 0 ? 'moving_pack' : 'options_import_changes');
+};
+
 const Rest = ({ of }: { of: readonly unknown[] }) =>
 	of.length > SHOWN ? <p class="hint">{plural('moving_more', of.length - SHOWN)}</p> : null;
 
 interface Props {
 	offer: Offer;
+	settings: Settings;
 	/** The rules are to hold everywhere, not only where they held there. */
 	everywhere: boolean;
 	onEverywhere: (everywhere: boolean) => void;
@@ -23,15 +32,16 @@ interface Props {
 }
 
 /** What each entry becomes, line by line, and what cannot be carried over and why, before anything changes. */
-export function Preview({ offer, everywhere, onEverywhere, onTake, onCancel }: Props) {
+export function Preview({ offer, settings, everywhere, onEverywhere, onTake, onCancel }: Props) {
 	const panel = useRef<HTMLDivElement>(null);
 	useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), []);
 	const { tool, rules, exceptions, left, known } = offer;
-	const anything = rules.length + exceptions.length > 0;
+	const changes = changesBetween(settings, takenIn({ ...offer, rules: [], exceptions: [] })(settings));
+	const anything = rules.length + exceptions.length + changes.length > 0;
 	return (
 		<div class="card moving" ref={panel}>
 			<p class="name" role="status">
-				{anything ? (tool ? t('moving_from', tool) : t('moving_pack')) : t('moving_nothing')}
+				{anything ? whatFor(offer) : t('moving_nothing')}
 			</p>
 			<div class="actions">
 				{anything && (
@@ -50,6 +60,7 @@ export function Preview({ offer, everywhere, onEverywhere, onTake, onCancel }: P
 				/>
 			)}
 			{known > 0 && <p class="hint">{plural('moving_known', known)}</p>}
+			{changes.length > 0 && <Differences of={changes} />}
 			{rules.length > 0 && (
 				<section>
 					<h3>{plural('moving_rules', rules.length)}</h3>

@@ -74,8 +74,8 @@ export default defineSite({
 			rating: (card) => {
 				const badges = all(card, RATING).filter((badge) => badge.closest(CARD) === card);
 				const ratings = new Set(badges.map(line));
-				// Of badges that say different things nothing tells which one is the card's.
-				return ratings.size === 1 ? [...ratings] : undefined;
+				// Of badges that say different things, or stand in two boxes, nothing tells which one is the card's.
+				return ratings.size === 1 && all(card, '.fanfic-badges').length < 2 ? [...ratings] : undefined;
 			},
 			tag: tagsBut('.tags a'),
 			author: '.fanfic-inline-info a[href*="/authors/"]',

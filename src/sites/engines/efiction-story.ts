@@ -126,8 +126,13 @@ export function readCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	// A series that warns of nothing may hold stories that do.
 	if (series && cardId(card) === series.id) return withoutNone(read, card);
 	// A title that strayed into the box of another story: what is "none" there may be the other's.
-	return card.matches(CARD) || !card.closest(ONE) ? read : withoutNone(read, card);
+	const strayed = !card.matches(CARD) && card.closest(ONE);
+	return strayed || holdsOther(card) ? withoutNone(read, card) : read;
 }
+
+/** Whether labels of another story strayed into a card: the link to that one's contents stands among them. */
+const holdsOther = (card: Element): boolean =>
+	[...card.querySelectorAll('a[href*="index=1"]')].some((link) => sid(link.getAttribute('href')) !== cardId(card));
 
 /** Whether a block has the labels of a list, and not only what a box beside other things has. */
 export const tellsMuch = (block: Element): boolean =>

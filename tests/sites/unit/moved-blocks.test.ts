@@ -43,6 +43,39 @@ describe('FicWad', () => {
 	});
 });
 
+describe('Ficbook', () => {
+	const badges = (rating: string) =>
+		`<div class="fanfic-badges"><div class="ds-label direction">Джен</div>${rating && `<div class="ds-label ds-label-rating-${rating}">${rating}</div>`}</div>`;
+	const read = (inside: string) =>
+		cards(
+			'ficbook',
+			'https://ficbook.net/popular',
+			`<article class="fanfic-inline"><h3><a href="/readfic/77">Маяк</a></h3>${inside}</article>`,
+		)[0]?.says.rating?.words;
+
+	it('rates no story by the badges of another that stand beside its own', () => {
+		expect(read(badges('R'))).toEqual(['R']);
+		expect(read(badges('') + badges('G'))).toBeUndefined();
+	});
+});
+
+describe('an eFiction list', () => {
+	const labels = (id: number, warnings: string) =>
+		`<div class="content"><span class="label">Genres: </span><a href="browse.php?type=class&type_id=1&classid=3">Drama</a><br>${warnings}<span class="label">Chapters: </span>2 <a href="viewstory.php?sid=${id}&index=1">Table of Contents</a></div>`;
+	const card = (inside: string) =>
+		cards(
+			'efiction',
+			'https://stories.example/browse.php?type=recent',
+			`<div class="listbox"><div class="title"><a href="viewstory.php?sid=1">Ebb</a> by <a href="viewuser.php?uid=2">tern</a></div>${inside}</div>`,
+		)[0]?.says.warning;
+
+	it('takes no "none" from labels that lead to the contents of another story', () => {
+		const none = '<span class="label">Warnings: </span>None<br>';
+		expect(card(labels(1, none))).toEqual({ words: [], withheld: false });
+		expect(card(labels(1, '') + labels(2, none))).toBeUndefined();
+	});
+});
+
 describe('FanFiction.net', () => {
 	const line = (rated: string, inside = '') =>
 		`<div class="z-padtop2 xgray">Rated: ${rated} - English - Drama - Words: 954 - Published: ${inside}<span data-xutime="1767830400">Jan 8</span></div>`;

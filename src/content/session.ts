@@ -5,6 +5,7 @@ import type { Story } from '../core/story';
 import type { Welcome } from '../protocol/answers';
 import { FAIL_SAFE_KEY } from '../protocol/fail-safe';
 import type { Site } from '../sites';
+import { ifTrusted } from '../ui/if-trusted';
 import { type AskBackground, askBackground, tellBackground } from './background-client';
 import { createParsed } from './cards/added-cards';
 import { createChoices } from './choices/choices';
@@ -54,9 +55,9 @@ function cardWithFocus(cards: string): Element | undefined {
 /** The element that the reader last opened a context menu on. */
 function watchContextMenu(signal: AbortSignal): () => Element | undefined {
 	let last: Element | undefined;
-	const remember = (event: Event) => {
-		if (event.isTrusted && event.target instanceof Element) last = event.target;
-	};
+	const remember = ifTrusted(({ target }) => {
+		if (target instanceof Element) last = target;
+	});
 	addEventListener('contextmenu', remember, { capture: true, signal });
 	return () => last;
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../browser/i18n';
 import { Button } from './button';
+import { ifTrusted } from './if-trusted';
 
 /** Milliseconds that the second press must leave after the first: a double click, meant for something else, is one. */
 const SECOND_AFTER = 400;
@@ -18,7 +19,6 @@ export function SureButton({ words, act, trusted = false }: Props) {
 	const [asked, setAsked] = useState(false);
 	const since = useRef(0);
 	const press = (event: MouseEvent) => {
-		if (trusted && !event.isTrusted) return;
 		if (!asked) {
 			since.current = event.timeStamp;
 			return setAsked(true);
@@ -26,7 +26,7 @@ export function SureButton({ words, act, trusted = false }: Props) {
 		if (event.timeStamp - since.current >= SECOND_AFTER) act();
 	};
 	return (
-		<Button wide onClick={press} onBlur={() => setAsked(false)} aria-live="polite">
+		<Button wide onClick={trusted ? ifTrusted(press) : press} onBlur={() => setAsked(false)} aria-live="polite">
 			{asked ? t('choices_sure', words) : words}
 		</Button>
 	);

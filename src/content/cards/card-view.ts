@@ -1,9 +1,10 @@
 import { each, t } from '../../browser/i18n';
 import { type Action, covers, hides } from '../../core/level';
 import type { CardAnswer, Preferences } from '../../protocol/answers';
+import { ifTrusted } from '../../ui/if-trusted';
 import { longPress } from '../choices/long-press';
 import { armedWords, makeDeliberate } from '../overlay/deliberate';
-import { button, element, icon, pressed } from '../overlay/element';
+import { button, element, icon } from '../overlay/element';
 
 /** What a card's piece says and does. */
 export interface CardPiece {
@@ -32,7 +33,11 @@ const find = <E extends HTMLElement>(piece: HTMLElement, part: string): E => {
 };
 
 /** What a press does that a person made. */
-const onPress = (made: HTMLElement, press: () => void): void => made.addEventListener('click', pressed(press));
+const onPress = (made: HTMLElement, press: () => void): void =>
+	made.addEventListener(
+		'click',
+		ifTrusted(() => press()),
+	);
 
 const quiet = (part: string, words: string): HTMLElement =>
 	element('button', { type: 'button', class: `button ${part}`, 'data-kind': 'quiet' }, element('span', {}, words));

@@ -1,4 +1,5 @@
 import { t } from '../../browser/i18n';
+import { ifTrusted } from '../../ui/if-trusted';
 import { longPress } from '../choices/long-press';
 import { VEIL_TAG } from '../cover/css';
 import { button, element } from '../overlay/element';
@@ -37,14 +38,14 @@ export function beginHandle({ cardOf, more }: HandleOptions, first: Event, held:
 		const own = pill.getBoundingClientRect();
 		pill.style.translate = `${edge.right - own.right - 12}px ${edge.top - own.top - own.height / 2}px`;
 	};
-	const come = ({ target, isTrusted, type }: Event) => {
-		if (!isTrusted || !(target instanceof Element)) return;
+	const come = ifTrusted(({ target, type }) => {
+		if (!(target instanceof Element)) return;
 		// What is veiled by now keeps none.
 		if (at && cardOf(at.card) !== at.card) show(undefined);
 		// Where the keyboard is it stays, whatever the pointer passes.
 		if (type === 'pointerover' && at && document.activeElement === at.host.element) return;
 		show(cardOf(target));
-	};
+	});
 	const over = (event: Event) => {
 		if (event instanceof PointerEvent && event.pointerType === 'mouse') come(event);
 	};

@@ -1,3 +1,4 @@
+import { ifTrusted } from '../../ui/if-trusted';
 import { releaseCount } from '../overlay/release-count';
 import type { Page } from '../page';
 import { wing } from '../wings';
@@ -14,10 +15,10 @@ export interface HandleOptions {
 export function loadHandle(handled: HandleOptions, { ask }: Page, signal: AbortSignal): void {
 	const off = new AbortController();
 	const both = AbortSignal.any([signal, off.signal]);
-	const wake = (event: Event) => {
+	const wake = ifTrusted((event) => {
 		// A finger is over what it presses a moment before.
 		if (event instanceof PointerEvent && (event.pointerType === 'mouse') !== (event.type === 'pointerover')) return;
-		if (!event.isTrusted || !(event.target instanceof Element) || !handled.cardOf(event.target)) return;
+		if (!(event.target instanceof Element) || !handled.cardOf(event.target)) return;
 		off.abort();
 		const before = releaseCount();
 		wing('sheets', ask).then(
@@ -25,7 +26,7 @@ export function loadHandle(handled: HandleOptions, { ask }: Page, signal: AbortS
 			// Without a handle there is the popup.
 			() => undefined,
 		);
-	};
+	});
 	for (const type of ['pointerover', 'focusin', 'pointerdown']) {
 		document.addEventListener(type, wake, { signal: both, passive: true });
 	}

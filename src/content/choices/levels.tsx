@@ -3,8 +3,7 @@ import { t, topicName } from '../../browser/i18n';
 import type { LastingChoice } from '../../core/judge/lasting-choice';
 import { LEVELS, type Level } from '../../core/level';
 import type { TopicId } from '../../core/topic';
-import { Button } from '../../ui/button';
-import { pressed } from '../overlay/element';
+import { TrustedButton } from '../overlay/trusted-button';
 import type { Page } from '../page';
 
 interface Props {
@@ -30,13 +29,13 @@ export function Levels({ topics, ask, choose }: Props) {
 					<legend>{topicName(topic)}</legend>
 					<div class="actions">
 						{LEVELS.map((level) => (
-							<Button
+							<TrustedButton
 								key={level}
 								aria-pressed={levels[topic] === level}
-								onClick={pressed(() => choose({ kind: 'level', topic, level }))}
+								onPress={() => choose({ kind: 'level', topic, level })}
 							>
 								{t(`ui_level_${level}`)}
-							</Button>
+							</TrustedButton>
 						))}
 					</div>
 				</fieldset>

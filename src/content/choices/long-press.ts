@@ -1,3 +1,5 @@
+import { ifTrusted } from '../../ui/if-trusted';
+
 /** Milliseconds, as long as phones take for their own long press. */
 const LONG = 500;
 /** Pixels that a finger may tremble meanwhile. */
@@ -55,9 +57,9 @@ export function longPress(piece: HTMLElement, found: Found, signal?: AbortSignal
 		piece.addEventListener('contextmenu', menu, listening);
 		signal?.addEventListener('abort', end, { once: true });
 	};
-	const down = (event: PointerEvent) => {
+	const down = ifTrusted((event: PointerEvent) => {
 		end();
-		const act = event.isTrusted && meant(event);
+		const act = meant(event);
 		if (!act) return;
 		watchFinger();
 		start = { x: event.clientX, y: event.clientY };
@@ -66,7 +68,7 @@ export function longPress(piece: HTMLElement, found: Found, signal?: AbortSignal
 			swallowLift();
 			act();
 		}, LONG);
-	};
+	});
 	piece.addEventListener('pointerdown', down, listening);
 	return down;
 }

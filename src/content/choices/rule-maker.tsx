@@ -4,8 +4,7 @@ import type { LastingChoice } from '../../core/judge/lasting-choice';
 import type { Label } from '../../core/judge/offers';
 import { RULE_ACTIONS } from '../../core/rule';
 import { actionIcon } from '../../ui/action-icon';
-import { Button } from '../../ui/button';
-import { pressed } from '../overlay/element';
+import { TrustedButton } from '../overlay/trusted-button';
 
 interface Props {
 	readonly labels: readonly Label[];
@@ -31,16 +30,16 @@ export function RuleMaker({ labels, first, choose }: Props) {
 				</select>
 				<div class="actions">
 					{RULE_ACTIONS.map((action) => (
-						<Button
+						<TrustedButton
 							key={action}
 							icon={actionIcon(action)}
-							onClick={pressed(() => {
+							onPress={() => {
 								const label = chosen();
 								if (label) choose({ kind: 'rule', rule: { action, ...label } });
-							})}
+							}}
 						>
 							{actionName(action)}
-						</Button>
+						</TrustedButton>
 					))}
 				</div>
 			</section>

@@ -6,10 +6,9 @@ import { causeAmong, labelsOf, offersFor, rulesOf, skipsFor, topicsOf } from '..
 import type { Declaration } from '../../core/mention';
 import type { Exception } from '../../core/settings';
 import type { Story } from '../../core/story';
-import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { SureButton } from '../../ui/sure-button';
-import { pressed } from '../overlay/element';
+import { TrustedButton } from '../overlay/trusted-button';
 import type { Page } from '../page';
 import { Levels } from './levels';
 import { RuleMaker } from './rule-maker';
@@ -47,9 +46,9 @@ function Acted({ verdict, ask, choose, openRule }: Pick<Props, 'verdict' | 'ask'
 				<p class="because" key={id}>
 					<Icon name="rules" />
 					<span>{[text, note].filter(Boolean).join(' · ')}</span>
-					<Button kind="quiet" onClick={pressed(() => openRule(id))}>
+					<TrustedButton kind="quiet" onPress={() => openRule(id)}>
 						{t('choices_change_rule')}
-					</Button>
+					</TrustedButton>
 				</p>
 			))}
 		</section>
@@ -62,13 +61,13 @@ function Skip({ story, choose }: Pick<Props, 'story' | 'choose'>) {
 	return (
 		<section>
 			<h2>{t('choices_skip')}</h2>
-			<Button wide icon="skip" onClick={pressed(() => choose({ kind: 'rule', rule: skips.story }))}>
+			<TrustedButton wide icon="skip" onPress={() => choose({ kind: 'rule', rule: skips.story })}>
 				{t('choices_skip_story')}
-			</Button>
+			</TrustedButton>
 			{skips.authors.map((rule) => (
-				<Button key={rule.words} wide icon="skip" onClick={pressed(() => choose({ kind: 'rule', rule }))}>
+				<TrustedButton key={rule.words} wide icon="skip" onPress={() => choose({ kind: 'rule', rule })}>
 					{t('choices_skip_author', rule.words)}
-				</Button>
+				</TrustedButton>
 			))}
 		</section>
 	);
@@ -77,9 +76,9 @@ function Skip({ story, choose }: Pick<Props, 'story' | 'choose'>) {
 function Always({ story, declarations, siteName, choose }: Pick<Props, keyof About | 'siteName' | 'choose'>) {
 	const offers = offersFor(story, declarations, siteName);
 	const offer = (exception: Exception, words: string) => (
-		<Button key={words} wide onClick={pressed(() => choose({ kind: 'exception', exception }))}>
+		<TrustedButton key={words} wide onPress={() => choose({ kind: 'exception', exception })}>
 			{words}
-		</Button>
+		</TrustedButton>
 	);
 	return (
 		<section>
@@ -107,19 +106,19 @@ export function Sheet(props: Props) {
 		<div class="sheet">
 			<div class="head">
 				<h1 id="title">{story.title || t('gate_untitled')}</h1>
-				<Button kind="quiet" icon="close" aria-label={t('ui_close')} onClick={pressed(close)} />
+				<TrustedButton kind="quiet" icon="close" aria-label={t('ui_close')} onPress={close} />
 			</div>
 			{check && (
-				<Button wide icon="search" onClick={pressed(check)}>
+				<TrustedButton wide icon="search" onPress={check}>
 					{t('story_title')}
-				</Button>
+				</TrustedButton>
 			)}
 			<Acted {...props} />
 			{verdict.action === 'show' ? [skip, always] : [always, skip]}
 			{labels.length > 0 && <RuleMaker {...{ labels, choose }} first={causeAmong(labels, verdict)} />}
-			<Button kind="quiet" onClick={pressed(report)}>
+			<TrustedButton kind="quiet" onPress={report}>
 				{t('report_open')}
-			</Button>
+			</TrustedButton>
 		</div>
 	);
 }

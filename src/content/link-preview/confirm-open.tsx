@@ -1,9 +1,9 @@
 import { t } from '../../browser/i18n';
 import type { LinkKnowledge } from '../../protocol/answers';
-import { Button } from '../../ui/button';
 import { openDialog } from '../overlay/dialog';
 import sheet from '../overlay/dialog.css?inline';
 import reasons from '../overlay/reason-list.css?inline';
+import { TrustedButton } from '../overlay/trusted-button';
 import css from './confirm-open.css?inline';
 import { SkippedReasons } from './reasons';
 
@@ -25,18 +25,17 @@ export function confirmOpen(known: LinkKnowledge, open: () => void, signal: Abor
 				</section>
 				<p class="hint">{t('before_ask_then')}</p>
 				<div class="actions">
-					<Button kind="main" onClick={(event) => event.isTrusted && close()}>
+					<TrustedButton kind="main" onPress={close}>
 						{t('before_stay')}
-					</Button>
-					<Button
-						onClick={(event) => {
-							if (!event.isTrusted) return;
+					</TrustedButton>
+					<TrustedButton
+						onPress={() => {
 							close();
 							open();
 						}}
 					>
 						{t('before_open')}
-					</Button>
+					</TrustedButton>
 				</div>
 			</div>
 		),

@@ -1,6 +1,7 @@
 import { hides } from '../../core/level';
 import type { Story } from '../../core/story';
 import type { LinkKnowledge } from '../../protocol/answers';
+import { ifTrusted } from '../../ui/if-trusted';
 import { tellBackground } from '../background-client';
 import type { Cards } from '../cards/cards';
 import type { Page } from '../page';
@@ -136,9 +137,9 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 			signal,
 		);
 	};
-	const click = (event: MouseEvent) => {
+	const click = ifTrusted((event: MouseEvent) => {
 		// The second button opens a menu; a click of ours, or of the page's, is no reader's.
-		if (!event.isTrusted || event.button > 1 || !(event.target instanceof Element)) return;
+		if (event.button > 1 || !(event.target instanceof Element)) return;
 		const element = event.target.closest<HTMLElement>(OPENS);
 		const to = element && addressAt(element);
 		if (!to || agreed.has(to.href)) return;
@@ -151,7 +152,7 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		void confirm(element, to, event).catch(page.hold);
-	};
+	});
 	const point = (event: Event) => {
 		if (preview || !(event.target instanceof Element)) return;
 		const element = event.target.closest(OPENS);

@@ -1,5 +1,6 @@
 import { t } from '../../browser/i18n';
 import type { Preferences } from '../../protocol/answers';
+import { ifTrusted } from '../../ui/if-trusted';
 import { releaseCount } from './release-count';
 import { watchVisibility } from './visibility';
 
@@ -49,8 +50,8 @@ export function makeDeliberate(
 		}
 		if (next) timer = setTimeout(then, ms);
 	};
-	const press = (event: Event) => {
-		if (how !== 'hold' || !event.isTrusted) return;
+	const press = ifTrusted((event) => {
+		if (how !== 'hold') return;
 		watchRelease();
 		pressed = true;
 		before = releaseCount();
@@ -63,7 +64,7 @@ export function makeDeliberate(
 			if (isMeant) act();
 			else arm(undefined);
 		});
-	};
+	});
 	const release = () => {
 		if (pressed) arm(undefined);
 	};
@@ -76,8 +77,7 @@ export function makeDeliberate(
 		}
 		button.addEventListener('contextmenu', (event) => event.preventDefault(), listening);
 	};
-	const click = (event: MouseEvent) => {
-		if (!event.isTrusted) return;
+	const click = ifTrusted((event: MouseEvent) => {
 		// What follows a press that was not held is no second way in.
 		if (pressed) pressed = false;
 		else if (!armed) {
@@ -90,7 +90,7 @@ export function makeDeliberate(
 			arm(undefined);
 			if (seen) act();
 		}
-	};
+	});
 	const key = (event: KeyboardEvent) => {
 		if (how !== 'hold' || (event.key !== 'Enter' && event.key !== ' ')) return;
 		event.preventDefault();

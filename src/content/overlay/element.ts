@@ -1,3 +1,4 @@
+import { ifTrusted } from '../../ui/if-trusted';
 import { SHAPES } from '../../ui/page-shapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -34,9 +35,6 @@ export function icon(name: keyof typeof SHAPES): SVGElement {
 	return svg.cloneNode(true) as SVGElement;
 }
 
-/** Only what a person pressed counts: a page cannot choose for its reader. */
-export const pressed = (act: () => void) => (event: MouseEvent) => void (event.isTrusted && act());
-
 /** A button that only a person can press: what a script of the page does to it counts for nothing. */
 export function button(
 	kind: 'main' | 'plain' | 'quiet',
@@ -49,6 +47,9 @@ export function button(
 		{ type: 'button', class: 'button', 'data-kind': kind, ...attributes },
 		element('span', {}, words),
 	);
-	made.addEventListener('click', pressed(press));
+	made.addEventListener(
+		'click',
+		ifTrusted(() => press()),
+	);
 	return made;
 }

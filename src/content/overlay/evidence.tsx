@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
 import { evidenceText, isQuoted, type NamedReason, noteOf, quotesOf } from '../../browser/verdict-words';
-import { Button } from '../../ui/button';
+import { TrustedButton } from './trusted-button';
 
 /** Words of the page, drawn only once the reader asks for them. */
 export function QuotedWords({ words }: { readonly words: readonly string[] }) {
@@ -9,9 +9,9 @@ export function QuotedWords({ words }: { readonly words: readonly string[] }) {
 	if (words.length === 0) return null;
 	return (
 		<>
-			<Button kind="quiet" aria-expanded={open} onClick={(event) => event.isTrusted && setOpen(!open)}>
+			<TrustedButton kind="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
 				{t('page_why')}
-			</Button>
+			</TrustedButton>
 			{open &&
 				words.map((each) => (
 					<span class="detail words" key={each}>

@@ -1,3 +1,4 @@
+import { ifTrusted } from '../../ui/if-trusted';
 import { shared } from '../world';
 
 /**
@@ -7,7 +8,11 @@ import { shared } from '../world';
 export const releaseCount = shared('releases', () => {
 	let count = 0;
 	for (const end of ['pointerup', 'pointercancel', 'keyup'] as const) {
-		addEventListener(end, ({ isTrusted }) => void (isTrusted && count++), { capture: true, passive: true });
+		addEventListener(
+			end,
+			ifTrusted(() => count++),
+			{ capture: true, passive: true },
+		);
 	}
 	return () => count;
 });

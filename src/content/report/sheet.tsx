@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/i18n';
 import { versionInfo } from '../../browser/version-info';
 import type { Reason } from '../../core/judge';
-import { Button } from '../../ui/button';
+import { ifTrusted } from '../../ui/if-trusted';
 import { ReasonList } from '../overlay/reason-list';
+import { TrustedButton } from '../overlay/trusted-button';
 import { whyOf } from '../story/passages/passage-words';
 import { ADDITIONS, type Addition, additionsOf, type ReportSubject } from './report-subject';
 import { reportText } from './report-text';
@@ -55,7 +56,7 @@ export function ReportSheet({ reported, close }: Props) {
 		<div class="sheet">
 			<div class="head">
 				<h1 id="title">{t('report_open')}</h1>
-				<Button kind="quiet" icon="close" aria-label={t('ui_close')} onClick={(event) => event.isTrusted && close()} />
+				<TrustedButton kind="quiet" icon="close" aria-label={t('ui_close')} onPress={close} />
 			</div>
 			<section>
 				<h2>{t('report_read')}</h2>
@@ -70,14 +71,14 @@ export function ReportSheet({ reported, close }: Props) {
 						<input
 							type="checkbox"
 							checked={added.has(one)}
-							onChange={(event) => event.isTrusted && tick(one, event.currentTarget.checked)}
+							onChange={ifTrusted((event) => tick(one, event.currentTarget.checked))}
 						/>
 						<span>{t(`report_add_${one}`)}</span>
 					</label>
 				))}
-				<Button kind="main" onClick={(event) => event.isTrusted && void copy()}>
+				<TrustedButton kind="main" onPress={() => void copy()}>
 					{t('report_copy')}
-				</Button>
+				</TrustedButton>
 				<p class="hint" role="status">
 					{copied && t(copied === 'copied' ? 'report_copied' : 'report_not_copied')}
 				</p>

@@ -3,9 +3,9 @@ import { reasonName } from '../../../browser/verdict-words';
 import type { GateModel } from '../../../core/gate-model';
 import type { Mode } from '../../../core/reading-mode';
 import type { Preferences } from '../../../protocol/answers';
-import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Deliberate } from '../../overlay/deliberate-button';
+import { TrustedButton } from '../../overlay/trusted-button';
 import { Declared, Found } from '../gate/sections';
 
 /** How a chapter is to be read, or that it is left out. */
@@ -45,9 +45,9 @@ export const ChapterSheet = ({ model, minutes, how, left, choose, openRule }: Pr
 		<section class="left" aria-label={t('chapter_skipped', topics(model))}>
 			<Icon name="skip" />
 			<span>{t('chapter_skipped', topics(model))}</span>
-			<Button kind="quiet" onClick={(event) => event.isTrusted && choose(undefined)}>
+			<TrustedButton kind="quiet" onPress={() => choose(undefined)}>
 				{t('page_open')}
-			</Button>
+			</TrustedButton>
 		</section>
 	) : (
 		<section class="before" aria-label={t('chapter_before')}>
@@ -63,13 +63,9 @@ export const ChapterSheet = ({ model, minutes, how, left, choose, openRule }: Pr
 							{words(choice, model)}
 						</Deliberate>
 					) : (
-						<Button
-							key={choice}
-							kind={i === 0 ? 'main' : 'plain'}
-							onClick={(event) => event.isTrusted && choose(choice)}
-						>
+						<TrustedButton key={choice} kind={i === 0 ? 'main' : 'plain'} onPress={() => choose(choice)}>
 							{words(choice, model)}
-						</Button>
+						</TrustedButton>
 					),
 				)}
 			</div>

@@ -1,9 +1,9 @@
 import { list, t } from '../../../browser/i18n';
 import type { Choice, GateModel } from '../../../core/gate-model';
 import type { Preferences } from '../../../protocol/answers';
-import { Button } from '../../../ui/button';
 import type { Done } from '../../choices/choices';
 import { Deliberate } from '../../overlay/deliberate-button';
+import { TrustedButton } from '../../overlay/trusted-button';
 import { Helplines } from './helplines';
 import { Declared, Found, Open } from './sections';
 
@@ -39,9 +39,9 @@ export const Gate = ({ model, how, choose, change, more, check, openRule, done }
 		{done && (
 			<p class="done" role="status">
 				<span>{done.text}</span>
-				<Button kind="quiet" icon="undo" onClick={(event) => event.isTrusted && done.undo()}>
+				<TrustedButton kind="quiet" icon="undo" onPress={done.undo}>
 					{t('ui_undo')}
-				</Button>
+				</TrustedButton>
 			</p>
 		)}
 		<Declared {...model} openRule={openRule} />
@@ -56,26 +56,26 @@ export const Gate = ({ model, how, choose, change, more, check, openRule, done }
 							{wordsOf(choice, model)}
 						</Deliberate>
 					) : (
-						<Button kind={i === 0 ? 'main' : 'plain'} wide onClick={(event) => event.isTrusted && choose(choice)}>
+						<TrustedButton kind={i === 0 ? 'main' : 'plain'} wide onPress={() => choose(choice)}>
 							{wordsOf(choice, model)}
-						</Button>
+						</TrustedButton>
 					)}
 				</div>
 			))}
 			{check && (
-				<Button kind="quiet" icon="search" onClick={(event) => event.isTrusted && check()}>
+				<TrustedButton kind="quiet" icon="search" onPress={check}>
 					{t('story_title')}
-				</Button>
+				</TrustedButton>
 			)}
-			<Button kind="quiet" onClick={(event) => event.isTrusted && more()}>
+			<TrustedButton kind="quiet" onPress={more}>
 				{t('choices_more')}
-			</Button>
+			</TrustedButton>
 		</section>
 		<p class="small">
 			{t('gate_limits')}{' '}
-			<Button kind="quiet" onClick={(event) => event.isTrusted && change()}>
+			<TrustedButton kind="quiet" onPress={change}>
 				{t('gate_change')}
-			</Button>
+			</TrustedButton>
 		</p>
 	</div>
 );

@@ -2,8 +2,8 @@ import { each, plural, t, topicName } from '../../../browser/i18n';
 import { causeName, evidenceText, noteOf, reasonName, silenceText } from '../../../browser/verdict-words';
 import type { FoundLine, GateModel } from '../../../core/gate-model';
 import type { NamedRule } from '../../../core/judge';
-import { Button } from '../../../ui/button';
 import { EvidenceLines, QuotedWords } from '../../overlay/evidence';
+import { TrustedButton } from '../../overlay/trusted-button';
 
 /** Goes to one of the reader's rules. */
 interface Rules {
@@ -19,9 +19,9 @@ const Where = ({ spans }: Pick<FoundLine, 'spans'>) => (
 );
 
 const ChangeRule = ({ id, openRule }: Rules & { readonly id: string }) => (
-	<Button kind="quiet" onClick={(event) => event.isTrusted && openRule(id)}>
+	<TrustedButton kind="quiet" onPress={() => openRule(id)}>
 		{t('choices_change_rule')}
-	</Button>
+	</TrustedButton>
 );
 
 /** What the author says of what was asked about. */

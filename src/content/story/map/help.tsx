@@ -1,7 +1,7 @@
 import { t } from '../../../browser/i18n';
-import { Button } from '../../../ui/button';
 import { KEY_LINES, KEYS } from '../../../ui/passage-keys';
 import { openDialog } from '../../overlay/dialog';
+import { TrustedButton } from '../../overlay/trusted-button';
 import css from './help.css?inline';
 
 /** The keys, in a dialog. */
@@ -22,9 +22,9 @@ export function openKeys(signal: AbortSignal): void {
 					))}
 				</dl>
 				<p>{t('map_keys_off')}</p>
-				<Button kind="main" onClick={(event) => event.isTrusted && close()}>
+				<TrustedButton kind="main" onPress={close}>
 					{t('ui_close')}
-				</Button>
+				</TrustedButton>
 			</>
 		),
 		signal,

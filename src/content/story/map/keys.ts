@@ -1,4 +1,5 @@
 import { covers } from '../../../core/level';
+import { isByPerson } from '../../../ui/if-trusted';
 import { KEYS } from '../../../ui/passage-keys';
 import { SECOND_WITHIN } from '../../overlay/deliberate';
 import type { Stop } from './map-stop';
@@ -18,7 +19,7 @@ const letterOf = ({ key, code }: KeyboardEvent): string =>
 
 /** What a key press asks for; undefined for keys with modifiers, in fields, held down, or not ours. */
 export function actOf(event: KeyboardEvent): Act | undefined {
-	if (!event.isTrusted || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+	if (!isByPerson(event) || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return undefined;
 	const letter = letterOf(event);
 	const act = (Object.keys(KEYS) as Act[]).find((name) => KEYS[name] === letter);
 	return !act || (event.shiftKey && act !== 'help') || inField(event) ? undefined : act;

@@ -1,6 +1,7 @@
 import { each, t, topicName } from '../../../browser/i18n';
 import { hides } from '../../../core/level';
 import type { TopicGroup } from '../../../core/topic';
+import { ifTrusted } from '../../../ui/if-trusted';
 import type { Span } from './layout';
 import type { Stop, StopState } from './map-stop';
 
@@ -58,7 +59,7 @@ export const PassageMap = ({ marks, go, wide, help, window }: Props) => (
 						data-group={group}
 						aria-current={here ? 'location' : undefined}
 						aria-label={t('map_mark', i + 1, marks.length, Math.round(span.from * 100), stop.words())}
-						onClick={(event) => event.isTrusted && go(stop)}
+						onClick={ifTrusted(() => go(stop))}
 					>
 						<span class="letter" aria-hidden="true">
 							{t(`group_${group}_letter`)}
@@ -71,7 +72,7 @@ export const PassageMap = ({ marks, go, wide, help, window }: Props) => (
 			))}
 		</ol>
 		{help && (
-			<button type="button" class="help" aria-label={t('map_keys')} onClick={(event) => event.isTrusted && help()}>
+			<button type="button" class="help" aria-label={t('map_keys')} onClick={ifTrusted(() => help())}>
 				?
 			</button>
 		)}

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { plural, t } from '../../../browser/i18n';
 import { covers, hides } from '../../../core/level';
-import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { KEYS } from '../../../ui/passage-keys';
 import { Deliberate } from '../../overlay/deliberate-button';
+import { TrustedButton } from '../../overlay/trusted-button';
 import { type MoreProps, PassageMore } from './passage-menu';
 import { passageWords } from './passage-words';
 
@@ -46,29 +46,29 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 			</span>
 			<span class="acts">
 				{marked ? null : open ? (
-					<Button key="again" kind="quiet" data-room={room} onClick={(event) => event.isTrusted && again()}>
+					<TrustedButton key="again" kind="quiet" data-room={room} onPress={again}>
 						{t('page_veil_again')}
-					</Button>
+					</TrustedButton>
 				) : (
 					<Deliberate key="reveal" how={how} kind="quiet" room={room} asked={asked ? press : undefined} act={reveal}>
 						{show}
 					</Deliberate>
 				)}
 				{/* With keys, no button becomes another when the first one changes: that would count as a shift. */}
-				<Button key="leave" kind="quiet" onClick={(event) => event.isTrusted && leave()}>
+				<TrustedButton key="leave" kind="quiet" onPress={leave}>
 					{t('map_after')}
-				</Button>
-				<Button
+				</TrustedButton>
+				<TrustedButton
 					key="more"
 					kind="quiet"
 					aria-expanded={wide}
 					aria-controls={id}
 					aria-label={wide ? undefined : t('passages_more_about')}
 					data-room={`${t('passages_more')}\n${t('passages_less')}`}
-					onClick={(event) => event.isTrusted && widen(!wide)}
+					onPress={() => widen(!wide)}
 				>
 					{t(wide ? 'passages_less' : 'passages_more')}
-				</Button>
+				</TrustedButton>
 			</span>
 			<div id={id} class="more" hidden={!wide}>
 				{wide && <PassageMore {...more} />}

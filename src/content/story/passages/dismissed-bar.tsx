@@ -1,10 +1,10 @@
 import { t, topicName } from '../../../browser/i18n';
 import type { TopicId } from '../../../core/topic';
-import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { VEIL_TAG } from '../../cover/css';
 import type { Host } from '../../overlay/host';
 import { createRenderedHost } from '../../overlay/rendered-host';
+import { TrustedButton } from '../../overlay/trusted-button';
 import { placeBefore } from './marks';
 import css from './passage.css?inline';
 
@@ -15,9 +15,9 @@ export function placeDismissed(topic: TopicId, first: Element, undo: () => void,
 		<section class="bar" aria-label={t('passages_not_this_done', topicName(topic))}>
 			<Icon name="check" />
 			<span class="words">{t('passages_not_this_done', topicName(topic))}</span>
-			<Button kind="quiet" icon="undo" onClick={(event) => event.isTrusted && undo()}>
+			<TrustedButton kind="quiet" icon="undo" onPress={undo}>
 				{t('ui_undo')}
-			</Button>
+			</TrustedButton>
 		</section>,
 	);
 	placeBefore(host.element, first);

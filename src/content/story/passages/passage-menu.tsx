@@ -5,8 +5,8 @@ import { covers } from '../../../core/level';
 import { type Step, uncovers } from '../../../core/passage/range';
 import type { TopicId } from '../../../core/topic';
 import type { Preferences } from '../../../protocol/answers';
-import { Button } from '../../../ui/button';
 import { Deliberate } from '../../overlay/deliberate-button';
+import { TrustedButton } from '../../overlay/trusted-button';
 import { whyOf } from './passage-words';
 import { PassageRules } from './rules';
 
@@ -58,15 +58,9 @@ function Steps({ how, moved, can, step, reset, marked }: StepsProps) {
 			);
 		}
 		return (
-			<Button
-				key={one}
-				kind="quiet"
-				aria-label={label(one)}
-				disabled={!can.includes(one)}
-				onClick={(event) => event.isTrusted && act()}
-			>
+			<TrustedButton key={one} kind="quiet" aria-label={label(one)} disabled={!can.includes(one)} onPress={act}>
 				{words(one)}
-			</Button>
+			</TrustedButton>
 		);
 	};
 	return (
@@ -78,9 +72,9 @@ function Steps({ how, moved, can, step, reset, marked }: StepsProps) {
 				</div>
 			))}
 			{moved && (
-				<Button kind="quiet" icon="undo" onClick={(event) => event.isTrusted && keepingFocus(reset)()}>
+				<TrustedButton kind="quiet" icon="undo" onPress={() => keepingFocus(reset)()}>
 					{t('passages_as_found')}
-				</Button>
+				</TrustedButton>
 			)}
 		</div>
 	);
@@ -105,9 +99,9 @@ export function PassageMore({ passage, how, dismiss, openRule, report, ...steps 
 						{one ? t('passages_not_this') : t('passages_not_topic', topicName(topic))}
 					</Deliberate>
 				))}
-				<Button kind="quiet" onClick={(event) => event.isTrusted && report()}>
+				<TrustedButton kind="quiet" onPress={report}>
 					{t('report_open')}
-				</Button>
+				</TrustedButton>
 				<span class="hint">{t('passages_not_this_about')}</span>
 			</div>
 		</>

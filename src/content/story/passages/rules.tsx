@@ -1,7 +1,7 @@
 import { t } from '../../../browser/i18n';
 import { causeName, noteOf } from '../../../browser/verdict-words';
 import type { Passage } from '../../../core/judge';
-import { Button } from '../../../ui/button';
+import { TrustedButton } from '../../overlay/trusted-button';
 
 interface Props {
 	readonly passage: Passage;
@@ -13,9 +13,9 @@ export const PassageRules = ({ passage: { rules, undecided }, openRule }: Props)
 	const line = (id: string, text: string) => (
 		<li key={id}>
 			{text}{' '}
-			<Button kind="quiet" onClick={(event) => event.isTrusted && openRule(id)}>
+			<TrustedButton kind="quiet" onPress={() => openRule(id)}>
 				{t('choices_change_rule')}
-			</Button>
+			</TrustedButton>
 		</li>
 	);
 	return (

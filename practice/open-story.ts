@@ -38,7 +38,7 @@ export function openStory(
 	const release = createChapterRelease(page, signal);
 	const chapter = { name: 'practice:keeper:1', chapter: {}, found: SCANNED };
 	const text = { ...chapter, element, words: '', off: new AbortController(), paragraphs: paragraphsOf(element) };
-	mark(element, 'pending');
+	mark(element, 'pending', 'text');
 	const decide = async (): Promise<void> => {
 		const answer = await page.ask({
 			type: 'judge-story',

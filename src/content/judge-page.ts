@@ -14,7 +14,7 @@ import { loadReferences } from './references/load-references';
 import { createLazyStory } from './story/lazy-story';
 import { type Summary, summaryOf } from './toolbar';
 import { createUnnamed } from './unnamed-elements';
-import { watch } from './watch/watch';
+import { type Watched, watch } from './watch/watch';
 
 /** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
 export function cover({ cards, text }: Site, held: readonly HeldSelector[], signal: AbortSignal): void {
@@ -88,13 +88,13 @@ export function judgePage(
 
 	const references = loadReferences(page, signal);
 	const unnamed = createUnnamed({ page, mayOpenStory, card: cards.judge, text: story.text, named: looked }, signal);
-	const watched = [
-		{ selector: site.cards, before: held[0]?.elements, found: cards.judge, changed: cards.judge },
-		{ selector: site.text, before: held[1]?.elements, found: story.text, changed: story.textChanged },
-	].filter(({ selector }) => selector !== '');
+	const watched: Watched[] = [
+		{ kind: 'card', selector: site.cards, before: held[0]?.elements, found: cards.judge, changed: cards.judge },
+		{ kind: 'text', selector: site.text, before: held[1]?.elements, found: story.text, changed: story.textChanged },
+	];
 	watch(
 		document,
-		watched,
+		watched.filter(({ selector }) => selector !== ''),
 		(records, isListOnly) => {
 			restore(records);
 			// While a list comes in, what comes at its end is new.

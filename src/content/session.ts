@@ -12,6 +12,7 @@ import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
 import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
 import { holdPage } from './cover/hold-page';
+import type { HeldSelector } from './cover/hold-until-shielded';
 import { createUnread } from './cover/unreadable-parts';
 import { cover, type JudgedPage, judgePage, removeLeftovers, unmarkAll } from './judge-page';
 import { createLabelMemory } from './label-memory';
@@ -84,7 +85,10 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	const holding = new AbortController();
 	const looked = () => holding.abort();
 	/** Cards and texts. */
-	const held = [site.cards, site.text].map((selector) => ({ selector, elements: new Set<Element>() }));
+	const held: readonly HeldSelector[] = [
+		{ kind: 'card', selector: site.cards, elements: new Set() },
+		{ kind: 'text', selector: site.text, elements: new Set() },
+	];
 
 	const uncover = () => {
 		judging?.abort();

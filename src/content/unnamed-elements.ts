@@ -1,4 +1,4 @@
-import { claim } from './cover/attribute';
+import { claim, type Kind } from './cover/attribute';
 import type { Page } from './page';
 
 /** Milliseconds between two looks at a page where one takes longer than a frame can spare: each takes in all of it. */
@@ -28,11 +28,11 @@ export function createUnnamed({ page, mayOpenStory, card, text, named }: Unnamed
 	let resting = false;
 	let again = false;
 
-	const take = (elements: readonly Element[], selector: string, then: (element: Element) => void) => {
+	const take = (kind: Kind, elements: readonly Element[], selector: string, then: (element: Element) => void) => {
 		for (const element of elements) {
 			if (known.has(element) || (selector && element.matches(selector))) continue;
 			known.add(element);
-			claim(element);
+			claim(element, kind);
 			then(element);
 		}
 	};
@@ -40,13 +40,13 @@ export function createUnnamed({ page, mayOpenStory, card, text, named }: Unnamed
 		const outside = site.texts(document, url).filter((one) => !site.cards || !one.closest(site.cards));
 		// A text is read when it is complete.
 		const isComing = document.readyState === 'loading';
-		take(outside, site.text, isComing ? (element) => early.push(element) : text);
+		take('text', outside, site.text, isComing ? (element) => early.push(element) : text);
 		if (!isComing) for (const element of early.splice(0)) if (element.isConnected) text(element);
 	};
 	const lookNow = () => {
 		if (signal.aborted) return;
 		try {
-			take(site.strays(document, url), site.cards, card);
+			take('card', site.strays(document, url), site.cards, card);
 			if (mayOpenStory && site.text) lookForText();
 		} catch (error) {
 			fail(error);

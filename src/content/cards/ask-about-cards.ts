@@ -26,7 +26,7 @@ export function createQuestions(page: Page, { cover, answered, done }: Asking, s
 			for (const [i, [card, story]] of all.entries()) {
 				const answer = cards[i];
 				if (stories.get(card) !== story) continue;
-				if (answer === null) page.unread(card, new Error('Not judged.'));
+				if (answer === null) page.unread(card, new Error('Not judged.'), 'card');
 				else if (answer && card.isConnected) answered(card, story, answer);
 				else stories.delete(card);
 			}

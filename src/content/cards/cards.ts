@@ -106,7 +106,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		const host = off && decorate(card, story, answer, off);
 		judged.set(card, { story, answer, off, host });
 		counts[action]++;
-		mark(card, revealed ? 'alert' : action);
+		mark(card, revealed ? 'alert' : action, 'card');
 		card.toggleAttribute(LIKED, answer.liked === true);
 		if (card === toFocus) focus(card);
 		return host;
@@ -122,7 +122,8 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 	/** What a card shows now was not judged yet; what is veiled stays so. */
 	const cover = (card: Element) => {
 		const known = judged.get(card);
-		if (known && (known.answer.revealed || strength(known.answer.action) < strength('blur'))) mark(card, 'pending');
+		if (known && (known.answer.revealed || strength(known.answer.action) < strength('blur')))
+			mark(card, 'pending', 'card');
 	};
 	/** What is done with one card has changed. */
 	const done = () => {
@@ -143,12 +144,12 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		try {
 			read = page.site.card(card, page.url);
 		} catch (error) {
-			page.unread(card, error);
+			page.unread(card, error, 'card');
 			return;
 		}
 		try {
 			if (!read) {
-				if (!judged.has(card)) mark(card, 'show');
+				if (!judged.has(card)) mark(card, 'show', 'card');
 			} else if (!now && page.parsed.isLater(card) && page.said.isNew(read)) {
 				cover(card);
 				later(card);
@@ -167,7 +168,7 @@ export function createCards(page: Page, changed: () => void, signal: AbortSignal
 		back(card) {
 			const known = judged.get(card);
 			known?.host?.again();
-			if (!known) mark(card, 'pending');
+			if (!known) mark(card, 'pending', 'card');
 			judge(card, false);
 		},
 	});

@@ -1,5 +1,5 @@
 import { ACTIONS, covers, hides, type Level } from '../../core/level';
-import { ATTRIBUTE, LIKED, type Mark } from './attribute';
+import { ATTRIBUTE, COVERED, LIKED, type Mark } from './attribute';
 import { splitSelector } from './split-selector';
 
 /** The tag of every element of ours that says or asks something in a page, the gate aside. */
@@ -22,8 +22,12 @@ export const having = (value: Mark): string => `[${ATTRIBUTE}="${value}"]`;
 /** Elements with one of these marks. */
 export const marked = (...values: readonly Mark[]): string => `:is(${values.map(having).join()})`;
 
-/** Elements of ours to which one of these applies. Where nothing around an element is marked, none is tried. */
-export const anyMarked = (selectors: readonly string[]): string => `[${ATTRIBUTE}]:is(${selectors.join()})`;
+/** A card that waits. */
+export const CARD = `[${COVERED}="held"]`;
+/** What is covered in its place as a whole: a text that waits, or is behind the gate or a sheet. */
+export const WHOLE = `[${COVERED}="whole"]`;
+/** What a veil is drawn over in its place. */
+export const WORDS = `[${COVERED}="words"]`;
 
 const within = (selectors: readonly string[]): string[] => selectors.map((selector) => `${selector} *`);
 const below = (selectors: readonly string[]): string[] => selectors.map((selector) => `${selector}>*`);
@@ -57,7 +61,7 @@ export function wholeCss(cards: string, text: string): string {
  * its own an element has nothing to skip: it is a block so long. A card that waits keeps about the room that it will
  * take, so that what stands below a list does not come up in between.
  */
-const HELD =
+export const HELD =
 	`${GONE}${STILL}${CLEAR}content-visibility:hidden!important;display:block!important;` +
 	'contain-intrinsic-height:14em!important;';
 
@@ -76,11 +80,9 @@ function coverCss(cards: string, text: string): string {
 	const held = cards ? heldCards(cards, false) : '';
 	const all = splitSelector(text);
 	if (all.length === 0) return held;
-	const asked = [`:is(${text})${marked(...ACTIONS)}`];
-	const waiting = anyMarked([`:is(${text})${having('pending')}`, ...asked]);
-	const covered = vanish([waiting, ...all.map((each) => `${each}:not([${ATTRIBUTE}])`)]);
+	const covered = vanish([WHOLE, ...all.map((each) => `${each}:not([${ATTRIBUTE}])`)]);
 	// A chapter with a sheet in its place takes no room; without the sheet it is still covered.
-	return held + covered + asked.map((each) => `${VEIL_TAG}[data-sheet]+${each}{display:none!important}`).join('');
+	return `${held}${covered}${VEIL_TAG}[data-sheet]+:is(${text})${marked(...ACTIONS)}{display:none!important}`;
 }
 
 /** Levels that mark what stays legible, veil it in its place, or take its room as well. */
@@ -92,25 +94,24 @@ export const FOLDS = /* @__PURE__ */ ACTIONS.filter(hides);
 export const oneVeil = (): string =>
 	VEILS.map((level) => `${TEXT_TAG}${having(level)}>${TEXT_TAG}{display:none!important}`).join('');
 
-/** What is veiled, a card or a passage, is there for nobody. */
-const veiledCss = (): string =>
-	VEILS.map(having)
-		.map((veil) => `${veil},${veil} *{${GONE}${STILL}}${veil}>*{${CLEAR}}`)
-		.join('') + oneVeil();
+/** Of a veiled or skipped card nothing is there but what stands before it. */
+export const cardsGone = (): string =>
+	`${ACTIONS.filter(covers)
+		.map((level) => `${having(level)}:not([${COVERED}])`)
+		.join()}{display:none!important}`;
+
+/** A veiled passage is there for nobody. */
+const veiledCss = (): string => `${WORDS},${WORDS} *{${GONE}${STILL}}${WORDS}>*{${CLEAR}}${oneVeil()}`;
 
 /** A veiled one keeps its size, and has no words but its own. */
-export const keptCss = (veiled: readonly string[]): string =>
-	`${veiled.join()}{position:relative!important}${wordless(within(veiled))}`;
+export const keptCss = (): string => `${WORDS}{position:relative!important}${wordless(within([WORDS]))}`;
 
-/** How marked cards look: of a veiled or skipped one nothing is there but what stands before it. */
+/** How cards look that are marked and shown. */
 function cardCss(cards: readonly string[]): string {
 	const at = (levels: readonly Level[]) => cards.flatMap((each) => levels.map((level) => each + having(level)));
-	return (
-		`${at(MARKS).join()}{position:relative!important}[${LIKED}]{outline:2px solid #5a9a94!important}` +
-		`${at(ACTIONS.filter(covers)).join()}{display:none!important}`
-	);
+	return `${at(MARKS).join()}{position:relative!important}[${LIKED}]{outline:2px solid #5a9a94!important}`;
 }
 
 /** The style sheet of cards and of what is opened, for a site's selectors; either may be empty. */
 export const pageCss = (cards: string, text: string): string =>
-	coverCss(cards, text) + veiledCss() + (cards ? cardCss(splitSelector(cards)) : '');
+	coverCss(cards, text) + veiledCss() + cardsGone() + (cards ? cardCss(splitSelector(cards)) : '');

@@ -1,6 +1,6 @@
 import { matches, parentElementOf, shadowOf } from '../dom';
 import { isHost } from '../overlay/host';
-import { claim, guard } from './attribute';
+import { claim, guard, type Kind } from './attribute';
 
 /** Styles written on an element that beat every sheet of ours. Hardly a page has any. */
 const IMPORTANT = '[style*="important" i]';
@@ -14,6 +14,7 @@ const rootOf = (element: Element | null) => (element && HOSTS.test(element.local
 
 /** What was marked while nothing could be judged, for one selector; a page may have taken its class away since. */
 export interface HeldSelector {
+	readonly kind: Kind;
 	readonly selector: string;
 	readonly elements: Set<Element>;
 }
@@ -52,10 +53,10 @@ export function holdUntilShielded(held: readonly HeldSelector[], signal: AbortSi
 		let beaten: unknown = hidden.size > 0;
 		const isWritten = document.querySelector(IMPORTANT) !== null;
 		let parent: Element | null = null;
-		for (const { selector, elements } of held) {
+		for (const { kind, selector, elements } of held) {
 			for (const element of selector ? document.querySelectorAll(selector) : []) {
 				if (!elements.has(element)) {
-					claim(element);
+					claim(element, kind);
 					elements.add(element);
 				}
 				// What is important in a shadow root wins over us: in the element's own, or in that of what it stands in.

@@ -22,7 +22,7 @@ export function passageCss(cards: string, text: string): string {
 	const passage = passageIn(cards, text);
 	const veil = passage(VEILS);
 	return [
-		keptCss([veil]),
+		keptCss(),
 		`${passage(MARKS)}{box-shadow:-0.45em 0 0 -0.2em ${ACCENT}!important}`,
 		`${veil}::after{content:none!important;display:none!important}`,
 		`${TEXT_TAG}:is(${passage(MARKS)},${veil}){display:inline-block!important;width:100%!important}`,

@@ -16,7 +16,7 @@ export function coverSvgUses(signal: AbortSignal): void {
 			const around = parentElementOf(use);
 			// What is inside of something veiled is covered with it.
 			const drawsVeiled = target !== null && veiled(target) && !(around && veiled(around));
-			if (drawsVeiled) mark(use, 'pending');
+			if (drawsVeiled) mark(use, 'pending', 'text');
 			else if (use.hasAttribute(ATTRIBUTE)) unmark(use);
 		}
 	};

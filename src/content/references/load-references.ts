@@ -35,7 +35,7 @@ export function loadReferences({ ask, hold }: Page, signal: AbortSignal) {
 		if (drawing.length === 0 && !pointing.some(saysCovered)) return;
 		asked = true;
 		observer.disconnect();
-		for (const use of drawing) claim(use);
+		for (const use of drawing) claim(use, 'text');
 		wing('references', ask).then(({ keep }) => signal.aborted || keep(signal), hold);
 	};
 	// What points elsewhere now may be turned.

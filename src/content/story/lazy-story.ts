@@ -40,7 +40,7 @@ export function createLazyStory(page: Page, changed: () => void, signal: AbortSi
 	return {
 		progress: () => tell((there) => there.progress()),
 		text(element) {
-			claim(element);
+			claim(element, 'text');
 			tell((there) => there.text(element));
 		},
 		textChanged: (element) => tell((there) => there.textChanged(element)),

@@ -49,7 +49,7 @@ export function createChapterRelease(page: Page, signal: AbortSignal) {
 		if (off.aborted) return;
 		const again = (findings: readonly Finding[]) => cut(one, story, mode, findings);
 		showPassages(text, { story, passages, cut: again, memory: kept, map, page }, off);
-		mark(text.element, 'show');
+		mark(text.element, 'show', 'text');
 	};
 
 	/** Asks in the chapter's own place. */

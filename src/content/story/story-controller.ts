@@ -74,7 +74,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 	const settle = async (chapters: readonly ToSettle[], story: Story, answer: StoryAnswer) => {
 		const plain = chapters.every(({ answer: { next, passages } }) => next === 'release' && passages.length === 0);
 		for (const { text } of chapters) settled.add(text);
-		if (plain) for (const { text } of chapters) mark(text.element, 'show');
+		if (plain) for (const { text } of chapters) mark(text.element, 'show', 'text');
 		else await withView((there) => there.settle(chapters, { story, groups: answer.groups, several: several() }, seen));
 	};
 
@@ -138,7 +138,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 			else if (text) texts = [...texts, earlier.with(text)];
 		} catch (error) {
 			if (signal.aborted) return;
-			if (several()) page.unread(element, error);
+			if (several()) page.unread(element, error, 'text');
 			else page.fail(error);
 		}
 	};
@@ -163,7 +163,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 		text(element: Element): void {
 			if (seen.has(element)) return;
 			seen.add(element);
-			claim(element);
+			claim(element, 'text');
 			queue.add(element);
 		},
 		/** The page changed a chapter: it is covered and read again, unless it is what it was. */
@@ -171,7 +171,7 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 			const before = texts.find((text) => text.element === element);
 			if (!before) return void (seen.has(element) && stale.add(element));
 			if (isUnchanged(before)) return;
-			mark(element, 'pending');
+			mark(element, 'pending', 'text');
 			earlier.keep(before, settled.has(before));
 			before.off.abort();
 			texts = texts.filter((text) => text !== before);

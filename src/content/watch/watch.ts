@@ -1,5 +1,5 @@
 import { newTask } from '../../core/pace';
-import { claim } from '../cover/attribute';
+import { claim, type Kind } from '../cover/attribute';
 import { childNodesOf, closest, isConnected, matches, parentElementOf } from '../dom';
 import { budgetAfter } from './budget';
 import { isParsed } from './is-parsed';
@@ -7,6 +7,7 @@ import { observeAround, ours } from './observe-around';
 
 /** What to look for, and what to do with it. */
 export interface Watched {
+	readonly kind: Kind;
 	readonly selector: string;
 	/** Elements that matched before, and may have ceased to. */
 	readonly before?: Iterable<Element> | undefined;
@@ -76,7 +77,7 @@ export function watch(
 	const take = (i: number, element: Element): boolean => {
 		if (known[i]?.has(element)) return false;
 		open[i]?.add(element);
-		claim(element);
+		claim(element, watched[i]?.kind ?? 'text');
 		return true;
 	};
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ATTRIBUTE, guard, mark, unmark } from '../../../src/content/cover/attribute';
+import { ATTRIBUTE, COVERED, guard, mark, unmark } from '../../../src/content/cover/attribute';
 
 const observed = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
@@ -15,7 +15,7 @@ describe('our mark', () => {
 	afterEach(() => off.abort());
 
 	test('comes back when the page strips it or sets another', async () => {
-		mark(element(), 'blur');
+		mark(element(), 'blur', 'card');
 		element().removeAttribute(ATTRIBUTE);
 		await observed();
 		expect(element().getAttribute(ATTRIBUTE)).toBe('blur');
@@ -30,8 +30,24 @@ describe('our mark', () => {
 		expect(element().hasAttribute(ATTRIBUTE)).toBe(false);
 	});
 
+	test('tells what is covered in its place, also when the page takes that off', async () => {
+		mark(element(), 'pending', 'text');
+		expect(element().getAttribute(COVERED)).toBe('whole');
+		element().removeAttribute(COVERED);
+		await observed();
+		expect(element().getAttribute(COVERED)).toBe('whole');
+		mark(element(), 'show', 'text');
+		expect(element().hasAttribute(COVERED)).toBe(false);
+		mark(element(), 'blur', 'passage');
+		expect(element().getAttribute(COVERED)).toBe('words');
+		mark(element(), 'alert', 'passage');
+		element().setAttribute(COVERED, 'words');
+		await observed();
+		expect(element().hasAttribute(COVERED)).toBe(false);
+	});
+
 	test('is gone when we take it off', async () => {
-		mark(element(), 'skip');
+		mark(element(), 'skip', 'card');
 		unmark(element());
 		await observed();
 		expect(element().hasAttribute(ATTRIBUTE)).toBe(false);

@@ -20,7 +20,7 @@ afterEach(() => off.abort());
 const start = () =>
 	watch(
 		document,
-		[{ selector: '.card', found: ({ id }) => found.push(id), changed: ({ id }) => changed.push(id) }],
+		[{ kind: 'card', selector: '.card', found: ({ id }) => found.push(id), changed: ({ id }) => changed.push(id) }],
 		() => undefined,
 		(error) => {
 			throw error;

@@ -51,5 +51,5 @@ export function openChapterSheet(
 	draw(left);
 	if (element.matches('td,th,tr')) placeBefore(host.element, element);
 	else element.before(host.element);
-	mark(element, 'skip');
+	mark(element, 'skip', 'text');
 }

@@ -15,7 +15,7 @@ export function createGate(page: Page, passed: () => void, signal: AbortSignal) 
 	let off: AbortController | undefined;
 
 	const markTexts = (value: Mark) => {
-		for (const element of document.querySelectorAll(site.text || 'forewarned-none')) mark(element, value);
+		for (const element of document.querySelectorAll(site.text || 'forewarned-none')) mark(element, value, 'text');
 	};
 	const close = () => {
 		if (!gate) return;

@@ -11,7 +11,7 @@ export const elementsOf = (paragraphs: readonly Paragraph[], { from, to }: Range
 export function markPassage(elements: readonly Element[], before: readonly Element[], value: Mark): void {
 	for (const element of before) if (!elements.includes(element)) unmark(element);
 	closeGaps(elements);
-	for (const element of elements) mark(element, value);
+	for (const element of elements) mark(element, value, 'passage');
 }
 
 /** Blank lines and breaks between wrapped paragraphs of one passage are veiled and folded with them. */

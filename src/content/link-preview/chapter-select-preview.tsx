@@ -1,7 +1,7 @@
 import { each, t } from '../../browser/i18n';
 import { reasonNames } from '../../browser/verdict-words';
 import { line } from '../../sites/text';
-import type { KnownLinks } from './known-links';
+import type { KnownOption } from './chapter-links';
 
 /** Lines at most; a list of a hundred chapters is no help. */
 const MOST = 8;
@@ -10,7 +10,7 @@ const MOST = 8;
  * What earlier visits found in the chapters that a drop-down leads to; undefined: nothing. It stands beside the
  * drop-down: words of ours in its options would be the page's to read.
  */
-export function chapterSelectPreview(chapters: ReturnType<KnownLinks['chaptersIn']>) {
+export function chapterSelectPreview(chapters: readonly KnownOption[]) {
 	const lines = chapters.flatMap(({ option, known: { reasons } }) =>
 		reasons.length > 0 ? [{ chapter: line(option), names: each(reasonNames(reasons)) }] : [],
 	);

@@ -20,6 +20,9 @@ interface Guarded {
 	readonly story: () => { readonly story: Story } | undefined;
 }
 
+/** A link of which nothing can be told is as if it had never been opened: no notice, but words for those who look. */
+const forWhoLooks = (error: unknown): void => console.debug('Forewarned:', error);
+
 /** Goes where a click would have gone: here, or in a tab of its own if the reader asked for one. */
 function go(element: HTMLElement, to: URL, event: MouseEvent): void {
 	const apart = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -59,7 +62,8 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 	const opening: KnownLinks = {
 		page,
 		has(element) {
-			if (element instanceof HTMLSelectElement) return opening.chaptersIn(element).length > 0;
+			if (element instanceof HTMLSelectElement)
+				return [...element.options].some(({ value }) => known.has(optionHref(value)));
 			const to = addressAt(element);
 			if (!to) return false;
 			const its = cardOf(element);
@@ -72,32 +76,14 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 			const to = addressAt(element);
 			return to && known.get(to.href);
 		},
-		chapterLinks() {
-			const marked = new Set<string>();
-			const { next } = site.links(document, url);
-			if (known.size === 0) return [];
-			return [...document.querySelectorAll<HTMLElement>('a[href],button[onclick]')].flatMap((link) => {
-				if (site.cards && link.closest(site.cards)) return [];
-				const href = addressAt(link)?.href ?? '';
-				const its = known.get(href);
-				// A row of a contents page has several links to its chapter; the way on is marked wherever it stands.
-				if (its?.kind !== 'chapter' || (marked.has(href) && href !== next)) return [];
-				marked.add(href);
-				return [{ link, known: its }];
-			});
-		},
-		chaptersIn: (select) =>
-			[...select.options].flatMap((option) => {
-				const its = known.get(optionHref(option.value));
-				return its ? [{ option, known: its }] : [];
-			}),
+		all: () => known,
 		askAgain: () => void askLinks(),
 	};
 
 	/** Brings what tells of links. */
 	const tellOfLinks = (event?: Event) => {
 		preview ??= wing('link-preview', ask).then((there) => there.begin(opening, event, signal));
-		preview.catch((error: unknown) => console.debug('Forewarned:', error));
+		preview.catch(forWhoLooks);
 	};
 
 	const askLinks = async () => {
@@ -110,8 +96,8 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 			else if (preferences.lookAhead === true || [...known.values()].some(({ kind }) => kind === 'chapter'))
 				tellOfLinks();
 		} catch (error) {
-			// Then nothing is known of links, as if none had been opened before; for those who look.
-			console.debug('Forewarned:', error);
+			// Then nothing is known of links, as if none had been opened before.
+			forWhoLooks(error);
 		}
 	};
 	const refresh = () => {
@@ -131,7 +117,7 @@ export function guardLinks({ page, remembers, cards, story }: Guarded, signal: A
 			() => {
 				agreed.add(to.href);
 				void ask({ type: 'consent-link', known: its })
-					.catch((error: unknown) => console.debug('Forewarned:', error))
+					.catch(forWhoLooks)
 					.then(() => go(element, to, event));
 			},
 			signal,

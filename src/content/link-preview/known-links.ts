@@ -8,12 +8,8 @@ export interface KnownLinks {
 	has(element: Element): boolean;
 	/** What is known of what an element opens; undefined: nothing. */
 	of(element: Element): Promise<LinkKnowledge | undefined>;
-	/** Links to chapters of which something is known, the first of each alone. */
-	chapterLinks(): readonly { readonly link: HTMLElement; readonly known: LinkKnowledge }[];
-	/** The chapters of a drop-down of which something is known. */
-	chaptersIn(
-		select: HTMLSelectElement,
-	): readonly { readonly option: HTMLOptionElement; readonly known: LinkKnowledge }[];
+	/** What is known, by `href` of links and `optionHref` of the options of a drop-down. */
+	all(): ReadonlyMap<string, LinkKnowledge>;
 	/** Asks again what is known of links: there is more now. */
 	askAgain(): void;
 }

@@ -1,4 +1,5 @@
 import { t } from '../../browser/i18n';
+import { chapterLinks, chaptersIn } from './chapter-links';
 import { placeMark } from './chapter-mark';
 import { chapterSelectPreview } from './chapter-select-preview';
 import { followPointing } from './hover-intent';
@@ -21,7 +22,7 @@ export function beginLinkPreview(
 		marks.abort();
 		marks = new AbortController();
 		const both = AbortSignal.any([signal, marks.signal]);
-		for (const { link, known } of opening.chapterLinks()) {
+		for (const { link, known } of chapterLinks(opening)) {
 			if (visibleReasons(known).length > 0) placeMark(link, known, both);
 		}
 		nearEnd();
@@ -34,7 +35,7 @@ export function beginLinkPreview(
 			async tell(element, off) {
 				if (!opening.has(element)) return undefined;
 				if (element instanceof HTMLSelectElement) {
-					const content = chapterSelectPreview(opening.chaptersIn(element));
+					const content = chapterSelectPreview(chaptersIn(element, opening));
 					return content && showTooltip(content, element, 'above', off);
 				}
 				const known = await opening.of(element);

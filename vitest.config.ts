@@ -28,6 +28,8 @@ export default defineConfig({
 					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// What is waited for comes when the browser gets to it; what never comes fails all the same.
+					expect: { poll: { timeout: 30_000 } },
 				},
 			},
 		],

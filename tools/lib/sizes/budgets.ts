@@ -8,7 +8,7 @@ const BUDGETS: Sizes = {
 	'story.js': { bytes: 70_000, gzip: 26_000 },
 	'sheets.js': { bytes: 43_000, gzip: 17_000 },
 	'references.js': { bytes: 8_000, gzip: 4_000 },
-	'link-preview.js': { bytes: 40_000, gzip: 16_200 },
+	'link-preview.js': { bytes: 41_000, gzip: 16_700 },
 };
 
 /** In words, what is past its budget; empty if nothing is. */

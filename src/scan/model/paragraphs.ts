@@ -2,7 +2,7 @@ import type { Cells } from './cells';
 import { cellOdds, type Windows } from './chapter';
 
 /** Numbers by which a paragraph is judged, before the intercept; see `paragraphsOf`. */
-export const PARAGRAPH_SIGNALS = 8;
+export const PARAGRAPH_SIGNALS = 6;
 
 /** What is known of where in a text a topic may be. */
 export interface Surroundings extends Windows {
@@ -25,7 +25,6 @@ interface Sums {
 	readonly number: number;
 	heat: number;
 	cells: number;
-	words: number;
 	alone: number;
 }
 
@@ -38,16 +37,14 @@ const sumsOf = (text: Surroundings, topic: number): Sums[] => {
 	for (let cell = 0; cell < cells.count; cell++) {
 		const own = Math.max(-MOST, Math.min(MOST, alone[cell * topics + topic] as number));
 		const last = cells.lastParagraph[cell] as number;
-		const words = (cells.firstWord[cell + 1] as number) - (cells.firstWord[cell] as number);
 		for (let number = cells.firstParagraph[cell] as number; number <= last; number++) {
 			let sum = sums.at(-1);
 			if (sum?.number !== number) {
-				sum = { number, heat: 0, cells: 0, words: 0, alone: -MOST };
+				sum = { number, heat: 0, cells: 0, alone: -MOST };
 				sums.push(sum);
 			}
 			sum.heat += heat[cell] as number;
 			sum.cells++;
-			sum.words += words;
 			sum.alone = Math.max(sum.alone, own);
 		}
 	}
@@ -56,18 +53,17 @@ const sumsOf = (text: Surroundings, topic: number): Sums[] => {
 
 /**
  * What speaks for a topic in each paragraph: the windows around it on average, its surest cell by itself, the whole
- * chapter (a logarithm of odds), how far the windows are below the hottest, the surest cells of the paragraphs before and
- * after, how common the topic is, and how long the paragraph's cells are.
+ * chapter (a logarithm of odds), how far the windows are below the hottest, and the surest cells of the paragraphs
+ * before and after.
  */
 export function paragraphsOf(text: Surroundings, topic: number, chapter: number): Paragraph[] {
 	const sums = sumsOf(text, topic);
 	const heats = sums.map(({ heat, cells }) => heat / cells);
 	const hottest = heats.reduce((a, b) => Math.max(a, b), -MOST);
-	const usual = text.usual[topic] as number;
-	return sums.map(({ number, alone, words }, i) => {
+	return sums.map(({ number, alone }, i) => {
 		const heat = heats[i] as number;
 		const before = sums[i - 1]?.alone ?? alone;
 		const after = sums[i + 1]?.alone ?? alone;
-		return { number, signals: [heat, alone, chapter, heat - hottest, before, after, usual, Math.log(words + 1)] };
+		return { number, signals: [heat, alone, chapter, heat - hottest, before, after] };
 	});
 }

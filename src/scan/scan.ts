@@ -53,6 +53,7 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 		words: reader.words,
 	});
 	for (const [number, lexicon] of lexicons.entries()) {
+		if (reader.words > SLICE) yield;
 		const { topic } = lexicon;
 		const hits = withoutDismissed(reader.hits[number] as Hit[], topic, paragraphs, dismissed);
 		mentions.push(...mentionsOf(lexicon, hits));
@@ -67,7 +68,6 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 		const { chapter, found } = judge(lexicon, isLearned ? hits.filter(isOwn) : hits, around);
 		topics[topic] = chapter;
 		findings.push(...found);
-		if (reader.words > SLICE) yield;
 	}
 	if (model && cutter) {
 		const isDismissed = dismissedAt(paragraphs, dismissed);

@@ -1,8 +1,9 @@
+import { runSlices } from '../../src/core/slices';
 import { clueScore } from '../../src/scan/judge';
 import { languageFor, readingOf } from '../../src/scan/languages/language';
 import { LEXICONS } from '../../src/scan/lexicon/registry';
 import { type Cells, createCutter } from '../../src/scan/model/cells';
-import { cueNumbers, type TopicCues } from '../../src/scan/model/features';
+import { type CueNumbers, cueNumbers, type TopicCues } from '../../src/scan/model/features';
 import { createReader } from '../../src/scan/read';
 import { worth } from '../../src/scan/score/cue-weights';
 import { askOf } from '../../src/scan/score/scale';
@@ -17,7 +18,7 @@ export const TOPICS: readonly string[] = [
 /** A text as the network sees it; the rows of its cells are numbers of all words that were ever read. */
 export interface Read {
 	readonly cells: Cells;
-	readonly cues: Float32Array;
+	readonly cues: CueNumbers;
 	/** Of each topic its score by clues alone. */
 	readonly clues: Float32Array;
 	readonly words: number;
@@ -71,6 +72,6 @@ export const createTextReader = (lexis: Lexis) => {
 			const around = { ask: askOf(lexicon.topic, reader.words), declared: false, words: reader.words };
 			clues[TOPICS.indexOf(lexicon.topic)] = clueScore(worth(lexicon, reader.hits[n] ?? [], 1), around).score;
 		}
-		return { cells, cues: cueNumbers(cells, cues, TOPICS.length), clues, words: reader.words };
+		return { cells, cues: runSlices(cueNumbers(cells, cues, TOPICS.length)), clues, words: reader.words };
 	};
 };

@@ -36,48 +36,63 @@ const WEIGHT = 3;
 const DENIED = 4;
 const UNREAL = 5;
 
-/** Cue numbers of every cell, topic by topic. Cells and hits are in order of place. */
-export function cueNumbers({ count, firstWord }: Cells, cues: readonly TopicCues[], topics: number): Float32Array {
-	const width = topics * CUES;
-	const numbers = new Float32Array(count * width);
-	const add = (at: number, value: number): void => {
-		numbers[at] = (numbers[at] as number) + value;
-	};
+/** Cue numbers of cells, topic by topic; nothing for a cell without a cue, as most are. */
+export type CueNumbers = readonly (Float32Array | undefined)[];
+
+/** Cues taken in between two pauses. */
+const SLICE = 2000;
+
+/** The cue numbers of every cell, in slices. Cells and hits are in order of place. */
+export function* cueNumbers(
+	{ count, firstWord }: Cells,
+	cues: readonly TopicCues[],
+	topics: number,
+): Generator<void, CueNumbers> {
+	let taken = 0;
+	const numbers: (Float32Array | undefined)[] = new Array(count).fill(undefined);
 	for (const { topic, hits, weighed } of cues) {
 		let cell = 0;
-		const baseOf = (at: number): number => {
+		const numbersAt = (at: number): Float32Array => {
 			while (cell > 0 && (firstWord[cell] as number) > at) cell--;
 			while (cell + 1 < count && (firstWord[cell + 1] as number) <= at) cell++;
-			return cell * width + topic * CUES;
+			const its = numbers[cell] ?? new Float32Array(topics * CUES);
+			numbers[cell] = its;
+			return its;
+		};
+		const base = topic * CUES;
+		const add = (to: Float32Array, what: number, value: number): void => {
+			to[base + what] = (to[base + what] as number) + value;
 		};
 		for (const { hit, value } of weighed) {
-			const base = baseOf(hit.at);
-			numbers[base + MOST] = Math.max(numbers[base + MOST] as number, value);
-			add(base + VALUE, value);
+			const its = numbersAt(hit.at);
+			its[base + MOST] = Math.max(its[base + MOST] as number, value);
+			add(its, VALUE, value);
+			if (++taken % SLICE === 0) yield;
 		}
 		for (const hit of hits) {
-			const base = baseOf(hit.at);
+			const its = numbersAt(hit.at);
 			const weight = hit.cue.weight * hit.factor;
-			add(base + COUNT, 1);
-			add(base + WEIGHT, weight);
-			if (hit.before & NEGATION) add(base + DENIED, weight);
-			if (hit.before & (HYPOTHETICAL | SIMILE) || hit.around & PLAY) add(base + UNREAL, weight);
+			add(its, COUNT, 1);
+			add(its, WEIGHT, weight);
+			if (hit.before & NEGATION) add(its, DENIED, weight);
+			if (hit.before & (HYPOTHETICAL | SIMILE) || hit.around & PLAY) add(its, UNREAL, weight);
+			if (++taken % SLICE === 0) yield;
 		}
 	}
 	return numbers;
 }
 
 /** Fills `into` with a window's numbers: those of its cues, then share of quotation, sentences and length. */
-export function windowNumbers(cells: Cells, cues: Float32Array, { from, to }: Window, into: Float32Array): void {
+export function windowNumbers(cells: Cells, cues: CueNumbers, { from, to }: Window, into: Float32Array): void {
 	const every = CUES;
 	const width = into.length - PLAIN;
 	into.fill(0);
 	let quoted = 0;
 	let sentences = 0;
 	for (let cell = from; cell < to; cell++) {
-		const base = cell * width;
-		for (let i = 0; i < width; i++) {
-			const value = cues[base + i] as number;
+		const its = cues[cell];
+		for (let i = 0; its && i < width; i++) {
+			const value = its[i] as number;
 			if (value === 0) continue;
 			const before = into[i] as number;
 			into[i] = i % every === MOST ? Math.max(before, value) : before + value;

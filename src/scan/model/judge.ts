@@ -68,7 +68,7 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 		const { hits, weighed } = around.cues.get(topic) ?? { hits: none, weighed: none };
 		return { topic: number, hits, weighed };
 	});
-	const network = createNetwork(model, cells, cueNumbers(cells, cues, count));
+	const network = createNetwork(model, cells, yield* cueNumbers(cells, cues, count));
 	const odds = yield* readAll(network, windows, count);
 	const topics: Record<TopicId, ChapterScore> = {};
 	const held: Held[] = [];

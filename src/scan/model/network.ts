@@ -1,5 +1,5 @@
 import type { Cells } from './cells';
-import { type Window, windowNumbers } from './features';
+import { type CueNumbers, type Window, windowNumbers } from './features';
 import { CUES, type Model, PLAIN } from './model';
 
 /** Squared rarities are kept as bytes of this many to one. */
@@ -29,18 +29,20 @@ export interface Network {
 }
 
 /** A network over the cells of a text; `cues` are the numbers of `cueNumbers`. */
-export function createNetwork(model: Model, cells: Cells, cues: Float32Array): Network {
+export function createNetwork(model: Model, cells: Cells, cues: CueNumbers): Network {
 	const { hidden, unit, dense, bias, out, outBias, own } = model;
 	const topics = model.topics.length;
 	const every = CUES;
 	const sums = new Int32Array(cells.count * hidden);
 	const rarities = new Float32Array(cells.count);
-	for (let cell = 0; cell < cells.count; cell++) rarities[cell] = addRows(model, cells, cell, sums) / RARITY;
+	/** Cells whose words are added up: those of windows that were read. All at once takes a second for a million words. */
+	let added = 0;
 	const numbers = new Float32Array(topics * CUES + PLAIN);
 	const layer = new Float32Array(hidden);
 	const all = Array.from({ length: topics }, (_, t) => t);
 
 	const fillLayer = (window: Window): void => {
+		for (; added < window.to; added++) rarities[added] = addRows(model, cells, added, sums) / RARITY;
 		layer.fill(0);
 		let rarity = 0;
 		for (let cell = window.from; cell < window.to; cell++) {

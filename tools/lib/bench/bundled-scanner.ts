@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { languages } from '../build/languages';
 import { ROOT } from '../build/target';
 
 type Scanner = typeof import('../../../src/scan');
@@ -18,6 +19,7 @@ export async function bundledScanner(): Promise<Scanner> {
 			configFile: false,
 			root: ROOT,
 			logLevel: 'error',
+			plugins: [languages()],
 			build: {
 				ssr: join(ROOT, 'src/scan/index.ts'),
 				outDir: folder,

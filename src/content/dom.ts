@@ -32,6 +32,13 @@ export const matches = (element: Element, selector: string): boolean =>
 export const closest = (element: Element, selector: string): Element | null =>
 	Element.prototype.closest.call(element, selector);
 
+/** The elements of a node that match, itself included. */
+export function elementsIn(node: Node, selector: string): readonly Element[] {
+	if (!(node instanceof Element)) return [];
+	const inside = childNodesOf(node).length > 0 ? [...Element.prototype.querySelectorAll.call(node, selector)] : [];
+	return matches(node, selector) ? [node, ...inside] : inside;
+}
+
 /** What browsers tell extensions alone: the shadow root of an element, also one that is closed. */
 interface ShadowRootAccess {
 	readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

@@ -95,10 +95,10 @@ export function judgePage(
 	watch(
 		document,
 		watched.filter(({ selector }) => selector !== ''),
-		(records, isListOnly) => {
-			restore(records);
+		(records, removed, isListOnly) => {
+			restore(removed);
 			// While a list comes in, what comes at its end is new.
-			if (!isListOnly || document.readyState !== 'loading') cards.moved(records);
+			if (!isListOnly || document.readyState !== 'loading') cards.moved(records, removed);
 			unnamed.look();
 			references.lookSoon(isListOnly);
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();

@@ -1,12 +1,5 @@
-import { isConnected, matches } from '../dom';
-
-function cardsIn(nodes: NodeList, selector: string, found: Set<Element>): void {
-	for (const node of nodes) {
-		if (!(node instanceof Element)) continue;
-		if (matches(node, selector)) found.add(node);
-		for (const card of Element.prototype.querySelectorAll.call(node, selector)) found.add(card);
-	}
-}
+import { elementsIn, isConnected } from '../dom';
+import { isHost } from '../overlay/host';
 
 interface Moving {
 	readonly selector: string;
@@ -22,11 +15,15 @@ interface Moving {
 
 /** Follows cards that go, come back and move: long lists take out what is off the screen, and use it again. */
 export function trackMovedCards({ selector, judged, knows, left, back }: Moving) {
-	return (records: readonly MutationRecord[]): void => {
-		if (!selector) return;
+	let hasLost = false;
+	return (records: readonly MutationRecord[], removed: readonly Node[]): void => {
+		// Nothing comes back to a page that has only grown so far, as nearly all do: what came need not be looked through.
+		hasLost ||= removed.some((node) => node instanceof Element && !isHost(node));
+		if (!selector || !hasLost) return;
 		const cards = new Set<Element>();
 		for (const { addedNodes, removedNodes } of records) {
-			for (const nodes of [addedNodes, removedNodes]) cardsIn(nodes, selector, cards);
+			for (const node of [...addedNodes, ...removedNodes])
+				for (const card of elementsIn(node, selector)) cards.add(card);
 		}
 		for (const card of cards) {
 			const isThere = isConnected(card);

@@ -1,3 +1,4 @@
+import { element } from '../overlay/element';
 import { shared } from '../world';
 
 const ours = shared('style sheets', () => new WeakSet<Node>());
@@ -21,7 +22,7 @@ const isFirst = (style: Element, root: Element): boolean => {
  */
 export function keepStyleSheet(rules: string, signal: AbortSignal): void {
 	const css = `${LAYER}${rules}}`;
-	const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style') as HTMLStyleElement;
+	const style = element('style');
 	ours.add(style);
 	style.textContent = css;
 	const place = () => {

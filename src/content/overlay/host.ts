@@ -35,20 +35,15 @@ export interface Host {
 }
 
 const places = shared('host places', () => new WeakMap<Node, () => void>());
-/** Most records come while a page loads, before anything of ours is in it. */
-const present = shared('hosts', () => ({ any: false }));
 
 const hosts = shared('all hosts', () => new WeakSet<Element>());
 
 /** Whether an element is a piece of ours, and not one that a page made in our name. */
 export const isHost = (element: Element): boolean => hosts.has(element);
 
-/** Puts back what the page took away of ours. */
-export function restore(records: readonly MutationRecord[]): void {
-	if (!present.any) return;
-	for (const { removedNodes } of records) {
-		for (const node of removedNodes) if (!node.isConnected) places.get(node)?.();
-	}
+/** Puts back what the page took away of ours, among what went. */
+export function restore(removed: readonly Node[]): void {
+	for (const node of removed) if (!node.isConnected) places.get(node)?.();
 }
 
 /**
@@ -76,7 +71,6 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	return {
 		...{ element, content },
 		stay(place) {
-			present.any = true;
 			places.set(element, place);
 			place();
 		},

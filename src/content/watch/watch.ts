@@ -1,6 +1,6 @@
 import { newTask } from '../../core/pace';
 import { claim, type Kind } from '../cover/attribute';
-import { childNodesOf, closest, isConnected, matches, parentElementOf } from '../dom';
+import { closest, elementsIn, isConnected, matches, parentElementOf } from '../dom';
 import { budgetAfter } from './budget';
 import { isParsed } from './is-parsed';
 import { observeAround, ours } from './observe-around';
@@ -17,24 +17,18 @@ export interface Watched {
 	readonly changed: (element: Element) => void;
 }
 
-const elementsIn = (node: Node, selector: string): Element[] => {
-	if (!(node instanceof Element)) return [];
-	const inside = childNodesOf(node).length > 0 ? [...Element.prototype.querySelectorAll.call(node, selector)] : [];
-	return matches(node, selector) ? [node, ...inside] : inside;
-};
-
 /** Changes from which on it is quicker to search the whole document than what came with each. */
 const MANY = 500;
 
-/** The elements that came with these records, each once; a subtree that was added whole is searched once. */
-function added(document: Document, records: readonly MutationRecord[], selector: string): Set<Element> {
-	if (records.length > MANY) return new Set(document.querySelectorAll(selector));
-	const fresh = new Set<Element>();
+/** The elements that came with these records; a subtree that was added whole is searched once. */
+function added(document: Document, records: readonly MutationRecord[], selector: string): Iterable<Element> {
+	if (records.length > MANY) return document.querySelectorAll(selector);
+	const fresh: Element[] = [];
 	let searched: Node | undefined;
-	for (const record of records) {
-		for (const node of record.addedNodes) {
-			if (searched?.contains(node)) continue;
-			for (const element of elementsIn(node, selector)) fresh.add(element);
+	for (const { addedNodes } of records) {
+		for (const node of addedNodes) {
+			if (node.nodeType !== Node.ELEMENT_NODE || searched?.contains(node)) continue;
+			fresh.push(...elementsIn(node, selector));
 			searched = node;
 		}
 	}
@@ -45,6 +39,13 @@ function added(document: Document, records: readonly MutationRecord[], selector:
 const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
 	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
 
+/** The nodes that went with these records. */
+function removedBy(records: readonly MutationRecord[]): Node[] {
+	const gone: Node[] = [];
+	for (const { removedNodes } of records) if (removedNodes.length > 0) gone.push(...removedNodes);
+	return gone;
+}
+
 /**
  * Watches a document that is still loading or changes later, and hands over what matches. It runs in the observer's
  * callback, before the next frame is painted; what is more than a task can hold comes in the next, still covered.
@@ -52,8 +53,11 @@ const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
 export function watch(
 	document: Document,
 	watched: readonly Watched[],
-	/** Called after each batch of changes; `isListOnly`: nothing came but what is looked for, at the end of its list. */
-	more: (records: readonly MutationRecord[], isListOnly: boolean) => void,
+	/**
+	 * Called after each batch of changes, with the nodes that went; `isListOnly`: nothing came but what is looked for, at
+	 * the end of its list.
+	 */
+	more: (records: readonly MutationRecord[], removed: readonly Node[], isListOnly: boolean) => void,
 	/** Called with whatever is thrown on the way, by us or by those who are called. */
 	fail: (error: unknown) => void,
 	signal: AbortSignal,
@@ -125,33 +129,37 @@ export function watch(
 	};
 
 	const changes = (records: readonly MutationRecord[]) => {
-		watched.forEach(({ selector, changed }, i) => {
-			const touched = new Set<Element>();
-			for (const { target } of records.filter(byThePage)) {
-				const at = target instanceof Element ? target : parentElementOf(target);
-				const element = at && closest(at, selector);
-				if (element && known[i]?.has(element)) touched.add(element);
+		if (!any) return;
+		const touched = watched.map(() => new Set<Element>());
+		for (const record of records) {
+			const { target } = record;
+			const at = target instanceof Element ? target : parentElementOf(target);
+			// What went and came is asked for last: that costs most, and nearly all of a page stands in nothing that is known.
+			if (!at || !closest(at, any)) continue;
+			for (const [i, { selector }] of watched.entries()) {
+				const element = closest(at, selector);
+				if (element && known[i]?.has(element) && !touched[i]?.has(element) && byThePage(record))
+					touched[i]?.add(element);
 			}
-			for (const element of touched) changed(element);
-		});
+		}
+		for (const [i, { changed }] of watched.entries()) for (const element of touched[i] ?? []) changed(element);
 	};
 
-	const isWanted = (element: Element) => watched.some(({ selector }) => matches(element, selector));
+	const isWanted = (element: Element) => any !== '' && matches(element, any);
 
 	/** What is looked for of what was appended; what is in a card is seen once that is complete. */
-	const amongAppended = (appended: readonly Element[], selector: string): Element[] =>
-		appended.flatMap((element) => {
-			if (!isWanted(element)) return elementsIn(element, selector);
-			return matches(element, selector) ? [element] : [];
-		});
+	const amongAppended = (appended: readonly Element[]): Element[] =>
+		appended.flatMap((element) => (isWanted(element) ? [element] : elementsIn(element, any)));
 
 	/** Takes in what came with these records; gives the last of it. */
 	const takeAdded = (records: readonly MutationRecord[], appended?: readonly Element[]): Element | undefined => {
+		if (!any) return undefined;
 		let last: Element | undefined;
-		watched.forEach(({ selector }, i) => {
-			const fresh = appended ? amongAppended(appended, selector) : added(document, records, selector);
-			for (const element of fresh) if (take(i, element)) last = element;
-		});
+		for (const element of appended ? amongAppended(appended) : added(document, records, any)) {
+			for (const [i, { selector }] of watched.entries()) {
+				if (matches(element, selector) && take(i, element)) last = element;
+			}
+		}
 		return last;
 	};
 
@@ -164,14 +172,14 @@ export function watch(
 				if (last) around.began(last);
 				if (document.readyState !== 'loading') changes(records);
 				settle();
-				more(records, appended?.every(isWanted) === true);
+				more(records, removedBy(records), appended?.every(isWanted) === true);
 			}),
 		(records) =>
 			attempt(() => {
 				takeAdded(records);
 				changes(records);
 				settle();
-				more(records, false);
+				more(records, removedBy(records), false);
 			}),
 		signal,
 	);
@@ -191,6 +199,6 @@ export function watch(
 		const [begun] = open.map((elements) => [...elements].at(-1)).filter((element) => element !== undefined);
 		if (begun) around.began(begun);
 		settle();
-		more([], false);
+		more([], [], false);
 	});
 }

@@ -115,6 +115,7 @@ export const pageHandlers: Handlers<PageProtocol> = {
 		return undefined;
 	},
 	wing: async ({ name }, sender) => void (await putWing(name, sender)) as undefined,
+	alive: async () => undefined,
 	badge: ({ action, count }, { tabId }) => showBadge(tabId, action, count),
 	'set-tab-pause': async ({ until }, { tabId }) => void (await pauseTab(tabId, until)) as undefined,
 	'open-options': async ({ section }) =>

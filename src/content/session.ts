@@ -10,7 +10,7 @@ import { type AskBackground, askBackground, tellBackground } from './background-
 import { createParsed } from './cards/added-cards';
 import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
-import { afterAnswering, createFailsafe, PATIENCE } from './cover/failsafe';
+import { createFailsafe, whenLate } from './cover/failsafe';
 import { holdPage } from './cover/hold-page';
 import type { HeldSelector } from './cover/hold-until-shielded';
 import { createUnread } from './cover/unreadable-parts';
@@ -37,7 +37,7 @@ const patient =
 	async (message) => {
 		if (!NEEDED.includes(message.type)) return ask(message);
 		const answered = new AbortController();
-		afterAnswering(PATIENCE, () => fail(new Error(`No answer to "${message.type}" in time.`)), answered.signal);
+		whenLate(ask, () => fail(new Error(`No answer to "${message.type}" in time.`)), answered.signal);
 		try {
 			return await ask(message);
 		} finally {

@@ -99,6 +99,8 @@ export interface PageProtocol {
 	remember: { ask: { key: string; value: string | null }; answer: undefined };
 	/** Puts a script on the page that asks. */
 	wing: { ask: { name: WingName }; answer: undefined };
+	/** Whether the background is there: an answer that is late may be on its way. */
+	alive: { ask: object; answer: undefined };
 	/** The strongest action on the page and how often anything acted, or that it is off or paused: the toolbar badge. */
 	badge: { ask: { action: Level | 'off'; count: number }; answer: undefined };
 	'set-tab-pause': { ask: { until: number }; answer: undefined };

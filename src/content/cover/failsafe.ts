@@ -1,5 +1,6 @@
 import { native } from '../../browser/native';
 import { FAIL_SAFE_KEY, type FailSafeSettings } from '../../protocol/fail-safe';
+import type { AskBackground } from '../background-client';
 import { failedNotice, keptCoveredNotice } from '../overlay/notice';
 import { watchInvalidation } from './invalidated-notice';
 
@@ -29,6 +30,26 @@ export function afterAnswering(ms: number, then: () => void, signal: AbortSignal
 		then();
 	}, TICK);
 	signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+/** How often the patience begins anew as long as the background says that it is there. */
+const ANEW = 4;
+
+/**
+ * Calls back when what is waited for has not come, and the signal has not aborted: after `PATIENCE`; where the
+ * background says meanwhile that it is there, later. A machine that is busy is slow, and nothing is wrong.
+ */
+export function whenLate(ask: AskBackground, late: () => void, signal: AbortSignal, anew = ANEW): void {
+	let alive = false;
+	const heard = () => {
+		alive = true;
+	};
+	const halfway = () => {
+		ask({ type: 'alive' }).then(heard, () => undefined);
+		const over = () => (alive && anew > 0 ? whenLate(ask, late, signal, anew - 1) : late());
+		afterAnswering(PATIENCE / 2, over, signal);
+	};
+	afterAnswering(PATIENCE / 2, halfway, signal);
 }
 
 /** What storage itself says of strict mode, where nothing else answers; `undefined`: it does not answer either. */

@@ -1,5 +1,5 @@
 import { claim } from '../cover/attribute';
-import { afterAnswering, PATIENCE } from '../cover/failsafe';
+import { whenLate } from '../cover/failsafe';
 import type { Page } from '../page';
 import { wing, wingIfHere } from '../wings';
 import type { createStory } from './story-controller';
@@ -17,7 +17,7 @@ export function createLazyStory(page: Page, changed: () => void, signal: AbortSi
 
 	const bring = async () => {
 		const late = new AbortController();
-		afterAnswering(PATIENCE, () => page.fail(new Error('The script that reads chapters did not come.')), late.signal);
+		whenLate(page.ask, () => page.fail(new Error('The script that reads chapters did not come.')), late.signal);
 		try {
 			const { story: create } = wingIfHere('chapter') ?? (await wing('chapter', page.ask));
 			if (signal.aborted) return;

@@ -39,6 +39,9 @@ export function elementsIn(node: Node, selector: string): readonly Element[] {
 	return matches(node, selector) ? [node, ...inside] : inside;
 }
 
+/** Whether a node stands in another one, or is it. */
+export const contains = (outer: Node, node: Node): boolean => Node.prototype.contains.call(outer, node);
+
 /** What browsers tell extensions alone: the shadow root of an element, also one that is closed. */
 interface ShadowRootAccess {
 	readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

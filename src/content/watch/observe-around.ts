@@ -1,6 +1,5 @@
 import { childrenOf, lastElementOf, parentElementOf, parentOf, previousElementOf } from '../dom';
-
-type Records = readonly MutationRecord[];
+import { elementsOf, ours, type Records } from './records';
 
 /** What is observed of a document, as narrow as it can be. */
 export interface ObservedArea {
@@ -10,18 +9,6 @@ export interface ObservedArea {
 	found(element: Element): void;
 	/** The parser has more or nothing to add: once it has nothing, the whole document is observed, with its words. */
 	complete(): void;
-}
-
-/** Whether it is a piece of ours, by its name. */
-export const ours = (node: Node): boolean => /^forewarned-/i.test(String(node.nodeName));
-
-/** The elements that came with these records; tens of thousands, where a long page comes at once. */
-function elementsOf(records: Records): Element[] {
-	const found: Element[] = [];
-	for (const { addedNodes } of records) {
-		for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) found.push(node as Element);
-	}
-	return found;
 }
 
 /** Whether all that happened is that something was put at the end of a list, as the parser does. */

@@ -3,7 +3,8 @@ import { claim, type Kind } from '../cover/attribute';
 import { closest, elementsIn, isConnected, matches, parentElementOf } from '../dom';
 import { budgetAfter } from './budget';
 import { isParsed } from './is-parsed';
-import { observeAround, ours } from './observe-around';
+import { observeAround } from './observe-around';
+import { added, byThePage, removedBy } from './records';
 
 /** What to look for, and what to do with it. */
 export interface Watched {
@@ -15,35 +16,6 @@ export interface Watched {
 	readonly found: (element: Element) => void;
 	/** Called when the contents of an element that was found change later. */
 	readonly changed: (element: Element) => void;
-}
-
-/** Changes from which on it is quicker to search the whole document than what came with each. */
-const MANY = 500;
-
-/** The elements that came with these records; a subtree that was added whole is searched once. */
-function added(document: Document, records: readonly MutationRecord[], selector: string): Iterable<Element> {
-	if (records.length > MANY) return document.querySelectorAll(selector);
-	const fresh: Element[] = [];
-	let searched: Node | undefined;
-	for (const { addedNodes } of records) {
-		for (const node of addedNodes) {
-			if (node.nodeType !== Node.ELEMENT_NODE || searched?.contains(node)) continue;
-			fresh.push(...elementsIn(node, selector));
-			searched = node;
-		}
-	}
-	return fresh;
-}
-
-/** Whether a change is the page's own: not just pieces of ours that came or went. */
-const byThePage = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
-	type === 'characterData' || (!ours(target) && [...addedNodes, ...removedNodes].some((node) => !ours(node)));
-
-/** The nodes that went with these records. */
-function removedBy(records: readonly MutationRecord[]): Node[] {
-	const gone: Node[] = [];
-	for (const { removedNodes } of records) if (removedNodes.length > 0) gone.push(...removedNodes);
-	return gone;
 }
 
 /**

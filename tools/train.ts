@@ -34,8 +34,8 @@ export default (): number => {
 	const prepared = prepare(data, loadVectors());
 	tell('learning by folds');
 	const judged = foldsOf(data, prepared);
-	tell('learning without the scenes of some topics');
-	const apart = scenesApart(data, prepared);
+	tell('learning the tone without the scenes of some topics');
+	const apart = scenesApart(data, prepared, judged);
 	tell('learning from everything');
 	const network = learn(prepared, data.examples);
 	tell('setting the positions');

@@ -9,7 +9,7 @@ const model = loadModel(readFileSync(new URL('../../src/scan/model/model.bin', i
  * How many pairs of each kind are in order today: what is there must not be lost. Raise a number when more are; to
  * lower one is to say that the scanner got worse, in the commit and in docs/limits.md.
  */
-const IN_ORDER: Readonly<Record<PairKind, number>> = { negation: 8, whoDoesWhat: 9, notReal: 8, otherMeaning: 9 };
+const IN_ORDER: Readonly<Record<PairKind, number>> = { negation: 8, whoDoesWhat: 8, notReal: 8, otherMeaning: 9 };
 
 const scoreOf = (text: string, topic: string): number =>
 	scan([text], { model, language: 'en' }).topics[topic]?.score ?? 0;

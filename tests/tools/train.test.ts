@@ -42,7 +42,7 @@ const small = () => {
 
 const CHAPTER = {
 	signals: [1, ...Array(SIGNALS).fill(0)],
-	playful: 0,
+	earnest: -100,
 	usual: TOPICS.map(() => -3),
 	positions: [0.1, 0.4, 0.8],
 	place: [1, ...Array(PARAGRAPH_SIGNALS).fill(0)],

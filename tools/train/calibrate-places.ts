@@ -19,7 +19,7 @@ const isInside = (number: number, stretches: readonly LabelledStretch[]): boolea
 	stretches.some(({ from, to }) => from <= number && number <= to);
 
 /** Every topic of every modern chapter that can be scored. */
-export const placesIn = (judged: readonly Judged[], weights: Pick<ChapterWeights, 'signals' | 'playful'>): Place[] =>
+export const placesIn = (judged: readonly Judged[], weights: Pick<ChapterWeights, 'signals' | 'earnest'>): Place[] =>
 	judged
 		.filter(({ text }) => text.kind === 'modern')
 		.flatMap((each) => {
@@ -27,7 +27,7 @@ export const placesIn = (judged: readonly Judged[], weights: Pick<ChapterWeights
 			return TOPICS.flatMap((topic, t): Place[] => {
 				const holds = each.holds(topic);
 				if (holds === undefined) return [];
-				const odds = chapterOdds(signalsOf(text, t), weights);
+				const odds = chapterOdds(signalsOf(text, t, weights), weights);
 				const stretches = each.stretches.filter((stretch) => stretch.topic === topic);
 				return [{ holds, chance: chanceOf(odds), paragraphs: paragraphsOf(text, t, odds), stretches }];
 			});

@@ -2,13 +2,12 @@ import { type ChapterWeights, chanceOf } from '../../src/scan/model/chapter';
 import { type Window, windowsOf } from '../../src/scan/model/features';
 import { hashWord } from '../../src/scan/text/hash';
 import { loadLabelled } from '../lib/bench/labelled-texts';
-import { chance, choosePlayful, choosePositions, fitSignals, type Judged, type Said } from './calibrate';
+import { chance, chooseEarnest, choosePositions, fitSignals, type Judged, type Said } from './calibrate';
 import { chooseLevels, fitPlaces, placesIn } from './calibrate-places';
 import { earnestIn, learnEarnest } from './earnest';
 import type { Data, Example, Text } from './examples';
 import { type Fitted, oddsOf } from './fit';
 import { judgeWindow, learn, type Prepared, wholeInput } from './learn';
-import { RECIPE, type Recipe } from './recipe';
 import { TOPICS } from './texts';
 
 /** Parts of the works, of which each is judged by what the others taught. */
@@ -60,9 +59,9 @@ export function usualOf({ inputs }: Prepared, network: Fitted): number[] {
 }
 
 /** What is learned from examples that has no part in another text: how to judge that one. */
-function judgeBy(data: Data, prepared: Prepared, examples: readonly Example[], recipe: Recipe) {
+function judgeBy(data: Data, prepared: Prepared, examples: readonly Example[]) {
 	const labels = createLabels(data);
-	const network = learn(prepared, examples, recipe);
+	const network = learn(prepared, examples);
 	const usual = usualOf(prepared, network);
 	const tone = learnEarnest(prepared, examples);
 	return (text: Text): Judged => ({
@@ -80,18 +79,23 @@ export const foldsOf = (data: Data, prepared: Prepared): Judged[] =>
 	Array.from({ length: FOLDS }, (_, fold) => {
 		const isApart = ({ group }: Text): boolean => foldOf(group) === fold;
 		const others = data.examples.filter(({ text }) => !isApart(text));
-		return data.texts.filter(isApart).map(judgeBy(data, prepared, others, RECIPE));
+		return data.texts.filter(isApart).map(judgeBy(data, prepared, others));
 	}).flat();
 
 /** The topic of a scene, by its id. */
 const topicOf = ({ id }: Text): string => id.split(' ')[0] ?? '';
 
-/** The scenes of every topic, judged by a network that has seen no scene of that topic. */
-export const scenesApart = (data: Data, prepared: Prepared): Judged[] =>
+/** The scenes of every topic, judged by the folds' networks, with an ear for tone that has heard no scene of that topic. */
+export const scenesApart = (data: Data, prepared: Prepared, judged: readonly Judged[]): Judged[] =>
 	Array.from({ length: FOLDS }, (_, fold) => {
 		const isApart = (text: Text): boolean => text.kind === 'scene' && foldOf(topicOf(text)) === fold;
-		const others = data.examples.filter(({ text }) => !isApart(text));
-		return data.texts.filter(isApart).map(judgeBy(data, prepared, others, { ...RECIPE, networks: 1 }));
+		const tone = learnEarnest(
+			prepared,
+			data.examples.filter(({ text }) => !isApart(text)),
+		);
+		return judged
+			.filter(({ text }) => isApart(text))
+			.map((each) => ({ ...each, earnest: earnestIn(tone, wholeInput(prepared, each.text)) }));
 	}).flat();
 
 /** Weights of signals for every part, from the other parts. */
@@ -99,37 +103,26 @@ const signalsByFold = (judged: readonly Judged[]): number[][] =>
 	Array.from({ length: FOLDS }, (_, fold) => fitSignals(judged.filter(({ text }) => foldOf(text.group) !== fold)));
 
 /** What is said of the modern chapters, each judged by signals' weights from the other parts. */
-const saidOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[], playful: number): Said[] =>
+const saidOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[], earnest: number): Said[] =>
 	judged
 		.filter(({ text }) => text.kind === 'modern')
 		.flatMap((each) =>
 			TOPICS.flatMap((topic, t) => {
 				const holds = each.holds(topic);
 				const signals = byFold[foldOf(each.text.group)] ?? [];
-				return holds === undefined ? [] : [{ holds, chance: chance(each, t, { signals, playful }) }];
+				return holds === undefined ? [] : [{ holds, chance: chance(each, t, { signals, earnest }) }];
 			}),
 		);
-
-/** Scenes that only sound like their topic, each with its signals' weights from the other parts. */
-const harmlessOf = (judged: readonly Judged[], byFold: readonly (readonly number[])[]) =>
-	judged
-		.filter(({ text, holds }) => text.kind === 'scene' && holds(topicOf(text)) === false)
-		.map((each) => ({
-			judged: each,
-			topic: TOPICS.indexOf(topicOf(each.text)),
-			signals: byFold[foldOf(each.text.group)] ?? [],
-		}));
 
 /** Everything that turns windows into scores and passages. */
 export function calibrateBy(judged: readonly Judged[], usual: readonly number[]): ChapterWeights {
 	const byFold = signalsByFold(judged);
 	const chapters = judged.filter(({ text }) => text.kind === 'modern').length;
-	const [, balanced = 1] = choosePositions(saidOf(judged, byFold, 0), chapters);
-	const playful = choosePlayful(harmlessOf(judged, byFold), balanced);
-	const positions = choosePositions(saidOf(judged, byFold, playful), chapters);
+	const earnest = chooseEarnest(judged);
+	const positions = choosePositions(saidOf(judged, byFold, earnest), chapters);
 	const signals = fitSignals(judged);
-	const places = placesIn(judged, { signals, playful });
+	const places = placesIn(judged, { signals, earnest });
 	const place = fitPlaces(places, positions[0] ?? 0);
 	const { enter, stay } = chooseLevels(places, { place }, positions[1] ?? 0);
-	return { signals, playful, usual, positions, place, enter, stay };
+	return { signals, earnest, usual, positions, place, enter, stay };
 }

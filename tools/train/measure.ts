@@ -12,7 +12,7 @@ const scored = (judged: Judged, weights: ChapterWeights): Scored => {
 	const { text, holds, stretches } = judged;
 	const { cells } = text.read;
 	const windows = windowsIn(judged);
-	const oddsOf = (topic: string): number => chapterOdds(signalsOf(windows, TOPICS.indexOf(topic)), weights);
+	const oddsOf = (topic: string): number => chapterOdds(signalsOf(windows, TOPICS.indexOf(topic), weights), weights);
 	const isKnown = (topic: string): boolean => cells.count > 0 && TOPICS.includes(topic);
 	const score = (topic: string): number => (isKnown(topic) ? scoreOf(chanceOf(oddsOf(topic)), weights) : 0);
 	return {
@@ -35,7 +35,7 @@ const scored = (judged: Judged, weights: ChapterWeights): Scored => {
 };
 
 /** What is measured by folds over works: every text is judged by what others taught, signals' weights included; and
- * scenes by what was taught without any scene of their topic. */
+ * scenes once more with a tone that was taught without any scene of their topic. */
 export const measureFolds = (judged: readonly Judged[], weights: ChapterWeights, apart: readonly Judged[]) => ({
 	...figuresOf(
 		Array.from({ length: FOLDS }, (_, fold) => {

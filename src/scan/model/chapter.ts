@@ -4,11 +4,8 @@ import type { Window } from './features';
 export interface ChapterWeights {
 	/** One for each of `SIGNALS`, then the intercept. */
 	readonly signals: readonly number[];
-	/**
-	 * How much less a text of one window is believed if it only plays with grave words, as a logarithm of odds; one of
-	 * many windows by its share of that.
-	 */
-	readonly playful: number;
+	/** How earnest a text is that is taken at its word; what is less so is believed less. See `signalsOf`. */
+	readonly earnest: number;
 	/** How common each topic is among windows, as logarithms of odds: a rare one is never as sure of itself. */
 	readonly usual: readonly number[];
 	/** The probability at which each position starts to report, most cautious first. */
@@ -20,7 +17,7 @@ export interface ChapterWeights {
 	readonly stay: number;
 }
 
-/** Numbers by which a chapter is judged, beside its playfulness, which comes last; see `signalsOf`. */
+/** Numbers by which a chapter is judged that have weights; `signalsOf` gives three more. */
 export const SIGNALS = 8;
 
 /** 0..1 of a logarithm of odds. */
@@ -35,8 +32,22 @@ const NONE = 0.02;
 /** A share of windows that is as good as none. */
 const FEW = 0.01;
 
-/** How sharp the line is between what is in earnest and what is not. */
-const SHARP = 6;
+/** A window that the reader dismissed says this little. */
+const LEAST = 20;
+/** What clues add to what a text's only window says, and their place among the signals. */
+const CLUES = 1;
+const CLUE = 5;
+/** Words up to which a text says too little to be taken by itself, and from which it is. */
+const FEWEST = 20;
+const ENOUGH = 50;
+/** Windows from which a text is judged as chapters are. */
+const CHAPTER = 3;
+/** How much less a text is believed for each step that it is less earnest than it should be; chosen by folds. */
+const PLAYFUL = 16;
+
+/** How much a text is what its surest window says, 0..1: a text of one window is, one of two by half, chapters are not. */
+const singleOf = (windows: number, words: number): number =>
+	(Math.max(0, Math.min(1, (words - FEWEST) / (ENOUGH - FEWEST))) * Math.max(0, CHAPTER - windows)) / (CHAPTER - 1);
 
 const held = (odds: number): number => Math.max(-MOST, Math.min(MOST, odds));
 
@@ -65,10 +76,15 @@ export interface Windows {
 /**
  * What a chapter's windows say of one topic: the surest one, the surest that has no word in common with it, how many
  * are expected to hold it, how long the chapter is, how common the topic is, what clues alone make of the chapter, and
- * what the five surest windows say on average, in what share of the windows the topic is more likely than not, and
- * how playful the text is, as a share of its windows. `odds` are those of a network.
+ * what the five surest windows say on average, and in what share of the windows the topic is more likely than not. Then
+ * how much the text is a single window, what the surest one says without bounds, and how far the text is from being in
+ * earnest. `odds` are those of a network.
  */
-export function signalsOf({ odds, windows, words, usual, clues, earnest }: Windows, topic: number): number[] {
+export function signalsOf(
+	{ odds, windows, words, usual, clues, earnest }: Windows,
+	topic: number,
+	{ earnest: asked }: Pick<ChapterWeights, 'earnest'>,
+): number[] {
 	const topics = usual.length;
 	let best = 0;
 	let expected = 0;
@@ -97,18 +113,21 @@ export function signalsOf({ odds, windows, words, usual, clues, earnest }: Windo
 		clues[topic] as number,
 		surest.reduce((sum, value) => sum + value, 0) / surest.length,
 		Math.log(likely / windows.length + FEW),
-		chanceOf(-SHARP * earnest) / windows.length,
+		singleOf(windows.length, words),
+		Math.max(-LEAST, odds[best * topics + topic] as number),
+		Math.max(0, asked - earnest),
 	];
 }
 
-/** The logarithm of odds that a chapter holds a topic. */
-export function chapterOdds(
-	numbers: readonly number[],
-	{ signals, playful }: Pick<ChapterWeights, 'signals' | 'playful'>,
-) {
-	let odds = (signals[SIGNALS] as number) - playful * (numbers[SIGNALS] as number);
+/**
+ * The logarithm of odds that a text holds a topic. A text of one window is what its window says, if it is in earnest: no
+ * other window speaks for a joke or against it. Of a chapter the weights of its signals were learned.
+ */
+export function chapterOdds(numbers: readonly number[], { signals }: Pick<ChapterWeights, 'signals'>): number {
+	const [single = 0, surest = 0, unearnest = 0] = numbers.slice(SIGNALS);
+	let odds = signals[SIGNALS] as number;
 	for (let i = 0; i < SIGNALS; i++) odds += (signals[i] as number) * (numbers[i] as number);
-	return odds;
+	return single * (surest + CLUES * (numbers[CLUE] as number) - PLAYFUL * unearnest) + (1 - single) * odds;
 }
 
 /** What the windows around each cell say of a topic, on average. */

@@ -83,7 +83,7 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 		const dismissals = around.dismissed.filter((each) => each.topic === topic);
 		const prior = priorOf(topic, around) - Math.min(LEAST, LESS * dismissals.length);
 		if (dismissals.length > 0) silence(odds, number, count, windows, cells, (p) => around.isDismissed(topic, p));
-		const chapter = chapterOdds(signalsOf(text, number), model.chapter) + prior;
+		const chapter = chapterOdds(signalsOf(text, number, model.chapter), model.chapter) + prior;
 		const score = scoreOf(chanceOf(chapter), model.chapter);
 		const level = levelOf(score);
 		topics[topic] = { score, level };

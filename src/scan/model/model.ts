@@ -2,7 +2,7 @@ import type { TopicId } from '../../core/topic';
 import type { ChapterWeights } from './chapter';
 
 /** First bytes of a model: tells another file, or another version, from one. */
-export const MAGIC = 0x33_4d_57_46;
+export const MAGIC = 0x34_4d_57_46;
 
 /** Numbers that a cell and a window keep of a topic's cues; see `features`. */
 export const CUES = 6;

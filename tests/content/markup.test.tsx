@@ -4,11 +4,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { judgeCards } from '../../src/background/judge-cards';
 import { knowledgeOf } from '../../src/background/knowledge';
-import { createParsed } from '../../src/content/cards/added-cards';
 import { createCards } from '../../src/content/cards/cards';
 import { Sheet } from '../../src/content/choices/sheet';
-import { createLabelMemory } from '../../src/content/label-memory';
-import type { Page } from '../../src/content/page';
 import { Gate } from '../../src/content/story/gate/gate';
 import { declarations } from '../../src/core/declarations';
 import { gateModel } from '../../src/core/gate-model';
@@ -18,6 +15,7 @@ import type { Story } from '../../src/core/story';
 import { topicTraits } from '../../src/core/topics/traits';
 import { siteById } from '../../src/sites';
 import { speakEnglish } from '../ui/english';
+import { testPage } from './test-page';
 
 // What a page says is words, whatever it looks like: titles, names, tags and summaries never become markup of ours.
 
@@ -91,16 +89,7 @@ it.each(['alert', 'blur', 'skip'] as const)('what stands for a card is text alon
 			const ask = async ({ stories }: { stories: Story[] }) => ({
 				cards: judgeCards(stories, knowledge, memory, () => undefined),
 			});
-			const preferences = { reveal: 'twice', stub: 'line' };
-			const page = {
-				site,
-				url,
-				ask,
-				preferences,
-				fail,
-				said: createLabelMemory(),
-				parsed: createParsed(),
-			} as unknown as Page;
+			const page = testPage({ site, url, ask, fail });
 			const judged = new Promise<void>((resolve) => {
 				createCards(page, resolve, off.signal).judge(cardWith(words));
 			});

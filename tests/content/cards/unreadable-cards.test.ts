@@ -2,16 +2,15 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { judgeCards } from '../../../src/background/judge-cards';
 import { knowledgeOf } from '../../../src/background/knowledge';
-import { createParsed } from '../../../src/content/cards/added-cards';
 import { createCards } from '../../../src/content/cards/cards';
 import { createUnread } from '../../../src/content/cover/unreadable-parts';
-import { createLabelMemory } from '../../../src/content/label-memory';
 import type { Page } from '../../../src/content/page';
 import { defaults } from '../../../src/core/settings';
 import type { Story } from '../../../src/core/story';
 import { topicTraits } from '../../../src/core/topics/traits';
 import { siteById } from '../../../src/sites';
 import { speakEnglish } from '../../ui/english';
+import { testPage } from '../test-page';
 
 const site = siteById('ao3') ?? expect.fail('there is no such archive');
 const card = (id: number, warning: string) => `<li id="work_${id}" class="work blurb group"><h4 class="heading">
@@ -50,21 +49,14 @@ async function judged(changes: Partial<Page>, breaks: (story: Pick<Story, 'id'>)
 	});
 	const memory = { get: () => undefined, set: vi.fn(), forget: vi.fn() };
 	const fail = vi.fn();
-	const page = {
-		...{
-			site,
-			url: new URL('https://archiveofourown.org/tags/Fluff/works'),
-			fail,
-			said: createLabelMemory(),
-			parsed: createParsed(),
-		},
-		preferences: { reveal: 'twice', stub: 'line' },
+	const page = testPage({
+		...{ site, fail },
 		ask: async ({ stories }: { stories: Story[] }) => ({
 			cards: judgeCards(stories, knowledge, memory, () => undefined),
 		}),
 		unread: createUnread(off.signal),
 		...changes,
-	} as unknown as Page;
+	});
 	await new Promise<void>((resolve) => {
 		const cards = createCards(page, resolve, off.signal);
 		for (const each of document.querySelectorAll('li.blurb')) cards.judge(each);

@@ -3,9 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Cards } from '../../../src/content/cards/cards';
 import { guardLinks } from '../../../src/content/link-preview/guard-links';
 import { addressOf } from '../../../src/content/link-preview/link-targets';
-import type { Page } from '../../../src/content/page';
 import type { LinkTarget } from '../../../src/protocol/answers';
-import ao3 from '../../../src/sites/archives/ao3';
+import { testPage } from '../test-page';
 
 beforeEach(() => {
 	document.body.innerHTML = '';
@@ -16,10 +15,7 @@ const ask = vi.fn(async (message: { type: string; links: LinkTarget[] }) => ({ k
 const askedAt = (path: string, open?: string): readonly LinkTarget[] => {
 	ask.mockClear();
 	const off = new AbortController();
-	const page = {
-		...{ site: ao3, url: new URL(path, 'https://archiveofourown.org/'), ask },
-		preferences: { askFirst: true },
-	} as unknown as Page;
+	const page = testPage({ url: new URL(path, 'https://archiveofourown.org/'), ask });
 	const story = () => (open ? ({ story: { id: open } } as never) : undefined);
 	guardLinks(
 		{ page, remembers: true, cards: { known: () => undefined } as unknown as Cards, story },

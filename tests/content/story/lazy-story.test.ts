@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Page } from '../../../src/content/page';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import type { createLazyStory } from '../../../src/content/story/lazy-story';
+import { testPage } from '../test-page';
 
 /** What was done with the story once its script was there, in this order. */
 let done: string[];
-let ask: ReturnType<typeof vi.fn>;
-let fail: ReturnType<typeof vi.fn>;
+let ask: Mock<() => Promise<unknown>>;
+let fail: Mock<() => void>;
 let off: AbortController;
 /** The scripts of a page share their state; each test is a page of its own. */
 let wings: typeof import('../../../src/content/wings');
@@ -21,7 +21,7 @@ const story = {
 	opened: () => undefined,
 };
 const arrive = () => wings.provideWing('chapter', { story: () => story } as never);
-const begin = () => create({ ask, fail } as unknown as Page, () => undefined, off.signal);
+const begin = () => create(testPage({ ask, fail }), () => undefined, off.signal);
 const text = () => document.querySelector('main') as HTMLElement;
 
 beforeEach(async () => {

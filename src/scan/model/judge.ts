@@ -97,12 +97,15 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 		count,
 		held.map(({ number }) => number),
 	);
-	const findings = held.flatMap(({ number, topic, chapter, score }): Finding[] => {
+	const findings: Finding[] = [];
+	for (const { number, topic, chapter, score } of held) {
 		if (around.dismissed.length > 0) silence(alone, number, count, single, cells, (p) => around.isDismissed(topic, p));
 		const paragraphs = paragraphsOf({ ...text, cells, alone }, number, chapter);
 		const weighed: readonly Weighed[] = around.cues.get(topic)?.weighed ?? none;
-		return placesOf({ paragraphs, score, weights: model.chapter, weighed }).map((place) => ({ topic, ...place }));
-	});
+		const places = placesOf({ paragraphs, score, weights: model.chapter, weighed });
+		findings.push(...places.map((place) => ({ topic, ...place })));
+		if (cells.count > SLICE) yield;
+	}
 	return { topics, findings };
 }
 

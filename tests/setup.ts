@@ -20,6 +20,8 @@ if (typeof document !== 'undefined') {
 		disconnect() {}
 	};
 	vi.stubGlobal('ResizeObserver', atOnce);
+	// Nor is anything known of a screen, or of the reader's size of letters.
+	vi.stubGlobal('matchMedia', () => ({ matches: false }));
 }
 
 // A busy machine takes its time to draw; what never comes fails all the same.

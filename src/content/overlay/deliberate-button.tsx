@@ -27,6 +27,7 @@ export function Deliberate({ how, kind = 'plain', label, room, asked, act, child
 		if (button.current) makeDeliberate(button.current, how, () => latest.current(), setArmed, off.signal);
 		return () => off.abort();
 	}, [how]);
+	const words = armed ? armedWords(armed) : (asked ?? children);
 	return (
 		<button
 			ref={button}
@@ -37,7 +38,10 @@ export function Deliberate({ how, kind = 'plain', label, room, asked, act, child
 			data-room={room}
 			aria-label={armed ? undefined : label}
 		>
-			<span aria-live="polite">{armed ? armedWords(armed) : (asked ?? children)}</span>
+			<span aria-live="polite">
+				{/* With a key, other words are no words that moved. */}
+				<span key={String(words)}>{words}</span>
+			</span>
 		</button>
 	);
 }

@@ -1,6 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { VEIL_TAG } from '../cover/css';
+import { fitToScreen } from './fit-to-screen';
 import { createRenderedHost } from './rendered-host';
+
+/** Between a dialog and the edges of the screen, px. */
+const MARGIN = 12;
 
 /**
  * Opens a modal dialog above everything, a gate too, and gives its host; what it shows is named by its `#title`.
@@ -24,6 +28,7 @@ export function openDialog(
 		</dialog>,
 	);
 	document.documentElement.append(host.element);
+	if (dialog.current) fitToScreen(dialog.current, MARGIN, off.signal);
 	dialog.current?.showModal();
 	return host.element;
 }

@@ -3,6 +3,7 @@ import button from '../../ui/button.css?inline';
 import theme from '../../ui/theme.css?inline';
 import { shared } from '../world';
 import { element as make } from './element';
+import { letterSize } from './letter-size';
 import { wearScheme } from './scheme';
 import { putStyle } from './shadow-style';
 
@@ -18,8 +19,8 @@ const HOST =
 	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}' +
 	':host([data-still]) *{transition:none!important}';
 
-/** What all pieces of ours look like. */
-const COMMON = HOST + theme + base + button;
+/** What all pieces of ours look like; empty until there is one. */
+let common = '';
 
 /** A piece of ours in the page: an element with a closed shadow root that scripts of the page cannot enter. */
 export interface Host {
@@ -57,7 +58,8 @@ export function createHost(tag: string, css: string, signal: AbortSignal): Host 
 	// Without one of its own, what a card or a chapter has as its tooltip would show over the veil.
 	element.title = '';
 	const root = element.attachShadow({ mode: 'closed' });
-	putStyle(root, COMMON, css);
+	common ||= `${HOST + theme + base + button}:host{--rem:${letterSize()}px!important}`;
+	putStyle(root, common, css);
 	const content = make('div');
 	root.append(content);
 	signal.addEventListener(

@@ -4,7 +4,7 @@ import { button, element, icon } from './element';
 import { createHost } from './host';
 
 const CSS = `:host{position:fixed!important;inset-block-end:12px!important;inset-inline:12px!important;z-index:2147483647!important}
-.note{display:flex;flex-wrap:wrap;gap:var(--s3);align-items:center;max-width:34rem;margin-inline:auto;padding:var(--s3) var(--s4);
+.note{display:flex;flex-wrap:wrap;gap:var(--s3);align-items:center;max-width:36em;margin-inline:auto;padding:var(--s3) var(--s4);
 border:1px solid var(--line);border-radius:var(--round);background:var(--sheet);color:var(--ink);box-shadow:var(--shadow);
 font:var(--text)/1.45 var(--sans);text-align:start}.note p{flex:1 1 8em;margin:0}`;
 

@@ -3,6 +3,7 @@ import type { Preferences } from '../../../protocol/answers';
 import type { Choices } from '../../choices/choices';
 import { GATE_TAG } from '../../cover/css';
 import { beforePaint } from '../../overlay/before-paint';
+import { fitToScreen } from '../../overlay/fit-to-screen';
 import { createRenderedHost } from '../../overlay/rendered-host';
 import whole from '../../overlay/whole-page.css?inline';
 import { Gate } from './gate';
@@ -20,12 +21,6 @@ interface GateQuestion {
 	readonly check: (() => void) | undefined;
 	readonly choices: Choices;
 }
-
-/** A page that is not made for phones is shown smaller there; the gate stays as large as the reader's own pages. */
-const readableZoom = (): string => {
-	const smaller = innerWidth / screen.width;
-	return matchMedia('(pointer: coarse)').matches && smaller > 1.2 ? smaller.toFixed(2) : '';
-};
 
 /** An open gate; `update` when more is known. */
 export interface OpenGate {
@@ -62,12 +57,7 @@ export function openGate(
 			</dialog>,
 		);
 	draw();
-	const seen = visualViewport;
-	const adjust = () => {
-		if (dialog) dialog.style.zoom = readableZoom();
-	};
-	adjust();
-	seen?.addEventListener('resize', adjust, { signal });
+	if (dialog) fitToScreen(dialog, 0, signal);
 	choices.gateTells(draw, signal);
 	const show = () => {
 		if (signal.aborted || !dialog) return;

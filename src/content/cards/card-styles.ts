@@ -4,8 +4,8 @@ import css from './card.css?inline';
 
 /** On the card's upper edge, so that the card keeps its size and its text. */
 const EDGE =
-	':host{position:absolute!important;inset-block-start:-1em!important;inset-inline-end:.8em!important;' +
-	'max-width:calc(100% - 1.6em)!important;z-index:3!important}';
+	':host{position:absolute!important;inset-block-start:-1em!important;inset-inline-end:12px!important;' +
+	'max-width:calc(100% - 24px)!important;z-index:3!important}';
 
 /** A skipped card whose line stands for it together with others. */
 const JOINED = ':host([hidden]){display:none!important}';

@@ -37,6 +37,7 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 	const lines = (shown: boolean) => `${words(shown)}\n${reading}`;
 	const show = t(hides(passage.action) ? 'page_open' : 'page_show');
 	const press = t('map_press_again', KEYS.reveal.toUpperCase());
+	const turn = t(wide ? 'passages_less' : 'passages_more');
 	const room = [show, t('page_click_again'), t('page_keep_holding'), t('page_veil_again'), press].join('\n');
 	return (
 		<section class="bar" aria-label={words(open)}>
@@ -54,7 +55,7 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 						{show}
 					</Deliberate>
 				)}
-				{/* With keys, no button becomes another when the first one changes: that would count as a shift. */}
+				{/* With keys, nothing becomes another when words change, and begins elsewhere: that would count as a shift. */}
 				<TrustedButton key="leave" kind="quiet" onPress={leave}>
 					{t('map_after')}
 				</TrustedButton>
@@ -67,7 +68,7 @@ export function PassageBar({ length, minutes, open, asked, reveal, again, leave,
 					data-room={`${t('passages_more')}\n${t('passages_less')}`}
 					onPress={() => widen(!wide)}
 				>
-					{t(wide ? 'passages_less' : 'passages_more')}
+					<span key={turn}>{turn}</span>
 				</TrustedButton>
 			</span>
 			<div id={id} class="more" hidden={!wide}>

@@ -15,7 +15,7 @@ import type { SectionProps } from '../../undo';
 import { type Offer, offerIn, type Trouble, takenIn } from './import-offer';
 import { Preview } from './preview';
 
-/** ImportRules in from another tool, and rules to share: a file or a pasted text, previewed before it is taken in. */
+/** Rules from another tool or a friend, as a file or a pasted text, previewed before they are taken in; and one's own to share. */
 export function ImportRules({ settings, change }: SectionProps) {
 	const id = useId();
 	const [text, setText] = useState('');
@@ -57,17 +57,7 @@ export function ImportRules({ settings, change }: SectionProps) {
 		<Part title={t('moving_title')} about={t('moving_about', each(TOOLS.map(({ name }) => name)))}>
 			<div class="actions">
 				<FileButton label={t('moving_open')} onFile={open} />
-				<Button icon="save" disabled={nothing} onClick={() => saveAs(t('moving_share_file'), shared())}>
-					{t('moving_share')}
-				</Button>
-				<Button disabled={nothing} onClick={copy}>
-					{t('moving_link')}
-				</Button>
 			</div>
-			<p class="hint" role="status">
-				{t(copied ? 'moving_link_copied' : 'moving_share_about')}
-			</p>
-			<Switch label={t('moving_along')} hint={t('moving_along_about')} checked={along} onChange={setAlong} />
 			<form
 				class="pasting"
 				onSubmit={(event) => {
@@ -103,6 +93,20 @@ export function ImportRules({ settings, change }: SectionProps) {
 					onEverywhere={(everywhere) => look({ everywhere })}
 				/>
 			)}
+			<div class="card sharing">
+				<div class="actions">
+					<Button icon="save" disabled={nothing} onClick={() => saveAs(t('moving_share_file'), shared())}>
+						{t('moving_share')}
+					</Button>
+					<Button disabled={nothing} onClick={copy}>
+						{t('moving_link')}
+					</Button>
+				</div>
+				<p class="hint" role="status">
+					{t(copied ? 'moving_link_copied' : 'moving_share_about')}
+				</p>
+				<Switch label={t('moving_along')} hint={t('moving_along_about')} checked={along} onChange={setAlong} />
+			</div>
 		</Part>
 	);
 }

@@ -24,6 +24,7 @@ function report(what: string, { pages, seconds, failures }: Found): number {
  * what did not hold. A run can be done again by its seed. Answers with 1 if anything failed.
  *
  * With `--here efiction` the pages whose names have that in them are read in this process, and no browser is started.
+ * With `--made 33000101`, once or more often, the hostile pages of these numbers are shown again, and nothing else.
  */
 export default async function fuzz(args: string[]): Promise<number> {
 	const { values } = parseArgs({
@@ -35,6 +36,7 @@ export default async function fuzz(args: string[]): Promise<number> {
 			browser: { type: 'string' },
 			time: { type: 'string', default: '600' },
 			here: { type: 'string' },
+			made: { type: 'string', multiple: true, default: [] },
 			seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 		},
 	});
@@ -45,12 +47,13 @@ export default async function fuzz(args: string[]): Promise<number> {
 		console.log(`${pages.length} pages to begin with`);
 		return report('read', fuzzReading(pages, { count: Number(values.count), time, seed })) > 0 ? 1 : 0;
 	}
+	const again = values.made.map(Number);
 	let failed = 0;
-	if (Number(values.count) > 0) {
+	if (Number(values.count) > 0 && again.length === 0) {
 		const bounds = { count: Number(values.count), time, seed };
 		failed += report('read', await fuzzNatively(bounds, ({ pages }) => console.log(`${pages} pages`)));
 	}
-	const [shown, hostile] = [Number(values.pages), Number(values.hostile)];
+	const [shown, hostile] = again.length > 0 ? [0, 1] : [Number(values.pages), Number(values.hostile)];
 	for (const name of shown + hostile > 0 ? BROWSERS : []) {
 		if (values.browser && name !== values.browser) continue;
 		if (!findBrowser(name)) {
@@ -59,7 +62,8 @@ export default async function fuzz(args: string[]): Promise<number> {
 		}
 		await build(name === 'firefox' ? 'firefox' : 'chrome');
 		if (shown > 0) failed += report(name, await fuzzInBrowser(name, { count: shown, time, seed }));
-		if (hostile > 0) failed += report(`${name}, hostile`, await fuzzHostile(name, { count: hostile, time, seed }));
+		if (hostile > 0)
+			failed += report(`${name}, hostile`, await fuzzHostile(name, { count: hostile, time, seed }, again));
 	}
 	return failed > 0 ? 1 : 0;
 }

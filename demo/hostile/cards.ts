@@ -154,6 +154,30 @@ const timer = setInterval(() => {
 	'moved-before': often(
 		"const card = document.getElementById('work_1002'); (document.body.moveBefore ?? document.body.insertBefore).call(document.body, card, document.body.firstChild)",
 	),
+	// Half a card is on the page while the parser waits for a script, and what stands behind it says that it is over.
+	'half-in': (body) =>
+		body.replace(
+			/<li id="work_1002"[\s\S]*?<\/h4>/,
+			(half) => `${half}<script>
+const early = setInterval(() => {
+	const first = document.querySelector('#work_1001[data-forewarned="show"]');
+	if (document.readyState !== 'loading') clearInterval(early);
+	if (!first) return;
+	clearInterval(early);
+	first.parentNode.append(document.createElement('li'), first);
+}, 5);
+</script><script src="demo.css?stream=20"></script>`,
+		),
+	// Nothing to be seen in them gives them a width while they wait, and what has none is not judged.
+	'wide-as-words': both(
+		styled('li.blurb{float:left;clear:both}'),
+		(body) =>
+			body.replace(/<ol class="work index[\s\S]*?<\/li>\n<\/ol>/, (list) => `<template id="later">${list}</template>`),
+		atEnd(`<script>addEventListener('load', () => {
+	const later = document.getElementById('later');
+	later.replaceWith(later.content);
+})</script>`),
+	),
 	busy: inHead('<script>{ const begin = Date.now(); while (Date.now() - begin < 2500); }</script>'),
 	'busy-between': (body) =>
 		body.replace(

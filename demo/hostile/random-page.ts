@@ -3,7 +3,8 @@ import { SEEN } from './styles.ts';
 
 // Hostile pages that nobody thought of: styles, slots and scripts put together at random, the same ones for the same
 // numbers. They move and redraw cards as much as they like; they never take words out of a card to another place,
-// which nothing can hold.
+// which nothing can hold. For the same reason they leave a card alone that has not come in with all it says, and copy
+// no list that holds one: half a card is a story without warnings.
 
 /** A whole number from 0 up to `below`. */
 type Pick = (below: number) => number;
@@ -30,9 +31,11 @@ const DECLARATIONS = [
 	...['position:fixed', 'position:absolute', 'position:sticky;top:0', 'float:left', 'z-index:99999', 'inset:0'],
 	...['filter:none', 'clip-path:none', 'transform:translateZ(0)', 'contain:none', 'contain:strict', 'all:unset'],
 	...['all:revert', 'all:revert-layer', 'animation:seen 1s infinite', 'transition:all 9s', 'mix-blend-mode:difference'],
-	...['height:auto;min-height:9em', 'overflow:visible', 'columns:2', 'writing-mode:vertical-rl', 'will-change:opacity'],
+	...['height:auto;min-height:9em', 'overflow:visible', 'writing-mode:vertical-rl', 'will-change:opacity'],
 	...['view-transition-name:match-element', 'user-select:text', 'color:#000', 'appearance:auto', 'zoom:1.5', SEEN],
 ];
+/** Columns in columns take a browser half a minute, whoever looks. */
+const OF_ONE = ['columns:2'];
 const AROUND = [
 	'',
 	'@layer late',
@@ -44,28 +47,26 @@ const AROUND = [
 ];
 
 const rule = (pick: Pick): string => {
+	const subject = one(SUBJECTS, pick);
+	const known = /^[.\w]+$/.test(subject) ? [...DECLARATIONS, ...OF_ONE] : DECLARATIONS;
 	const declarations = Array.from({ length: 1 + pick(5) }, () => {
 		const important = pick(4) > 0 ? '!important' : '';
-		return `${one(DECLARATIONS, pick).replaceAll('!important', '').replaceAll(';', `${important};`)}${important}`;
+		return `${one(known, pick).replaceAll('!important', '').replaceAll(';', `${important};`)}${important}`;
 	});
-	const written = `${one(SUBJECTS, pick)}{${declarations.join(';')}}`;
+	const written = `${subject}{${declarations.join(';')}}`;
 	const around = one(AROUND, pick);
 	return around ? `${around}{${written}}` : written;
 };
 const sheet = (pick: Pick): string =>
 	`<style>@keyframes seen{from,to{visibility:visible;opacity:1}}${Array.from({ length: pick(8) }, () => rule(pick)).join('')}</style>`;
 
-/** What a script does to a card, or to the list; `other` is another card. */
+/** What a script does to a card that is there with all it says; `other` is another one. */
 const ACTS = [
 	'list.append(card)',
 	'list.prepend(card)',
 	'card.before(other)',
 	'card.replaceWith(card.cloneNode(true))',
 	'card.replaceChildren(...[...card.childNodes].map((node) => node.cloneNode(true)))',
-	'list.replaceChildren(...list.childNodes)',
-	'list.innerHTML = list.innerHTML',
-	"list.innerHTML = list.innerHTML.replace(/ data-forewarned=.\\w+./g, '')",
-	'list.replaceWith(list.cloneNode(true))',
 	"card.dataset.forewarned = 'show'",
 	'delete card.dataset.forewarned',
 	"card.dataset.forewarned = 'alert'",
@@ -77,7 +78,6 @@ const ACTS = [
 	"const box = document.createElement('div'); box.attachShadow({ mode: 'open' }).innerHTML = '<style>::slotted(*){visibility:visible!important;opacity:1!important;display:block!important}</style><slot></slot>'; card.before(box); box.append(card)",
 	"const head = card.querySelector('.header, h4'); head.attachShadow({ mode: 'closed' }).innerHTML = '<style>:host, slot{visibility:visible!important;opacity:1!important}</style><slot></slot>'",
 	'document.documentElement.append(card); list.append(card)',
-	'const clone = list.cloneNode(true); list.after(clone)',
 	'card.remove(); setTimeout(() => list.append(card), 30)',
 	'document.body.replaceChildren(...document.body.childNodes)',
 	"for (const each of document.querySelectorAll('forewarned-veil')) each.remove()",
@@ -91,9 +91,21 @@ const ACTS = [
 	'card.scrollIntoView()',
 ];
 
+/** What it does to a list that is there as a whole. */
+const ACTS_ON_LISTS = [
+	'list.replaceChildren(...list.childNodes)',
+	'list.innerHTML = list.innerHTML',
+	"list.innerHTML = list.innerHTML.replace(/ data-forewarned=.\\w+./g, '')",
+	'list.replaceWith(list.cloneNode(true))',
+	'const clone = list.cloneNode(true); list.after(clone)',
+];
+
 /** Some acts one after the other, a few milliseconds apart, from the first moment on or once the page is there. */
 function script(pick: Pick): string {
-	const acts = some(ACTS, 14, pick).map((act) => ({ act, card: pick(6), other: pick(6), after: pick(25) }));
+	const acts = some([...ACTS, ...ACTS_ON_LISTS], 14, pick).map((act) => ({
+		...{ act: ACTS_ON_LISTS.includes(act) ? `if (document.readyState !== 'loading') { ${act} }` : act },
+		...{ card: pick(6), other: pick(6), after: pick(12) },
+	}));
 	if (acts.length === 0) return '';
 	const steps = acts.map(
 		({ act, card, other, after }) =>
@@ -105,7 +117,7 @@ function script(pick: Pick): string {
 	const next = () => {
 		const list = document.querySelector('ol.work.index');
 		const all = list ? [...list.querySelectorAll('li.blurb')] : [];
-		const whole = document.readyState === 'loading' ? all.slice(0, -1) : all;
+		const whole = all.filter((card) => card.querySelector('dl.stats'));
 		if (whole.length > 0) {
 			const step = steps[turn++];
 			try { step?.[1](list, whole, turn); } catch {}

@@ -2,9 +2,8 @@
 // is walked with what the prototypes have.
 
 const getter = <T>(of: object, name: string): ((node: Node) => T) => {
-	const get = Object.getOwnPropertyDescriptor(of, name)?.get;
-	if (!get) throw new TypeError(`No "${name}" to be asked for.`);
-	return (node) => get.call(node) as T;
+	const { get } = Object.getOwnPropertyDescriptor(of, name) as { get(): T };
+	return (node) => get.call(node);
 };
 
 /** What a node stands in. */

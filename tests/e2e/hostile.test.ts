@@ -19,10 +19,12 @@ const SHORT: Readonly<Record<Place, readonly string[]>> = {
 			'marks-back',
 			'moved-before',
 			'back-as-another',
+			'half-in',
+			'wide-as-words',
 			'busy',
 			'written',
 		],
-		...['xhtml', 'xml', 'no-styles', 'form-all', 'form-cards', 'picture-all'],
+		...['xhtml', 'xml', 'no-styles', 'parts-that-replace', 'form-all', 'form-cards', 'picture-all'],
 	],
 	chapter: ['form-all', 'picture-all'],
 	passages: [

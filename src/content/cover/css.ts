@@ -63,7 +63,7 @@ export function wholeCss(cards: string, text: string): string {
  */
 export const HELD =
 	`${GONE}${STILL}${CLEAR}content-visibility:hidden!important;display:block!important;` +
-	'contain-intrinsic-height:14em!important;';
+	'contain-intrinsic-size:10em 14em!important;';
 
 /** Cards that nobody has released yet; `before`: also what carries a mark, which may be the page's own. */
 const heldCards = (cards: string, before: boolean): string =>

@@ -121,6 +121,6 @@ export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsa
 			return failed;
 		},
 	};
-	afterAnswering(PATIENCE, () => safe.fail(new Error('The background did not answer in time.')), waiting.signal);
+	afterAnswering(PATIENCE, () => safe.fail(new Error('The background did not answer.')), waiting.signal);
 	return safe;
 }

@@ -76,9 +76,12 @@ export function watch(
 			open.reduce((sum, { size }) => sum + size, 0),
 		);
 		paused = Number.POSITIVE_INFINITY;
-		for (const [i, { found }] of watched.entries()) {
+		for (const [i, { kind, selector, found }] of watched.entries()) {
+			// A script may have put a card that was there, or what is none, behind one that the parser is still in.
+			const ends = (node: Node) =>
+				kind !== 'card' || !(node instanceof Element) || (matches(node, selector) && !known[i]?.has(node));
 			for (const element of open[i] ?? []) {
-				if (!isParsed(element)) continue;
+				if (!isParsed(element, ends)) continue;
 				if (performance.now() - start > budget) return goOn();
 				open[i]?.delete(element);
 				if (!isConnected(element)) continue;

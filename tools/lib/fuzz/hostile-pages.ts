@@ -26,25 +26,34 @@ export function madeUpPage(number: number): string {
 	return madeUp((below) => Math.floor(next() * below))(list('The Lantern Coast', works));
 }
 
-/** In the page: resolves when its scripts are through, its cards are judged and some frames were drawn since. */
-function quiet(patience: number): Promise<boolean> {
+/**
+ * In the page: resolves when its scripts are through, its cards are judged and some frames were drawn since; with the
+ * cards that are not, if that takes too long. What scripts bring in is judged where its reader can look at it.
+ */
+async function quiet(patience: number): Promise<string[]> {
 	const until = Date.now() + patience;
-	const isQuiet = () =>
-		document.readyState === 'complete' &&
-		document.documentElement.dataset.done !== undefined &&
-		[...document.querySelectorAll<HTMLElement>('li.work.blurb')].every(
-			({ dataset }) => dataset.forewarned !== undefined && dataset.forewarned !== 'pending',
-		);
-	return new Promise((done) => {
-		let frames = 0;
-		const look = () => {
-			frames = isQuiet() ? frames + 1 : 0;
-			if (frames > 5) done(true);
-			else if (Date.now() > until) done(false);
-			else requestAnimationFrame(look);
-		};
-		look();
-	});
+	const frame = () => new Promise(requestAnimationFrame);
+	const onScreen = (cards: readonly HTMLElement[]) =>
+		new Promise<HTMLElement[]>((resolve) => {
+			const observer = new IntersectionObserver((entries) => {
+				observer.disconnect();
+				const seen = entries.filter(
+					({ isIntersecting, boundingClientRect: { width, height } }) => isIntersecting && width >= 80 && height >= 16,
+				);
+				resolve(seen.map(({ target }) => target as HTMLElement));
+			});
+			for (const card of cards) observer.observe(card);
+		});
+	for (let frames = 0; frames < 3; frames++) {
+		await frame();
+		if (document.readyState !== 'complete' || document.documentElement.dataset.done === undefined) frames = -1;
+		const cards = [...document.querySelectorAll<HTMLElement>('li.work.blurb')];
+		const waiting = cards.filter(({ dataset }) => (dataset.forewarned ?? 'pending') === 'pending');
+		const open = waiting.length > 0 ? await onScreen(waiting) : [];
+		if (open.length > 0) frames = -1;
+		if (frames < 0 && Date.now() > until) return ['never quiet', ...open.map(({ id }) => id)];
+	}
+	return [];
 }
 
 async function tryOne(reader: Reader, page: Page, number: number): Promise<readonly string[]> {
@@ -56,9 +65,10 @@ async function tryOne(reader: Reader, page: Page, number: number): Promise<reado
 		// Every third comes in pieces, so that scripts run before it is there.
 		const pace = number % 3 === 0 ? '&stream=2' : '';
 		await page.goto(`${FIRST_PAGE}?made=${number}${pace}`, { waitUntil: 'domcontentloaded' });
-		const isQuiet = await page.evaluate(quiet, PATIENCE);
+		const open = await page.evaluate(quiet, PATIENCE);
 		const { leaks } = await framesOf(page);
-		return [...new Set(leaks.map(({ text }) => `read: ${text}`)), ...(isQuiet ? [] : ['never quiet'])];
+		const read = [...new Set(leaks.map(({ text }) => `read: ${text}`))];
+		return open.length > 0 ? [...read, open.join(' ')] : read;
 	} catch (error) {
 		return [`thrown: ${error instanceof Error ? error.message : error}`];
 	} finally {
@@ -66,8 +76,15 @@ async function tryOne(reader: Reader, page: Page, number: number): Promise<reado
 	}
 }
 
-/** Shows hostile pages that are made up at random: words of what is to be veiled may be read in none of their frames. */
-export async function fuzzHostile(name: BrowserName, { count, time, seed }: Bounds): Promise<Found> {
+/**
+ * Shows hostile pages that are made up at random: words of what is to be veiled may be read in none of their frames.
+ * `again`: the numbers of pages that failed before, instead.
+ */
+export async function fuzzHostile(
+	name: BrowserName,
+	{ count, time, seed }: Bounds,
+	again: readonly number[] = [],
+): Promise<Found> {
 	const reader = await newReader(name);
 	const failures: string[] = [];
 	const start = Date.now();
@@ -76,8 +93,9 @@ export async function fuzzHostile(name: BrowserName, { count, time, seed }: Boun
 		await reader.set({ levels: LEVELS });
 		const page = await reader.tab();
 		await watchFrames(page, ...HIDDEN);
-		for (; pages < count && Date.now() - start < time; pages++) {
-			const number = seed * 1_000_003 + pages;
+		const most = again.length || count;
+		for (; pages < most && Date.now() - start < time; pages++) {
+			const number = again[pages] ?? seed * 1_000_003 + pages;
 			for (const broken of await tryOne(reader, page, number)) failures.push(`made up #${number}: ${broken}`);
 		}
 	} finally {

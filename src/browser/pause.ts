@@ -2,6 +2,8 @@ import { browser } from './api';
 
 /** Under this key the session holds until when every tab is paused. */
 const EVERYWHERE = 'paused:everywhere';
+/** The longest there is, milliseconds, and a little: what reaches further was begun before the clock was set back. */
+const LONGEST = 3_660_000;
 const key = (tabId: number): string => `paused:${tabId}`;
 
 /** Until when something is paused, milliseconds since 1970; 0: not. Forgotten with the session. */
@@ -14,7 +16,10 @@ export interface Paused {
 export async function pausedUntil(tabId: number | undefined): Promise<Paused> {
 	const keys = [EVERYWHERE, ...(tabId === undefined ? [] : [key(tabId)])];
 	const stored = await browser.storage.session.get(keys);
-	const until = (name: string) => Number(stored[name] ?? 0);
+	const until = (name: string) => {
+		const time = Number(stored[name] ?? 0);
+		return time > Date.now() + LONGEST ? 0 : time;
+	};
 	return { tab: tabId === undefined ? 0 : until(key(tabId)), everywhere: until(EVERYWHERE) };
 }
 

@@ -94,12 +94,13 @@ export async function fuzzHostile(
 		const page = await reader.tab();
 		await watchFrames(page, ...HIDDEN);
 		const most = again.length || count;
-		for (; pages < most && Date.now() - start < time; pages++) {
+		for (; pages < most && Date.now() - start < time && reader.launched.browser.connected; pages++) {
 			const number = again[pages] ?? seed * 1_000_003 + pages;
 			for (const broken of await tryOne(reader, page, number)) failures.push(`made up #${number}: ${broken}`);
 		}
+		if (!reader.launched.browser.connected) failures.push('the browser is gone');
 	} finally {
-		await reader.leave();
+		await reader.leave().catch(() => undefined);
 	}
 	return { pages, seconds: (Date.now() - start) / 1000, failures };
 }

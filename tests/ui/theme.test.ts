@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sources } from '../sources';
 
 const css = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), 'utf8');
 
@@ -52,4 +53,18 @@ describe.each(['light', 'dark'] as const)('%s colours', (scheme) => {
 	it.each(pairs(SHAPES))('%s can be made out on %s', (ink, ground) => {
 		expect(between(ink, ground)).toBeGreaterThanOrEqual(3);
 	});
+});
+
+it('holds every token that a style sheet asks for without saying what else to take', () => {
+	const all = sources(['src', 'options', 'popup', 'welcome', 'check', 'practice'], /\.(css|tsx?)$/);
+	const texts = Object.values(all);
+	// Some are set where they are used, by style sheets or by scripts.
+	const declared = new Set(
+		texts.flatMap((text) => [...text.matchAll(/(--[\w-]+)['"]?\s*[:,]/g)].map(([, name]) => name)),
+	);
+	const asked = Object.entries(all).flatMap(([path, text]) =>
+		[...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => ({ path, name })),
+	);
+	expect(asked.length).toBeGreaterThan(100);
+	expect(asked.filter(({ name }) => !declared.has(name))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { ROOT } from '../../../tools/lib/build/target.ts';
 export const builtFor = (name: BrowserName): string => join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'chrome');
 
 /** A host that the reader turns on; in Chromium it is on from the start. */
-const ADDED_HOST = 'stories.example';
+export const ADDED_HOST = 'stories.example';
 
 /** How the built content script makes a shadow root that scripts of the page cannot enter. */
 export const CLOSED = /\bmode:\s*[`'"]closed[`'"]/g;

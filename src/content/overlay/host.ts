@@ -3,7 +3,6 @@ import button from '../../ui/button.css?inline';
 import theme from '../../ui/theme.css?inline';
 import { shared } from '../world';
 import { element as make } from './element';
-import { letterSize } from './letter-size';
 import { wearScheme } from './scheme';
 import { putStyle } from './shadow-style';
 
@@ -18,6 +17,16 @@ const HOST =
 	':host{color-scheme:light dark!important}' +
 	':host([data-theme="light"]){color-scheme:light!important}:host([data-theme="dark"]){color-scheme:dark!important}' +
 	':host([data-still]) *{transition:none!important}';
+
+/**
+ * The size of letters that the reader chose in the browser, whole px, from 16 to 64. `em` means it in media queries, on
+ * every page alike: what a page makes of its root is not asked, and no style has to be worked out for it.
+ */
+export function letterSize(): number {
+	let size = 16;
+	while (size < 64 && matchMedia(`(min-width:calc(1e4*(${size + 1}px - 1em)))`).matches) size++;
+	return size;
+}
 
 /** What all pieces of ours look like; empty until there is one. */
 let common = '';

@@ -26,8 +26,8 @@ export function watch(
 	document: Document,
 	watched: readonly Watched[],
 	/**
-	 * Called after each batch of changes, with the nodes that went; `isListOnly`: nothing came but what is looked for, at
-	 * the end of its list.
+	 * Called after each batch of changes, with the nodes that went; `isListOnly`: nothing went, and nothing came but what
+	 * is looked for, at the end of its list.
 	 */
 	more: (records: readonly MutationRecord[], removed: readonly Node[], isListOnly: boolean) => void,
 	/** Called with whatever is thrown on the way, by us or by those who are called. */
@@ -147,7 +147,8 @@ export function watch(
 				if (last) around.began(last);
 				if (document.readyState !== 'loading') changes(records);
 				settle();
-				more(records, removedBy(records), appended?.every(isWanted) === true);
+				const removed = removedBy(records);
+				more(records, removed, removed.length === 0 && appended?.every(isWanted) === true);
 			}),
 		(records) =>
 			attempt(() => {

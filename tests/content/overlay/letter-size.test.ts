@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { letterSize } from '../../../src/content/overlay/letter-size';
+import { letterSize } from '../../../src/content/overlay/host';
 
 /** A browser whose reader chose this size: `em` is that in media queries. */
 const withSize = (chosen: number, width = 1280) =>

@@ -35,3 +35,31 @@ test('what a script puts behind a card that still comes in says nothing of it', 
 	await observed();
 	expect(found).toEqual(['a', 'b']);
 });
+
+test('a card that is taken off the end of a list is no list that only grew', async () => {
+	document.body.innerHTML = '<main><ol><li class="card" id="a"></li></ol></main>';
+	Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+	const batches: { gone: string[]; isListOnly: boolean }[] = [];
+	const own = new AbortController();
+	watch(
+		document,
+		[{ kind: 'card', selector: '.card', found: () => undefined, changed: () => undefined }],
+		(_, removed, isListOnly) => batches.push({ gone: removed.map((node) => (node as Element).id), isListOnly }),
+		(error) => {
+			throw error;
+		},
+		own.signal,
+	);
+	const list = document.querySelector('ol') as Element;
+	list.insertAdjacentHTML('beforeend', '<li class="card" id="b"></li>');
+	await observed();
+	list.insertAdjacentHTML('beforeend', '<li class="card" id="c"></li>');
+	await observed();
+	document.getElementById('c')?.remove();
+	await observed();
+	own.abort();
+	expect(batches.slice(-2)).toEqual([
+		{ gone: [], isListOnly: true },
+		{ gone: ['c'], isListOnly: false },
+	]);
+});

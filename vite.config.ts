@@ -25,6 +25,7 @@ export default defineConfig(async ({ mode }) => {
 			contentScript('src/content/entries/sheets.iife.ts', 'sheets.js'),
 			contentScript('src/content/entries/references.iife.ts', 'references.js'),
 			contentScript('src/content/entries/link-preview.iife.ts', 'link-preview.js'),
+			contentScript('src/content/entries/comments.iife.ts', 'comments.js'),
 			contentScript('src/content/entries/picker.iife.ts', 'picker.js'),
 			compiledLanguages(),
 			modelFile(),

@@ -21,6 +21,8 @@ export interface DemoWork {
 	readonly summary: string;
 	readonly complete: boolean;
 	readonly chapters: readonly DemoChapter[];
+	/** What readers say under it, each as the paragraphs of one comment; missing: nobody has said anything. */
+	readonly comments?: readonly (readonly string[])[];
 }
 
 /** Number of words of the whole work, as archives print it. */

@@ -125,7 +125,19 @@ export const WORKS: readonly DemoWork[] = [
 		tags: ['Medical Procedures', 'Blood', 'Hurt/Comfort'],
 		summary: 'One lamp, one table, no road out until the thaw.',
 	}),
-	work({ id: 1013, title: 'Midsummer Market', summary: 'Lanterns, mostly.', tags: ['Romance', 'First Kiss'] }),
+	work({
+		id: 1013,
+		title: 'Midsummer Market',
+		summary: 'Lanterns, mostly.',
+		tags: ['Romance', 'First Kiss'],
+		comments: [
+			['Lanternkind: thank you for this, it made my whole week.'],
+			[
+				'Belltrue: I read it in bed with a stomach bug. I threw up twice and was sick all night, and it still cheered me up.',
+			],
+			['Harbourgrey: the map is my favourite part.'],
+		],
+	}),
 	work({
 		id: 1014,
 		title: 'A Glass Too Many',

@@ -68,6 +68,25 @@ ${paragraphs(chapter.text)}
 </div>
 </div>`;
 
+/** What readers say, as the archive shows it once it is asked to; the second answers the first. */
+const comments = ({ comments = [] }: DemoWork): string =>
+	comments.length === 0
+		? ''
+		: `<div id="comments_placeholder"><ol class="thread">
+${comments
+	.map(
+		(
+			said,
+			at,
+		) => `${at === 1 ? '<li><ol class="thread">' : ''}<li class="${at % 2 ? 'even' : 'odd'} comment group" id="comment_${at + 1}" role="article">
+<h4 class="heading byline"><a href="/users/reader${at + 1}">reader${at + 1}</a> <span class="posted datetime">Sat 03 Jan 2026</span></h4>
+<blockquote class="userstuff">${paragraphs(said)}</blockquote>
+<ul class="actions"><li><a href="#add_comment">Reply</a></li></ul>
+</li>${at === 1 ? '</ol></li>' : ''}`,
+	)
+	.join('\n')}
+</ol></div>`;
+
 const page = (work: DemoWork, kind: 'works-show' | 'chapters-show', index: number, chapters: string): string =>
 	frame(
 		work.title,
@@ -88,7 +107,8 @@ ${chapters}
 </div></div>
 </div>
 <div id="feedback" class="feedback"><h3 class="landmark heading">Actions</h3>
-<ul class="actions"><li><a href="#main">&#8593; Top</a></li>${kind === 'chapters-show' ? neighbours(work, index) : ''}</ul></div>`,
+<ul class="actions"><li><a href="#main">&#8593; Top</a></li>${kind === 'chapters-show' ? neighbours(work, index) : ''}</ul>
+${comments(work)}</div>`,
 	);
 
 /** One chapter of a work that has several. */

@@ -48,7 +48,7 @@ export const preferencesOf = (settings: Settings): Preferences => {
 	const on = (key: BooleanSetting) => isOn(settings, key);
 	return {
 		...{ reveal, veil, strict, stub: lists.stub },
-		...{ keys: on('keys'), askFirst: on('askFirst'), lookAhead: on('lookAhead') },
+		...{ keys: on('keys'), askFirst: on('askFirst'), lookAhead: on('lookAhead'), comments: on('comments') },
 	};
 };
 

@@ -16,6 +16,7 @@ import { createActivity, NO_ACTIVITY } from './activity';
 import { showBadge } from './badge';
 import { rememberConsent, rememberLinkConsent } from './consent';
 import { judgeCards, knowCard } from './judge-cards';
+import { judgeComments } from './judge-comments';
 import { asRead, chapterFacts, cutPassages, judgeStory } from './judge-story';
 import { claimPrefetch, keepPrefetched, knowLinks } from './know-links';
 import { knowledge, preferencesOf } from './knowledge';
@@ -34,10 +35,13 @@ const pageWords = () => Object.fromEntries(PAGE_WORDS.map((key) => [key, t(key, 
 const activityOf = ({ tabId, documentId, isPrivate }: Sender) =>
 	isPrivate ? NO_ACTIVITY : activity.of(documentId ?? `tab ${tabId}`);
 
-const scanChapter = createChapterScans(async (isPrivate) => {
+/** What texts are scanned with. */
+const scanContext = async () => {
 	const [known, model, dismissed] = await Promise.all([knowledge(), scanModel(), loadDismissals().catch(() => [])]);
-	return { knowledge: known, model, dismissed, isPrivate };
-});
+	return { knowledge: known, model, dismissed };
+};
+
+const scanChapter = createChapterScans(async (isPrivate) => ({ ...(await scanContext()), isPrivate }));
 
 /** What the background answers to pages. */
 export const pageHandlers: Handlers<PageProtocol> = {
@@ -58,6 +62,9 @@ export const pageHandlers: Handlers<PageProtocol> = {
 		return judgeStory(ask, known, memory, activityOf(sender));
 	},
 	'scan-chapter': (ask, { isPrivate }) => scanChapter(ask, isPrivate),
+	'judge-comments': async ({ story, comments }) => ({
+		comments: await judgeComments(story, comments, await scanContext()),
+	}),
 	async 'cut-passages'({ story, chapter, mode }, sender) {
 		const known = await knowledge();
 		const { found } = asRead(chapter, known);

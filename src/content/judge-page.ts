@@ -4,7 +4,7 @@ import type { Site } from '../sites';
 import { covers } from '../sites/match';
 import { createCards } from './cards/cards';
 import { ATTRIBUTE, guard, LIKED, unmark } from './cover/attribute';
-import { GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
+import { coveredBy, GATE_TAG, pageCss, TEXT_TAG, VEIL_TAG, wholeCss } from './cover/css';
 import { type HeldSelector, holdUntilShielded } from './cover/hold-until-shielded';
 import { dropCopies, keepStyleSheet } from './cover/style-sheet';
 import { guardLinks } from './link-preview/guard-links';
@@ -15,10 +15,11 @@ import { createLazyStory } from './story/lazy-story';
 import { type Summary, summaryOf } from './toolbar';
 import { createUnnamed } from './unnamed-elements';
 import { type Watched, watch } from './watch/watch';
+import { wing } from './wings';
 
 /** Covers what the site's selectors match, from now on, whatever marks the page itself may carry. */
-export function cover({ cards, text }: Site, held: readonly HeldSelector[], signal: AbortSignal): void {
-	keepStyleSheet(wholeCss(cards, text), signal);
+export function cover({ cards, comments, text }: Site, held: readonly HeldSelector[], signal: AbortSignal): void {
+	keepStyleSheet(wholeCss(coveredBy(cards, comments), text), signal);
 	holdUntilShielded(held, signal);
 }
 
@@ -69,8 +70,10 @@ export function judgePage(
 	signal: AbortSignal,
 ): JudgedPage {
 	const { site, url, fail } = page;
+	const comments = page.preferences.comments ? site.comments : '';
 	signal.addEventListener('abort', unmarkAll, { once: true });
-	keepStyleSheet(pageCss(site.cards, site.text), signal);
+	keepStyleSheet(pageCss(coveredBy(site.cards, comments), site.text), signal);
+	if (comments) wing('comments', page.ask).then(({ watch }) => signal.aborted || watch(page, signal), page.hold);
 	guard(document, signal);
 	const root = document.documentElement;
 	page.parsed.note(held[0]?.elements ?? []);

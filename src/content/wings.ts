@@ -3,6 +3,7 @@ import type { WingName } from '../protocol/page-to-background';
 import type { AskBackground } from './background-client';
 import type { HandleOptions } from './cards/load-handle';
 import type { About } from './choices/sheet';
+import type { watchComments } from './comments/watch-comments';
 import type { KnownLinks } from './link-preview/known-links';
 import type { Page } from './page';
 import type { ReportSubject } from './report/report-subject';
@@ -33,6 +34,8 @@ export interface Wings {
 		/** Asks before something is opened whose level is skip. */
 		readonly confirm: (known: LinkKnowledge, open: () => void, signal: AbortSignal) => void;
 	};
+	/** Reads comments under a chapter. */
+	comments: { readonly watch: typeof watchComments };
 }
 
 interface Slot {

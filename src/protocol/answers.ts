@@ -12,7 +12,7 @@ import type { TopicGroup, TopicId } from '../core/topic';
 /** What a page needs of the settings to draw and to behave; what it is judged by stays in the background. */
 export interface Preferences
 	extends Pick<Settings, 'reveal' | 'veil' | 'strict'>,
-		Readonly<Record<'keys' | 'askFirst' | 'lookAhead', boolean>> {
+		Readonly<Record<'keys' | 'askFirst' | 'lookAhead' | 'comments', boolean>> {
 	readonly stub: Settings['lists']['stub'];
 }
 

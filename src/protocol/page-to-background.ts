@@ -11,7 +11,7 @@ import type { TopicId } from '../core/topic';
 import type { CardAnswer, LinkKnowledge, LinkTarget, ReadChapter, StoryAnswer, Welcome } from './answers';
 
 /** Scripts that come to a page when there is something for them to show. */
-export const WINGS = ['chapter', 'story', 'sheets', 'references', 'link-preview'] as const;
+export const WINGS = ['chapter', 'story', 'sheets', 'references', 'link-preview', 'comments'] as const;
 export type WingName = (typeof WINGS)[number];
 
 /**
@@ -55,6 +55,11 @@ export interface PageProtocol {
 			chapter: Chapter;
 		};
 		answer: { have: number } | { working: true } | { found: Scanned; chapter: Chapter };
+	};
+	/** Reads what readers say under a chapter, each comment by its paragraphs. */
+	'judge-comments': {
+		ask: { story: Story; comments: readonly (readonly string[])[] };
+		answer: { comments: readonly (CardAnswer | null)[] };
 	};
 	/** The passages of a chapter, as its reader chose to read it. */
 	'cut-passages': {

@@ -25,6 +25,7 @@ export function defineSite(data: SiteData): Site {
 		cards: card?.at ?? '',
 		cardLink: card?.link ?? '',
 		text: data.text,
+		comments: data.comments ?? '',
 		gate: (document, url) => on(document, gate?.at, url) !== null,
 		kind(document, url) {
 			const known = attempt(() => data.kind?.(document, url));

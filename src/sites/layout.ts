@@ -57,6 +57,8 @@ export interface SiteData {
 	readonly gate?: { readonly at: Finder } & ({ readonly card: string } | { readonly layout: Layout });
 	/** Selector of the story text; empty if the site has no reading pages. */
 	readonly text: string;
+	/** Selector of what readers say under a chapter: each one's words, without the replies to them. */
+	readonly comments?: string;
 	/** Selector of something that stands after the labels; without it the text itself is waited for. */
 	readonly after?: string;
 	readonly chapter?: (text: Element, url: URL) => Chapter;

@@ -26,6 +26,8 @@ export interface Site {
 	readonly cardLink: string;
 	/** Selector of the elements that hold story text, one for each chapter on the page; empty if there is none. */
 	readonly text: string;
+	/** Selector of what readers say under a chapter, each one's words alone; empty where nobody has looked. */
+	readonly comments: string;
 	/** Whether the archive asks its reader something on this page before it shows a story. */
 	gate(document: Document, url: URL): boolean;
 	kind(document: Document, url: URL): PageKind;

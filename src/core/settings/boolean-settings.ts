@@ -14,6 +14,8 @@ export const BOOLEAN_SETTINGS = {
 	askFirst: { default: true, label: 'habits_ask', section: 'reading' },
 	/** The next chapter's page is read once when the end of this one is near. */
 	lookAhead: { default: false, label: 'habits_ahead', section: 'reading' },
+	/** What readers say under a chapter is read, too. */
+	comments: { default: false, label: 'habits_comments', section: 'reading' },
 	/** Single keys move between passages. */
 	keys: { default: true, label: 'habits_keys', section: 'reading' },
 	/** What was done lately is kept for the private page, on the device. */

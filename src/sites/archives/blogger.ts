@@ -11,6 +11,7 @@ export default posts({
 	post: '.post, .post-outer',
 	leadsTo: destinationPattern(/^\/\d{4}\/\d\d\/[^/]{1,300}\.html(?:$|\?)/),
 	text: '.post-body',
+	comments: '.comment-content',
 	title: '.post-title, .entry-title, h1, h3',
 	tags: 'a[rel~="tag"][href*="/search/label/"], .post-labels a',
 	author: '.post-author .fn, .post-author [itemprop="name"], a[rel="author"]',

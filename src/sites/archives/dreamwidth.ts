@@ -16,6 +16,7 @@ export default posts({
 	post: '.entry-wrapper',
 	leadsTo: destinationPattern(/^\/\d{1,12}\.html(?:$|\?)/),
 	text: '.entry-wrapper .entry-content',
+	comments: '.comment-content',
 	title: '.entry-title',
 	tags: '.tag a',
 	author: '.ljuser',

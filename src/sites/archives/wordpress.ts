@@ -18,6 +18,7 @@ export default posts({
 	examples: ['https://someone.wordpress.com/2026/10/08/a-title/'],
 	post: '.hentry, article.post, div.post, article.page, .wp-block-post',
 	leadsTo: destinationPattern(/^\/\d{4}\/\d\d\/\d\d\/[^/]{1,300}\/?(?:$|\?)/),
+	comments: '.comment-content, .wp-block-comment-content',
 	text: '.entry-content, .single-entry-content, .storycontent, .wp-block-post-content:not(.entry-content), .hentry > .post-content, .hentry > .entry, .hentry > .entrytext',
 	title: '.entry-title, .wp-block-post-title, .storytitle, .post-title, h1, h2',
 	tags: 'a[rel="tag"]:not(.taxonomy-category a), .wp-block-post-terms.taxonomy-post_tag a',

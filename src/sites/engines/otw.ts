@@ -82,6 +82,7 @@ export const otw = ({ id, name, hosts, optional, seen, looksLike }: Otw): Site =
 		},
 		gate: { at: '#main > ul.actions a[href*="view_adult=true"]', card: '#main > ol.work.index > li.work.blurb' },
 		text: '#chapters > .userstuff, #chapters > .chapter > .userstuff',
+		comments: 'li.comment > blockquote.userstuff',
 		after: '#workskin',
 		chapter(text) {
 			const box = text.parentElement?.matches('.chapter') ? text.parentElement : undefined;

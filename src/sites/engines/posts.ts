@@ -29,6 +29,8 @@ interface Posts extends PostMarks {
 	readonly cards?: SiteData['card'];
 	/** A rating or content label that the site itself prints on a post. */
 	readonly rating?: (post: Element) => string | undefined;
+	/** Selector of what readers say under a post; see `SiteData`. */
+	readonly comments?: string;
 	/** A page that asks before a post is shown: its selector, and of its words. */
 	readonly gate?: { readonly at: string; readonly title: string; readonly words: string };
 	/** Addresses of single posts: there any text that looks like one is covered, in whatever theme. */
@@ -42,7 +44,7 @@ const ENOUGH = 8;
 /** A site whose pages hold posts. */
 export function posts(data: Posts): Site {
 	const { id, name, engine, matches, examples, seen = false, text, title, links } = data;
-	const { categories, author, card, cards, thread, rating, gate, leadsTo } = data;
+	const { categories, author, card, cards, thread, rating, gate, leadsTo, comments } = data;
 	const reader = createPostReader(data);
 	const list = card?.at ?? cards?.at;
 	const pageId = (_: Element, url: URL) => url.host + url.pathname + url.search;
@@ -80,6 +82,7 @@ export function posts(data: Posts): Site {
 	return defineSite({
 		...{ id, name, matches, examples, seen, text, optional: true, words: POST_WORDS },
 		...(engine ? { engine } : {}),
+		...(comments ? { comments } : {}),
 		...(card ? { card: postCard(reader, { ...data, card }) } : cards ? { card: cards } : {}),
 		story: {
 			at: text,

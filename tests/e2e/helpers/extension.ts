@@ -51,6 +51,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 		'sheets.js',
 		'references.js',
 		'link-preview.js',
+		'comments.js',
 		'picker.js',
 	]) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));

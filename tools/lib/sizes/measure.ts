@@ -12,7 +12,16 @@ export interface Size {
 export type Sizes = Readonly<Record<string, Size>>;
 
 const ofPages = (folder: string): string[] => [
-	...['any-page.js', 'chapter.js', 'story.js', 'sheets.js', 'references.js', 'link-preview.js', 'picker.js'],
+	...[
+		'any-page.js',
+		'chapter.js',
+		'story.js',
+		'sheets.js',
+		'references.js',
+		'link-preview.js',
+		'comments.js',
+		'picker.js',
+	],
 	...readdirSync(join(folder, 'archives'))
 		.sort()
 		.map((name) => `archives/${name}`),

@@ -14,6 +14,7 @@ import { loadReferences } from './references/load-references';
 import { createLazyStory } from './story/lazy-story';
 import { type Summary, summaryOf } from './toolbar';
 import { createUnnamed } from './unnamed-elements';
+import { byThePage } from './watch/records';
 import { type Watched, watch } from './watch/watch';
 import { wing } from './wings';
 
@@ -103,7 +104,7 @@ export function judgePage(
 			// While a list comes in, what comes at its end is new.
 			if (!isListOnly || document.readyState !== 'loading') cards.moved(records, removed);
 			unnamed.look();
-			references.lookSoon(isListOnly);
+			references.lookSoon(records, isListOnly || !records.some(byThePage));
 			if (pageOf(new URL(location.href)) !== pageOf(url) || document.documentElement !== root) moved();
 			// Asked after each batch until there is a verdict.
 			else if (mayOpenStory && !story.asked() && isStory()) story.progress();

@@ -18,7 +18,8 @@ export function trackMovedCards({ selector, judged, knows, left, back }: Moving)
 	let hasLost = false;
 	return (records: readonly MutationRecord[], removed: readonly Node[]): void => {
 		// Nothing comes back to a page that has only grown so far, as nearly all do: what came need not be looked through.
-		hasLost ||= removed.some((node) => node instanceof Element && !isHost(node));
+		// Style sheets go, ours among them, and hold no cards.
+		hasLost ||= removed.some((node) => node instanceof Element && node.localName !== 'style' && !isHost(node));
 		if (!selector || !hasLost) return;
 		const cards = new Set<Element>();
 		for (const { addedNodes, removedNodes } of records) {

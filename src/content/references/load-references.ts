@@ -1,5 +1,6 @@
 import { ATTRIBUTE, claim } from '../cover/attribute';
 import type { Page } from '../page';
+import { added, type Records } from '../watch/records';
 import { wing } from '../wings';
 
 const SAYING = ['aria-labelledby', 'aria-describedby'] as const;
@@ -9,6 +10,8 @@ const POINTING = [...SAYING.map((way) => `[${way}]`), 'use'].join();
 
 /** Milliseconds between two looks: who listens to a page does not do so frame by frame. */
 const AFTER = 200;
+/** Between two looks is so much more time than a look takes. */
+const SHARE = 20;
 
 const isCovered = (id: string): boolean => document.getElementById(id)?.closest(`[${ATTRIBUTE}]`) != null;
 
@@ -26,12 +29,16 @@ const saysCovered = (element: Element): boolean =>
 export function loadReferences({ ask, hold }: Page, signal: AbortSignal) {
 	let asked = false;
 	let soon: ReturnType<typeof setTimeout> | undefined;
+	let after = AFTER;
 	const look = () => {
 		clearTimeout(soon);
 		soon = undefined;
 		if (asked) return;
+		const start = performance.now();
 		const pointing = [...document.querySelectorAll(POINTING)];
 		const drawing = pointing.filter(({ localName }) => localName === 'use');
+		// A page that takes long to look through is looked through less often.
+		after = AFTER + SHARE * (performance.now() - start);
 		if (drawing.length === 0 && !pointing.some(saysCovered)) return;
 		asked = true;
 		observer.disconnect();
@@ -49,16 +56,17 @@ export function loadReferences({ ask, hold }: Page, signal: AbortSignal) {
 		},
 		{ once: true },
 	);
-	const uses = document.getElementsByTagName('use');
 	return {
 		/** Looks at the page as it is. */
 		look,
-		/** Looks within `AFTER`; at once where something may be drawn once more. `isListOnly`: only cards came, covered. */
-		lookSoon(isListOnly: boolean): void {
+		/**
+		 * Looks soon; at once where something may be drawn once more. `isKnown`: these records tell of nothing but cards,
+		 * which are covered, or pieces of ours.
+		 */
+		lookSoon(records: Records, isKnown: boolean): void {
 			if (asked) return;
-			// Asking a whole list for what points, with each of its cards, costs more than reading them.
-			if (!isListOnly && uses.length > 0) look();
-			else soon ??= setTimeout(look, AFTER);
+			if (!isKnown && [...added(document, records, 'use')].length > 0) look();
+			else soon ??= setTimeout(look, after);
 		},
 	};
 }

@@ -2,10 +2,14 @@ import type { FieldReader, Layout } from '../layout';
 import { line, prose } from '../text';
 import { WITHHELD } from '../vocabulary';
 
-/** What a card holds beside its tags. */
+/** What a card holds. */
 interface Parts {
 	/** What they say, by their classes: each lists every value in its title, even where the account hides the tags. */
 	readonly symbols: Map<string, Set<string>>;
+	/** The tags, by the classes of their places. */
+	readonly tags: Map<string, string[]>;
+	/** Kinds of tags that the account hides. */
+	readonly hidden: Set<string>;
 	readonly headings: Element[];
 	readonly fandoms: string[];
 	readonly stats: Map<string, string>;
@@ -13,8 +17,12 @@ interface Parts {
 	readonly summaries: string[];
 }
 
-/** One question for all that a card says beside its tags: a question for each kind costs several times as much. */
+/** What fetches the tags that the account hides, from their place. */
+const HIDDEN = '/tags/show_hidden';
+/** One question for all that a card says: a question for each kind costs several times as much. */
 const SAYING = [
+	'ul.tags li a.tag',
+	`ul.tags li a[href*="${HIDDEN}"]`,
 	'.required-tags span:not(.text)',
 	'h4.heading',
 	'h5.fandoms a.tag',
@@ -24,25 +32,39 @@ const SAYING = [
 	'blockquote.summary',
 	'.header p.datetime',
 ].join();
-/** What fetches the tags that the account hides, by its place. */
-const HIDDEN = 'ul.tags a[href*="/tags/show_hidden"]';
+
+/** A list of tokens costs several times as much, and a long page has tens of thousands of tags. */
+const classesOf = ({ className }: Element): string[] => className.split(/\s+/);
 
 function readSymbol(element: Element, { symbols }: Parts): void {
 	const text = element.getAttribute('title') || line(element);
 	if (text === '') return;
-	for (const kind of element.classList) symbols.set(kind, (symbols.get(kind) ?? new Set()).add(text));
+	for (const kind of classesOf(element)) symbols.set(kind, (symbols.get(kind) ?? new Set()).add(text));
 }
 
-function readPart(element: Element, parts: Parts): void {
+/** Reads a tag, or what stands in the place of those that are hidden. */
+function readTag(element: Element, place: Element, { tags, hidden }: Parts): void {
+	const word = classesOf(element).includes('tag') ? line(element) : '';
+	const hides = element.getAttribute('href')?.includes(HIDDEN);
+	for (const kind of classesOf(place)) {
+		if (word !== '' && tags.get(kind)?.push(word) === undefined) tags.set(kind, [word]);
+		if (hides) hidden.add(kind);
+	}
+}
+
+function readPart(card: Element, element: Element, parts: Parts): void {
 	switch (element.localName) {
 		case 'span':
 			readSymbol(element, parts);
 			break;
-		case 'a':
-			parts.fandoms.push(line(element));
+		case 'a': {
+			const place = element.closest('li');
+			if (place && place !== card) readTag(element, place, parts);
+			else parts.fandoms.push(line(element));
 			break;
+		}
 		case 'dd':
-			for (const kind of element.classList) if (!parts.stats.has(kind)) parts.stats.set(kind, line(element));
+			for (const kind of classesOf(element)) if (!parts.stats.has(kind)) parts.stats.set(kind, line(element));
 			break;
 		case 'h4':
 			parts.headings.push(element);
@@ -56,8 +78,11 @@ function readPart(element: Element, parts: Parts): void {
 }
 
 function partsOf(card: Element): Parts {
-	const parts: Parts = { symbols: new Map(), headings: [], fandoms: [], stats: new Map(), summaries: [] };
-	for (const element of card.querySelectorAll(SAYING)) readPart(element, parts);
+	const parts: Parts = {
+		...{ symbols: new Map(), tags: new Map(), hidden: new Set(), stats: new Map() },
+		...{ headings: [], fandoms: [], summaries: [] },
+	};
+	for (const element of card.querySelectorAll(SAYING)) readPart(card, element, parts);
 	return parts;
 }
 
@@ -71,19 +96,11 @@ const symbols = (kind: string, parts: Parts): string[] | undefined => {
 const symbol = (kind: string, parts: Parts): string[] | undefined =>
 	parts.symbols.get(kind)?.size === 1 ? symbols(kind, parts) : undefined;
 
-/** Reads the tags of one kind, by the class of their places. */
-function tagReader(card: Element): (kind: string) => string[] {
-	const hidden = [...card.querySelectorAll(HIDDEN)].map((link) => link.closest('li'));
-	return (kind) => {
-		const words: string[] = [];
-		for (const link of card.querySelectorAll(`ul.tags li.${kind} a.tag`)) {
-			const word = line(link);
-			if (word !== '') words.push(word);
-		}
-		if (hidden.some((place) => place?.classList.contains(kind))) words.push(WITHHELD);
-		return words;
-	};
-}
+/** The tags of one kind; a kind that the account hides is withheld. */
+const tagsOf = (kind: string, { tags, hidden }: Parts): string[] => [
+	...(tags.get(kind) ?? []),
+	...(hidden.has(kind) ? [WITHHELD] : []),
+];
 
 /** Whether a place for a warning is empty. */
 const hasEmptyPlace = (card: Element): boolean =>
@@ -113,9 +130,9 @@ const one = (text: string | undefined): string[] | undefined => (text === undefi
 /** A card of the software as a list shows it, read by one question for all of it: a list has hundreds. */
 export function walkCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	const parts = partsOf(card);
-	const tags = tagReader(card);
+	const hasTags = card.querySelector('ul.tags,.required-tags') !== null;
 	/** Tags of one kind; a card with tags but none of this kind says "none". */
-	const onCard = card.querySelector('ul.tags,.required-tags') ? tags : () => undefined;
+	const onCard = (kind: string) => (hasTags ? tagsOf(kind, parts) : undefined);
 	const is =
 		(value: readonly string[] | undefined): FieldReader =>
 		() =>
@@ -124,7 +141,7 @@ export function walkCard(card: Element): Partial<Omit<Layout, 'id' | 'walk'>> {
 	return {
 		says: {
 			rating: is(symbol('rating', parts)),
-			warning: is(warnings(card, tags('warnings'), symbols('warnings', parts))),
+			warning: is(warnings(card, tagsOf('warnings', parts), symbols('warnings', parts))),
 			category: is(symbol('category', parts)),
 			fandom: is(parts.fandoms.length > 0 ? parts.fandoms : undefined),
 			relationship: is(onCard('relationships')),

@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { noInnerHtml } from './no-inner-html.ts';
 import { ENGINES, ROOT } from './target.ts';
 import { dropUnusedTokens } from './unused-tokens.ts';
+import { withoutNotes } from './without-notes.ts';
 
 /** Values that are the same in every bundle; some libraries ask for them at run time. */
 export const DEFINE = { 'process.env.NODE_ENV': JSON.stringify('production') };
@@ -19,7 +20,7 @@ export async function bundle(input: string, fileName: string, plugins: readonly 
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [...plugins, noInnerHtml(), preact()],
+		plugins: [...plugins, noInnerHtml(), withoutNotes(), preact()],
 		define: DEFINE,
 		build: {
 			write: false,

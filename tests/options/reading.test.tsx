@@ -48,6 +48,7 @@ describe('ratings, silence and reading', () => {
 		['Look ahead to the next chapter', 'lookAhead', false],
 		['Offer a link to helplines', 'helplines', false],
 		['Single-key shortcuts', 'keys', true],
+		['Check comments, too', 'comments', false],
 	] as const)('switch %s, with what it does beside it', async (name, setting, usual) => {
 		await open('reading');
 		const control = screen.getByRole('switch', { name });

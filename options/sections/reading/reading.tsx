@@ -21,6 +21,7 @@ export const Reading = (props: SectionProps) => (
 			<Toggle {...props} of="helplines" />
 		</Part>
 		<Part title={t('habits_while')}>
+			<Toggle {...props} of="comments" />
 			<Toggle {...props} of="keys" />
 		</Part>
 		<Shortcuts />

@@ -15,6 +15,8 @@ export const LIST = `${HOST}/tags/Radio%20Plays/works`;
 export const BROKEN_LIST = `${LIST}?break=script`;
 /** A story whose author declares what is in it. */
 export const DECLARED = `${HOST}/works/1002?view_adult=true`;
+/** A story with comments under it. */
+export const COMMENTED = `${HOST}/works/1013`;
 /** A story whose author chose not to say. */
 export const UNDECLARED = `${HOST}/works/2001`;
 /** The same story, all its chapters on one page. */

@@ -2,7 +2,7 @@ import type { Settings } from '../../../src/core/settings/schema.ts';
 import { popupShot } from './popup.ts';
 import { marked, press, untilThere } from './press.ts';
 import { CAREFUL, LATELY, RULED, VEILING } from './readers.ts';
-import { BROKEN_LIST, DECLARED, ENTIRE, LIST, UNDECLARED } from './scenes.ts';
+import { BROKEN_LIST, COMMENTED, DECLARED, ENTIRE, LIST, UNDECLARED } from './scenes.ts';
 import type { Stage } from './stage.ts';
 import { steady } from './steady.ts';
 
@@ -45,20 +45,22 @@ const own =
 	};
 
 const judged = ({ page }: Stage) => marked(page, 'li.blurb:last-child', 'show');
-/** Brings a passage's bar to the upper third of the screen. */
-const toPassage = ({ page }: Stage) =>
-	page.evaluate(() => {
-		const at = document.querySelector('.userstuff forewarned-veil')?.getBoundingClientRect().top ?? 0;
-		scrollBy(0, at - innerHeight / 3);
-	});
-/** Waits for the sheet before a chapter and brings it to the upper part of the screen. */
-const toSheet = async ({ page }: Stage) => {
-	await untilThere(page, '#chapters forewarned-veil');
-	await page.evaluate(() => {
-		const at = document.querySelector('#chapters forewarned-veil')?.getBoundingClientRect().top ?? 0;
-		scrollBy(0, at - innerHeight / 4);
-	});
+/** Waits for a piece of ours in what a selector names and brings it to the upper part of the screen: 3 is the third. */
+const toPiece = async ({ page }: Stage, within: string, part: number) => {
+	const piece = `${within} forewarned-veil`;
+	await untilThere(page, piece);
+	await page.evaluate(
+		(piece, part) => {
+			const at = document.querySelector(piece)?.getBoundingClientRect().top ?? 0;
+			scrollBy(0, at - innerHeight / part);
+		},
+		piece,
+		part,
+	);
 };
+const toPassage = (stage: Stage) => toPiece(stage, '.userstuff', 3);
+const toSheet = (stage: Stage) => toPiece(stage, '#chapters', 4);
+const toComment = (stage: Stage) => toPiece(stage, '.thread', 3);
 const opened = (how: string) => async (stage: Stage) => {
 	await press(stage.page, how);
 	await toPassage(stage);
@@ -109,6 +111,11 @@ export const STATES: readonly State[] = [
 		id: 'entire-work',
 		line: 'A whole work on one page: each chapter that needs it asks before its own text.',
 		take: at(VEILING, ENTIRE, toSheet),
+	},
+	{
+		id: 'comments',
+		line: 'Comments under a chapter, where their reader wants them read: one is veiled, its writer and date stay.',
+		take: at({ levels: { vomit: 'blur' }, comments: true }, COMMENTED, toComment),
 	},
 	{
 		id: 'keys',

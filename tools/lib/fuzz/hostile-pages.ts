@@ -19,6 +19,9 @@ const LEVELS = { 'character-death': 'blur', 'sexual-violence': 'skip' } as const
 /** Milliseconds that a page may take until its scripts are through and its cards judged. */
 const PATIENCE = 8000;
 
+/** Pages that are shown to one browser: pages that are made to be too much wear it out. */
+const LIFE = 250;
+
 /** The list as a hostile page of this number. */
 export function madeUpPage(number: number): string {
 	const next = randomly(number);
@@ -85,22 +88,26 @@ export async function fuzzHostile(
 	{ count, time, seed }: Bounds,
 	again: readonly number[] = [],
 ): Promise<Found> {
-	const reader = await newReader(name);
 	const failures: string[] = [];
 	const start = Date.now();
+	const most = again.length || count;
+	const isOver = () => pages >= most || Date.now() - start >= time;
 	let pages = 0;
-	try {
-		await reader.set({ levels: LEVELS });
-		const page = await reader.tab();
-		await watchFrames(page, ...HIDDEN);
-		const most = again.length || count;
-		for (; pages < most && Date.now() - start < time && reader.launched.browser.connected; pages++) {
-			const number = again[pages] ?? seed * 1_000_003 + pages;
-			for (const broken of await tryOne(reader, page, number)) failures.push(`made up #${number}: ${broken}`);
+	while (!isOver()) {
+		const reader = await newReader(name);
+		const before = pages;
+		try {
+			await reader.set({ levels: LEVELS });
+			const page = await reader.tab();
+			await watchFrames(page, ...HIDDEN);
+			for (; !isOver() && pages - before < LIFE && reader.launched.browser.connected; pages++) {
+				const number = again[pages] ?? seed * 1_000_003 + pages;
+				for (const broken of await tryOne(reader, page, number)) failures.push(`made up #${number}: ${broken}`);
+			}
+			if (!reader.launched.browser.connected) failures.push(`the browser is gone after ${pages} pages`);
+		} finally {
+			await reader.leave().catch(() => undefined);
 		}
-		if (!reader.launched.browser.connected) failures.push('the browser is gone');
-	} finally {
-		await reader.leave().catch(() => undefined);
 	}
 	return { pages, seconds: (Date.now() - start) / 1000, failures };
 }

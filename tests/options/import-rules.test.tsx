@@ -40,6 +40,16 @@ describe('moving in', () => {
 		await waitFor(async () => expect((await stored()).rules).toHaveLength(1));
 	});
 
+	it('tells what each rule would do in a sentence, with its line below', async () => {
+		await open('yours');
+		await paste(SAVIOR);
+		await waitFor(() =>
+			expect([...document.querySelectorAll('.moving .told')].map((told) => told.textContent)).toContain(
+				'Skip: Author: “tidewrack”',
+			),
+		);
+	});
+
 	it('keeps rules where they held, unless the reader widens them', async () => {
 		await open('yours');
 		await paste(SAVIOR);

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { plural, t } from '../../../src/browser/i18n';
+import { actionName, plural, t } from '../../../src/browser/i18n';
+import { ruleWords } from '../../../src/browser/rule-words';
+import { readRule } from '../../../src/core/query';
 import type { Settings } from '../../../src/core/settings';
 import { Button } from '../../../src/ui/button';
 import { Switch } from '../../../src/ui/switch';
 import { Differences } from '../../changes';
 import { changesBetween } from '../../diff';
 import { LineText } from '../rules/line-text';
+import { VOCABULARY } from '../rules/vocabulary';
 import { type Offer, type SkipReason, takenIn } from './import-offer';
 
 /** Lines shown of each part; the rest is counted. */
@@ -16,6 +19,12 @@ const whyText = (why: SkipReason): string => (why === 'unread' ? t('moving_unrea
 const whatFor = ({ tool, rules }: Offer): string => {
 	if (tool) return t('moving_from', tool);
 	return t(rules.length > 0 ? 'moving_pack' : 'options_import_changes');
+};
+
+/** A rule as a sentence: what it does, and for what. */
+const toldLine = (line: string): string => {
+	const { rule } = readRule(line, '', VOCABULARY);
+	return rule.compiled ? t('ui_evidence_value', actionName(rule.compiled.action), ruleWords(rule)) : line;
 };
 
 const Rest = ({ of }: { of: readonly unknown[] }) =>
@@ -67,6 +76,7 @@ export function Preview({ offer, settings, everywhere, onEverywhere, onTake, onC
 					<ul>
 						{rules.slice(0, SHOWN).map((line) => (
 							<li key={line}>
+								<span class="told">{toldLine(line)}</span>
 								<code class="line" data-new>
 									<LineText line={line} />
 								</code>

@@ -62,6 +62,23 @@ inEachBrowser('comments under a chapter', (name) => {
 		await marked(page, '#comment_9 > blockquote', 'show');
 	});
 
+	it('are read again when they are taken out and come back with other words', async () => {
+		await reader.set({ levels: LEVELS, comments: true });
+		const page = await openWatched(reader, STORY, 'Lateling');
+		await untilReadable(page, KIND);
+		await page.evaluate(async () => {
+			const comment = document.querySelector('#comment_1');
+			const thread = comment?.parentElement;
+			comment?.remove();
+			await new Promise(requestAnimationFrame);
+			const words = comment?.querySelector('blockquote');
+			if (words) words.textContent = 'Lateling: I threw up when I read it.';
+			if (comment) thread?.append(comment);
+		});
+		await marked(page, ':is(#comment_1 > blockquote)', 'blur');
+		expect((await framesOf(page)).leaks).toEqual([]);
+	});
+
 	it('are uncovered when warnings are turned off for the page', async () => {
 		await reader.set({ levels: LEVELS, comments: true });
 		const page = await openWatched(reader, STORY, SICK);

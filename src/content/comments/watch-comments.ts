@@ -7,8 +7,12 @@ import { createHost, type Host } from '../overlay/host';
 import type { Page } from '../page';
 import { unread } from '../story/text/chapter';
 import { paragraphsOf } from '../story/text/paragraphs';
+import { added } from '../watch/records';
 import { watch } from '../watch/watch';
 import { wing } from '../wings';
+
+/** Comments that are asked about together. */
+const AT_ONCE = 20;
 
 /** A comment that was read. */
 interface Read {
@@ -25,6 +29,8 @@ export function watchComments(page: Page, signal: AbortSignal): void {
 	const { site, url, ask, preferences } = page;
 	const styles = cardStyles(preferences.veil);
 	const read = new Map<Element, Read>();
+	/** Whatever was read, also what is gone and may come back with other words. */
+	const seen = new WeakSet<Element>();
 	let batch: Element[] = [];
 
 	const storyOf = () => site.story(document, url) ?? unread(page, document);
@@ -65,51 +71,59 @@ export function watchComments(page: Page, signal: AbortSignal): void {
 		return host;
 	};
 
-	const flush = async () => {
-		const all = batch.flatMap((comment) => {
-			const known = read.get(comment);
-			return known ? [{ comment, ...known }] : [];
-		});
-		batch = [];
+	/** Has some comments judged, and shows or veils each. */
+	const judge = async (some: readonly (Read & { readonly comment: Element })[]) => {
+		const broken = (comment: Element, error: unknown) => page.unread(comment, error, 'card');
 		try {
-			const { comments } = await ask({
-				type: 'judge-comments',
-				story: storyOf(),
-				comments: all.map(({ texts }) => texts),
-			});
-			for (const [i, { comment, off }] of all.entries()) {
+			const asked = some.map(({ texts }) => texts);
+			const { comments } = await ask({ type: 'judge-comments', story: storyOf(), comments: asked });
+			for (const [i, { comment, off }] of some.entries()) {
 				const answer = comments[i];
 				if (off.signal.aborted || signal.aborted) continue;
 				if (answer) place(comment, answer, false);
-				else page.unread(comment, new Error('Not judged.'), 'card');
+				else broken(comment, new Error('Not judged.'));
 			}
 		} catch (error) {
-			if (!signal.aborted) for (const { comment } of all) page.unread(comment, error, 'card');
+			if (!signal.aborted) for (const { comment } of some) broken(comment, error);
 		}
 	};
 
-	const look = (comment: Element) => {
-		// In a layout that nobody has looked at it may be the text itself.
-		if (site.texts(document, url).includes(comment)) return;
+	/** Has what came in one task judged, those first that stand first: a long page does not wait for its end. */
+	const flush = async () => {
+		// In a layout that nobody has looked at a comment may be the text itself.
+		const texts = new Set(site.texts(document, url));
+		const all = batch.flatMap((comment) => {
+			const known = read.get(comment);
+			if (!known || texts.has(comment)) return [];
+			mark(comment, 'pending', 'card');
+			return [{ comment, ...known }];
+		});
+		batch = [];
+		for (let at = 0; at < all.length && !signal.aborted; at += AT_ONCE) await judge(all.slice(at, at + AT_ONCE));
+	};
+
+	/** Reads a comment; `again`: whatever it says, since it stands in another place. */
+	const look = (comment: Element, again = false) => {
 		const texts = paragraphsOf(comment).map(({ text }) => text);
 		const before = read.get(comment);
-		if (before && before.texts.join('\n') === texts.join('\n')) return;
+		if (!again && before?.texts.join('\n') === texts.join('\n')) return;
 		before?.off.abort();
-		mark(comment, 'pending', 'card');
+		seen.add(comment);
 		read.set(comment, { texts, off: new AbortController() });
-		if (batch.length === 0) queueMicrotask(() => void flush());
+		if (batch.length === 0) queueMicrotask(() => void flush().catch(page.hold));
 		batch.push(comment);
 	};
 
 	watch(
 		document,
 		[{ kind: 'card', selector: site.comments, found: look, changed: look }],
-		() => {
+		(records) => {
 			for (const [comment, { off }] of read) {
 				if (comment.isConnected) continue;
 				off.abort();
 				read.delete(comment);
 			}
+			for (const comment of added(document, records, site.comments)) if (seen.has(comment)) look(comment, true);
 		},
 		page.hold,
 		signal,

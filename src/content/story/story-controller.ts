@@ -2,10 +2,12 @@ import { createPace } from '../../core/pace';
 import type { PageStatus } from '../../core/status';
 import type { Story } from '../../core/story';
 import type { ReadChapter, StoryAnswer } from '../../protocol/answers';
-import { claim, mark } from '../cover/attribute';
+import { mark } from '../cover/attribute';
 import type { Page } from '../page';
 import { wing } from '../wings';
 import type { ToSettle } from './release-chapter';
+import type { Question, StoryEffect, StoryEvent } from './story-state';
+import * as events from './story-state';
 import type { StoryView } from './story-view';
 import { type ChapterText, readChapter, unread } from './text/chapter';
 import { createChapterHistory, isUnchanged } from './text/chapter-history';
@@ -26,39 +28,35 @@ function statusOf({ site, id, title, url, says }: Story, { verdict, declarations
 	return { story: known, found, verdict };
 }
 
+/** What a turn of a story waits for: the event that it ends with, if that is not `done`. */
+type Turn = Promise<StoryEvent<Element> | undefined>;
+
 const readOf = ({ name, chapter, found }: ChapterText): ReadChapter => ({ name, chapter, found });
 
 /**
- * An opened story. A page with one chapter stays covered until all of it has been judged and, if need be, the gate
- * passed. Where there are several, the gate is for what is declared of the work; then each is released, or asks in its
- * own place, as soon as it is judged. What there is to show beyond the text comes with the script of its view.
+ * An opened story: sends what happens on the page to `story-state` and carries out what that decides. What there is to
+ * show beyond the text comes with the script of its view.
  */
 export function createStory(page: Page, changed: () => void, signal: AbortSignal) {
-	const { site, url, ask } = page;
-	let texts: readonly ChapterText[] = [];
-	/** Every text of the page, read or not. */
-	const seen = new Set<Element>();
-	/** Chapters that are released, or have a sheet in their place. */
-	const settled = new WeakSet<ChapterText>();
-	/** Changed while they were being read. */
-	const stale = new Set<Element>();
+	const { site, url } = page;
+	let state = events.newStory<Element>();
+	/** The texts as they were read, in the order of reading. */
+	const texts = new Map<Element, ChapterText>();
 	/** What chapters were before the page changed them. */
 	const earlier = createChapterHistory();
+	/** What the last question was about. */
+	let asked: readonly ChapterText[] = [];
 	let opened: OpenedStory | undefined;
-	/** The gate before several chapters is behind the reader. */
-	let through = false;
-	let judging = false;
-	let judgeAgain = false;
 	const pace = createPace();
 
 	let view: Promise<StoryView> | undefined;
 	/** The view, put on the page when there is something for it to show. */
 	const viewOf = (): Promise<StoryView> => {
-		view ??= wing('story', ask).then((story) => story.view(page, decide, signal));
+		view ??= wing('story', page.ask).then((story) => story.view(page, () => send(events.news), signal));
 		return view;
 	};
 	/** Does something with the view; without it the text stays covered, and its reader is told. */
-	const withView = async (act: (view: StoryView) => void | Promise<void>) => {
+	const withView = async (act: (view: StoryView) => void | Promise<void>): Promise<undefined> => {
 		try {
 			const there = await viewOf();
 			if (!signal.aborted) await act(there);
@@ -67,122 +65,109 @@ export function createStory(page: Page, changed: () => void, signal: AbortSignal
 		}
 	};
 
-	const several = (): boolean => seen.size > 1;
-	/** Chapters may still come, or are not scanned yet. */
-	const reading = (): boolean => queue.busy() || document.readyState === 'loading';
-
-	const settle = async (chapters: readonly ToSettle[], story: Story, answer: StoryAnswer) => {
-		const plain = chapters.every(({ answer: { next, passages } }) => next === 'release' && passages.length === 0);
-		for (const { text } of chapters) settled.add(text);
-		if (plain) for (const { text } of chapters) mark(text.element, 'show', 'text');
-		else await withView((there) => there.settle(chapters, { story, groups: answer.groups, several: several() }, seen));
-	};
-
-	/** Asks about all that is known so far, and does what is answered. */
-	const judge = async (): Promise<void> => {
+	const ask = async ({ texts: about, ...how }: Question<Element>): Turn => {
 		const before = opened?.story;
 		const story = page.said.withEarlier(site.story(document, url) ?? before ?? unread(page, document));
-		const isOneOfMany = several();
-		// The gate before several chapters is for what is declared, also where all of them were read before it was asked.
-		const isReading = reading() || (isOneOfMany && !through);
-		// Of many only what is new is asked about, until all are read; of one chapter nothing before it is read.
-		const asked = isReading ? (isOneOfMany ? texts.filter((text) => !settled.has(text)) : []) : texts;
-		const answer = await ask({
+		asked = [...texts.values()].filter(({ element }) => about.includes(element));
+		const answer = await page.ask({
 			type: 'judge-story',
-			...{ story, reading: isReading, several: isOneOfMany, path: url.pathname },
+			...{ ...how, story, path: url.pathname },
 			chapters: asked.map(readOf),
 			hasNext: site.links(document, url).next !== undefined,
 			held: before?.id === story.id ? opened?.answer.verdict : undefined,
 		});
-		if (signal.aborted) return;
+		if (signal.aborted) return undefined;
 		opened = { story, answer, status: () => statusOf(story, answer) };
 		changed();
-		if (isOneOfMany) through ||= answer.gate === undefined;
-		if (through && isReading && !reading()) judgeAgain = true;
-		if (answer.gate && !through) return withView((there) => there.ask(story, answer));
-		if (view) await withView((there) => there.closeGate());
-		if (document.readyState === 'loading') return;
-		const chapters = asked.flatMap((text, i): ToSettle[] => {
-			const its = answer.chapters[i];
-			// One that changed meanwhile is being read again.
-			return its && !settled.has(text) && texts.includes(text) ? [{ text, answer: its }] : [];
-		});
-		if (chapters.length > 0) await settle(chapters, story, answer);
+		return events.answered(answer.gate !== undefined);
 	};
 
-	/** Judges; what comes meanwhile is judged in one more turn. */
-	const decide = (): void => {
-		if (judging) {
-			judgeAgain = true;
-			return;
+	const settle = async (elements: readonly Element[], { story, answer }: OpenedStory): Turn => {
+		const chapters = asked.flatMap((text, i): ToSettle[] => {
+			const its = answer.chapters[i];
+			return its && elements.includes(text.element) ? [{ text, answer: its }] : [];
+		});
+		const plain = chapters.every(({ answer: { next, passages } }) => next === 'release' && passages.length === 0);
+		const about = { story, groups: answer.groups, several: state.texts.size > 1 };
+		if (!plain) return withView((there) => there.settle(chapters, about, state.texts.keys()));
+		for (const { text } of chapters) mark(text.element, 'show', 'text');
+		return undefined;
+	};
+
+	const waitFor = async (turn: Turn) => {
+		try {
+			send((await turn) ?? events.done);
+		} catch (error) {
+			if (!signal.aborted) page.fail(error);
+			send(events.failed);
 		}
-		judging = true;
-		void (async () => {
-			try {
-				do {
-					judgeAgain = false;
-					await judge();
-				} while (judgeAgain && !signal.aborted);
-			} catch (error) {
-				if (!signal.aborted) page.fail(error);
-			} finally {
-				judging = false;
-			}
-		})();
+	};
+
+	const readAgain = (element: Element, wasSettled: boolean) => {
+		const before = texts.get(element);
+		texts.delete(element);
+		mark(element, 'pending', 'text');
+		if (before) earlier.keep(before, wasSettled);
+		before?.off.abort();
+		queue.add(element);
+	};
+
+	const carryOut = (effect: StoryEffect<Element>): void | Promise<void> => {
+		switch (effect.type) {
+			case 'read':
+				return queue.add(effect.text);
+			case 'read-again':
+				return readAgain(effect.text, effect.wasSettled);
+			case 'leave':
+				return page.unread(effect.text, effect.error, 'text');
+			case 'fail':
+				return page.fail(effect.error);
+			case 'ask':
+				return waitFor(ask(effect.question));
+			case 'open-gate':
+				return waitFor(withView((there) => opened && there.ask(opened.story, opened.answer)));
+			case 'close-gate':
+				return view ? waitFor(withView((there) => there.closeGate())) : send(events.done);
+			case 'settle':
+				return void (opened && waitFor(settle(effect.texts, opened)));
+		}
+	};
+	const send = (event: StoryEvent<Element>): void => {
+		if (signal.aborted) return;
+		const [next, effects] = event(state, document.readyState === 'loading');
+		state = next;
+		for (const effect of effects) if (!signal.aborted) carryOut(effect);
 	};
 
 	const read = async (element: Element): Promise<void> => {
 		try {
 			const text = await readChapter(element, page, pace, signal);
-			if (stale.delete(element) && text && !isUnchanged(text)) queue.add(element);
-			else if (text) texts = [...texts, earlier.with(text)];
+			if (!text) return;
+			const isOutdated = state.texts.get(element) === 'changed' && !isUnchanged(text);
+			if (!isOutdated) texts.set(element, earlier.with(text));
+			send(events.read(element, isOutdated));
 		} catch (error) {
-			if (signal.aborted) return;
-			if (several()) page.unread(element, error, 'text');
-			else page.fail(error);
+			send(events.unreadable(element, error));
 		}
 	};
-	const queue = createQueue(
-		{
-			read,
-			pace,
-			done: () => {
-				// One of many is judged when it is read; of one chapter nothing is known before all of it is.
-				if (document.readyState !== 'loading' && (several() ? through || !queue.busy() : !queue.busy())) decide();
-			},
-		},
-		signal,
-	);
+	const queue = createQueue({ read, pace }, signal);
 
 	return {
 		/** More of a page without an answer has come: the labels may be complete, long before the text is. */
 		progress(): void {
-			if (site.storyReady(document, url) && site.story(document, url)) decide();
+			if (site.storyReady(document, url) && site.story(document, url)) send(events.news);
 		},
-		/** A chapter's text is complete. */
-		text(element: Element): void {
-			if (seen.has(element)) return;
-			seen.add(element);
-			claim(element, 'text');
-			queue.add(element);
-		},
+		/** A chapter's text is complete; it is covered already. */
+		text: (element: Element) => send(events.found(element)),
 		/** The page changed a chapter: it is covered and read again, unless it is what it was. */
 		textChanged(element: Element): void {
-			const before = texts.find((text) => text.element === element);
-			if (!before) return void (seen.has(element) && stale.add(element));
-			if (isUnchanged(before)) return;
-			mark(element, 'pending', 'text');
-			earlier.keep(before, settled.has(before));
-			before.off.abort();
-			texts = texts.filter((text) => text !== before);
-			queue.add(element);
+			const before = texts.get(element);
+			if (!before || !isUnchanged(before)) send(events.changed(element));
 		},
 		/** The document is complete; what waits for its end, or has no text (an adult page), is decided now. */
-		finish(): void {
-			if (several() || !queue.busy()) decide();
-		},
+		finish: () => send(events.complete),
 		/** Whether it was asked about. */
-		asked: () => judging || opened !== undefined,
+		asked: () => state.turn !== 'idle' || opened !== undefined,
 		opened: () => opened,
 	};
 }

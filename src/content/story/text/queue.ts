@@ -3,14 +3,10 @@ import type { Pace } from '../../../core/pace';
 /** Texts that wait to be read. */
 export interface ReadingQueue {
 	add(text: Element): void;
-	/** Some wait, or one is being read. */
-	busy(): boolean;
 }
 
 interface Queue {
 	readonly read: (text: Element) => Promise<void>;
-	/** Called after each; it is busy no more when that was the last. */
-	readonly done: (text: Element) => void;
 	readonly pace: Pace;
 }
 
@@ -29,22 +25,15 @@ function nearest(texts: ReadonlySet<Element>): Element | undefined {
 }
 
 /** Reads texts one after the other, nearest to the window first, and pauses between them. */
-export function createQueue({ read, done, pace }: Queue, signal: AbortSignal): ReadingQueue {
+export function createQueue({ read, pace }: Queue, signal: AbortSignal): ReadingQueue {
 	const waiting = new Set<Element>();
 	let running = false;
-	let current: Element | undefined;
 	const run = async () => {
 		running = true;
 		pace.begin();
-		while (!signal.aborted) {
-			current = nearest(waiting);
-			if (!current) break;
-			const text = current;
+		for (let text = nearest(waiting); text && !signal.aborted; text = nearest(waiting)) {
 			waiting.delete(text);
 			await read(text);
-			current = undefined;
-			if (signal.aborted) break;
-			done(text);
 			if (waiting.size > 0) await pace.rest();
 		}
 		running = false;
@@ -54,6 +43,5 @@ export function createQueue({ read, done, pace }: Queue, signal: AbortSignal): R
 			waiting.add(text);
 			if (!running) void run();
 		},
-		busy: () => current !== undefined || waiting.size > 0,
 	};
 }

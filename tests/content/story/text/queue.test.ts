@@ -16,42 +16,35 @@ function chapters(count: number, scrolled: number): HTMLElement[] {
 	});
 }
 
-/** Reads all of them; the order in which they were, and whether some were left when each was done. */
+/** Reads all of them; the order in which they were. */
 async function readAll(all: readonly Element[], signal = new AbortController().signal) {
 	const read: string[] = [];
-	const left: boolean[] = [];
 	await new Promise<void>((resolve) => {
 		const queue = createQueue(
 			{
 				pace: createPace(),
-				read: async ({ id }) => void read.push(id),
-				done() {
-					left.push(queue.busy());
-					if (read.length === all.length) resolve();
+				async read({ id }) {
+					if (read.push(id) === all.length) resolve();
 				},
 			},
 			signal,
 		);
 		for (const text of all) queue.add(text);
 	});
-	return { read, left };
+	return read;
 }
 
 beforeEach(() => vi.unstubAllGlobals());
 
 describe('the chapters of a page are read', () => {
 	test('in order from the head of the page on', async () => {
-		expect((await readAll(chapters(3, 0))).read).toEqual(['chapter-1', 'chapter-2', 'chapter-3']);
+		expect(await readAll(chapters(3, 0))).toEqual(['chapter-1', 'chapter-2', 'chapter-3']);
 	});
 
 	test('nearest to the window first, once the one that came first is done', async () => {
-		const { read } = await readAll(chapters(5, 3200));
+		const read = await readAll(chapters(5, 3200));
 		expect(read.slice(0, 2)).toEqual(['chapter-1', 'chapter-4']);
 		expect(read.indexOf('chapter-2')).toBe(4);
-	});
-
-	test('and only after the last nothing is busy', async () => {
-		expect((await readAll(chapters(3, 0))).left).toEqual([true, true, false]);
 	});
 
 	test('no further when the page is given up', async () => {
@@ -61,7 +54,6 @@ describe('the chapters of a page are read', () => {
 		const queue = createQueue(
 			{
 				pace: createPace(),
-				done: () => undefined,
 				async read({ id }) {
 					read.push(id);
 					off.abort();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { onAdapterError } from '../src/sites/attempt';
 import { inspectPage } from '../src/sites/saved/inspect';
 import { openPage } from './lib/open-saved-page';
 
@@ -27,10 +28,20 @@ async function jobs(args: readonly string[]): Promise<Job[] | undefined> {
 
 async function inspect({ file, path, url }: Job): Promise<string> {
 	const saved = openPage(path, await readFile(path), url);
-	return JSON.stringify({ file, ...inspectPage(saved) });
+	const thrown = new Set<string>();
+	onAdapterError((error) => thrown.add(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+	try {
+		return JSON.stringify({ file, ...inspectPage(saved) });
+	} finally {
+		onAdapterError(undefined);
+		for (const error of thrown) console.error(`${file}: ${error}`);
+	}
 }
 
-/** `npm run -s inspect -- [--url URL] FILE…`: prints what the adapters read on saved pages, a JSON line each. */
+/**
+ * `npm run -s inspect -- [--url URL] FILE…`: prints what the adapters read on saved pages, a JSON line each; beside
+ * them, on standard error, what an adapter threw: each error once, with its stack.
+ */
 export default async function main(args: string[]): Promise<number> {
 	const all = await jobs(args);
 	if (!all) {

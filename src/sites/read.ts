@@ -1,4 +1,5 @@
 import { FIELDS, type Field, type Reading, type Story } from '../core/story';
+import { attempt } from './attempt';
 import { isoDate } from './date';
 import type { Layout, Pick, SiteData } from './layout';
 import { all } from './query';
@@ -8,7 +9,7 @@ import { type FieldVocabulary, reading, WITHHELD } from './vocabulary';
 /** What a pick finds, one text per element; undefined: the page has no place for it, or reading it failed. */
 function pick(how: Pick | undefined, root: Element, url: URL, text: (element: Element) => string = line) {
 	if (how === undefined) return undefined;
-	try {
+	return attempt(() => {
 		if (typeof how === 'function') {
 			const given = how(root, url);
 			const found = given?.filter((word) => word !== undefined);
@@ -17,9 +18,7 @@ function pick(how: Pick | undefined, root: Element, url: URL, text: (element: El
 		}
 		const elements = all(root, how);
 		return elements.length > 0 ? elements.map(text) : undefined;
-	} catch {
-		return undefined;
-	}
+	});
 }
 
 /** Without what cannot be a word of this field here; nothing but that is as good as nothing. */

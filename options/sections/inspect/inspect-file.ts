@@ -27,7 +27,8 @@ export async function inspectFile(file: File, address: string): Promise<FileInsp
 		const saved = openSaved(file.name, new Uint8Array(await file.arrayBuffer()), address, parse);
 		const structure = () => structureOf(saved.document, saved.site?.text);
 		return { file: file.name, site: saved.site, seen: inspectPage(saved), structure };
-	} catch {
+	} catch (error) {
+		console.error(error);
 		return { trouble: 'unreadable' };
 	}
 }

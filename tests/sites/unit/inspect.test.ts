@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decode } from '../../../src/sites/saved/decode';
 import inspect from '../../../tools/inspect';
 import ao3 from '../ao3';
+import wattpad from '../wattpad';
 
 let dir: string;
 let printed: string[];
@@ -62,6 +63,15 @@ describe('inspect', () => {
 			{ site: 'ao3', page: 'story', stories: [{ id: '301' }] },
 			{ site: 'document', page: 'story', stories: [{ title: 'The Long Shore' }] },
 		]);
+	});
+
+	it('tells what an adapter threw, with its stack, and prints what else the page says', async () => {
+		const part = wattpad.pages.find(({ page }) => page === 'story');
+		const broken = '<script>window.prefetched = {"part.1.metadata": }</script>';
+		const page = await save('part.html', (part?.html ?? '').replaceAll(/<script.*?<\/script>/gs, '') + broken);
+		expect(await inspect(['--url', part?.url ?? '', page])).toBe(0);
+		expect(lines()).toMatchObject([{ site: 'wattpad', page: 'story' }]);
+		expect(complained).toEqual([expect.stringMatching(/part\.html: SyntaxError: [^]*at groupOf/)]);
 	});
 
 	it('says what is wrong and goes on with the rest', async () => {

@@ -6,6 +6,21 @@ import type { Declaration } from './mention';
 import type { Says } from './story';
 import type { TopicId } from './topic';
 
+/** What is known of the text of an opened story. */
+export interface TextStatus {
+	/** False: it was not (or not yet) looked through, and nothing is known of it. */
+	readonly scanned: boolean;
+	/** It was not, because it is in a language that the scanner does not read. */
+	readonly language?: true;
+	readonly topics: readonly {
+		readonly topic: TopicId;
+		readonly level: Sensitivity;
+		readonly passages: number;
+		/** It is named there, and nothing more was found. */
+		readonly mentioned?: boolean;
+	}[];
+}
+
 /** What an open tab tells the popup. */
 export interface PageStatus {
 	/** The adapter's id; null when the page is read as plain text or article. */
@@ -25,19 +40,7 @@ export interface PageStatus {
 	};
 	/** The archive's id of a story that the page belongs to without opening it: its contents. */
 	readonly around?: string;
-	readonly found?: {
-		/** False: the text was not (or not yet) looked through, and nothing is known of it. */
-		readonly scanned: boolean;
-		/** It was not, because it is in a language that the scanner does not read. */
-		readonly language?: true;
-		readonly topics: readonly {
-			readonly topic: TopicId;
-			readonly level: Sensitivity;
-			readonly passages: number;
-			/** It is named there, and nothing more was found. */
-			readonly mentioned?: boolean;
-		}[];
-	};
+	readonly found?: TextStatus;
 	readonly verdict?: Verdict;
 	/** On lists: how many cards got which action. */
 	readonly cards?: Readonly<Record<Level, number>>;

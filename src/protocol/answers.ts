@@ -1,11 +1,12 @@
 import type { Silence } from '../core/evidence';
-import type { Scanned, Sensitivity } from '../core/finding';
+import type { Scanned } from '../core/finding';
 import type { GateModel } from '../core/gate-model';
 import type { Passage, Verdict } from '../core/judge';
 import type { Level } from '../core/level';
 import type { Declaration } from '../core/mention';
 import type { Mode } from '../core/reading-mode';
 import type { Settings } from '../core/settings';
+import type { TextStatus } from '../core/status';
 import type { Chapter, Story } from '../core/story';
 import type { TopicGroup, TopicId } from '../core/topic';
 
@@ -54,18 +55,8 @@ export interface CardAnswer {
 }
 
 /** What the popup shows of an opened story beside its labels. */
-export interface StoryStatus {
+export interface StoryStatus extends TextStatus {
 	readonly silence: readonly Silence[];
-	readonly scanned: boolean;
-	/** The text is in a language that the scanner does not read. */
-	readonly language?: true;
-	readonly topics: readonly {
-		readonly topic: TopicId;
-		readonly level: Sensitivity;
-		readonly passages: number;
-		/** It is named there, and nothing more was found. */
-		readonly mentioned?: boolean;
-	}[];
 }
 
 /** A chapter as its page has read it. */

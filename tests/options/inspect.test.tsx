@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import ao3 from '../sites/ao3';
+import { catchSavedFiles } from '../ui/saved-files';
 import { eachInFreshBrowser, open } from './open';
 
 eachInFreshBrowser();
@@ -60,15 +61,7 @@ describe('what we see on a saved page', () => {
 	});
 
 	it('can be saved without its words, under a name without them', async () => {
-		let file: Blob | undefined;
-		let name = '';
-		URL.createObjectURL = (blob) => {
-			file = blob as Blob;
-			return 'blob:test';
-		};
-		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-			name = this.download;
-		});
+		const saved = catchSavedFiles();
 		await open('inspect');
 		const { url, html, stories } = page('story');
 		const [title = ''] = stories?.map((story) => story.title) ?? [];
@@ -82,8 +75,9 @@ describe('what we see on a saved page', () => {
 		button.focus();
 		expect(document.activeElement).toBe(button);
 		fireEvent.click(button);
-		expect(name).toBe('ao3-structure.html');
-		const text = await file?.text();
+		const [file] = saved;
+		expect(file?.name).toBe('ao3-structure.html');
+		const text = await file?.content.text();
 		expect(text).toContain('class="rating tags"');
 		expect(text).not.toContain(title);
 	});

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadOwnSites, saveOwnSite } from '../../src/browser/own-sites';
+import { catchSavedFiles } from '../ui/saved-files';
 import { eachInFreshBrowser, open } from './open';
 
 eachInFreshBrowser();
@@ -24,19 +25,12 @@ describe('sites that were pointed out', () => {
 
 	it('can be exported as a proposal, in a file named after the adapter', async () => {
 		await pointOut();
-		let file: Blob | undefined;
-		let name = '';
-		URL.createObjectURL = (blob) => {
-			file = blob as Blob;
-			return 'blob:test';
-		};
-		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-			name = this.download;
-		});
+		const saved = catchSavedFiles();
 		await open('sites');
 		fireEvent.click(await screen.findByRole('button', { name: 'Export to propose this site: shore.example' }));
-		expect(name).toBe('shore.ts');
-		expect(await file?.text()).toContain("tag: '.tags a'");
+		const [file] = saved;
+		expect(file?.name).toBe('shore.ts');
+		expect(await file?.content.text()).toContain("tag: '.tags a'");
 	});
 
 	it('are told about where there are none', async () => {

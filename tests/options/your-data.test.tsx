@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaults, exportSettings } from '../../src/core/settings';
+import { catchSavedFiles } from '../ui/saved-files';
 import { store, stored } from '../ui/store';
 import { eachInFreshBrowser, open } from './open';
 
@@ -41,15 +42,10 @@ describe('your settings', () => {
 	it('save a file that can be opened again', async () => {
 		const settings = { ...defaults(), levels: { fire: 'skip' as const } };
 		await store(settings);
-		const blobs: Blob[] = [];
-		URL.createObjectURL = (blob) => {
-			blobs.push(blob as Blob);
-			return 'blob:test';
-		};
-		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+		const saved = catchSavedFiles();
 		await open('yours');
 		fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
-		expect(await blobs[0]?.text()).toBe(exportSettings(settings));
+		expect(await saved[0]?.content.text()).toBe(exportSettings(settings));
 	});
 
 	it('can be reset, and the reset undone', async () => {

@@ -71,7 +71,8 @@ function* scanIn(language: Language, paragraphs: readonly string[], options: Sca
 	}
 	if (model && cutter) {
 		const isDismissed = dismissedAt(paragraphs, dismissed);
-		const learned = yield* judgeLearned(model, cutter.end(), { cues, declared, denied, dismissed, isDismissed });
+		const around = { cues, declared, denied, dismissed, isDismissed };
+		const learned = yield* judgeLearned(model, cutter.end(), cutter.paragraphs(), around);
 		for (const [topic, score] of Object.entries(learned.topics)) {
 			if (score.score > (topics[topic]?.score ?? -1)) topics[topic] = score;
 		}

@@ -13,7 +13,7 @@ const cellsOf = (paragraphs: readonly string[]) => {
 		cutter.add(tokens, number);
 		words += tokens.count;
 	}
-	return { cells: cutter.end(), words };
+	return { cells: cutter.end(), paragraphs: cutter.paragraphs(), words };
 };
 
 const sentence = fc
@@ -50,6 +50,21 @@ describe('cells', () => {
 					if (cell > 0)
 						expect(cells.firstParagraph[cell] ?? -1).toBeGreaterThanOrEqual(cells.lastParagraph[cell - 1] ?? 0);
 				}
+			}),
+		);
+	});
+
+	it('are told once more by paragraph: each that has words, with all of them', () => {
+		fc.assert(
+			fc.property(text, (texts) => {
+				const { cells, paragraphs, words } = cellsOf(texts);
+				const worded = [...texts.keys()].filter((number) => texts[number] !== '');
+				expect([...paragraphs.firstParagraph.subarray(0, paragraphs.count)]).toEqual(worded);
+				expect([...paragraphs.lastParagraph.subarray(0, paragraphs.count)]).toEqual(worded);
+				expect(paragraphs.firstWord[paragraphs.count] ?? 0).toBe(words);
+				expect(paragraphs.firstRow[paragraphs.count] ?? 0).toBe(words);
+				const sum = (counts: Uint16Array) => counts.reduce((a, b) => a + b, 0);
+				expect(sum(paragraphs.sentences)).toBe(sum(cells.sentences));
 			}),
 		);
 	});

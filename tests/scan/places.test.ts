@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCutter } from '../../src/scan/model/cells';
 import { windowsOf } from '../../src/scan/model/features';
+import { CUES } from '../../src/scan/model/model';
 import { PARAGRAPH_SIGNALS, paragraphsOf } from '../../src/scan/model/paragraphs';
 import { runsOf } from '../../src/scan/model/places';
 import { createTokens, tokenise } from '../../src/scan/text/tokens';
@@ -43,13 +44,16 @@ describe('the paragraphs of a text', () => {
 		cutter.add(tokens, number);
 	}
 	const cells = cutter.end();
+	const byParagraph = cutter.paragraphs();
 	const windows = windowsOf(cells);
 	const hot = cells.firstParagraph.indexOf(2);
 	const text = {
 		cells,
 		windows,
 		odds: Float32Array.from(windows, ({ from, to }) => (from <= hot && hot < to ? 2 : -4)),
-		alone: Float32Array.from({ length: cells.count }, (_, cell) => (cell === hot ? 3 : -9)),
+		paragraphs: byParagraph,
+		alone: Float32Array.of(-9, 3, -9),
+		cues: [undefined, new Float32Array(CUES).fill(1), undefined],
 		words: 500,
 		earnest: 0,
 		usual: [-3],
@@ -63,12 +67,12 @@ describe('the paragraphs of a text', () => {
 	});
 
 	it('know what is in them, around them and in the chapter', () => {
-		const [before, there, after] = paragraphs.map(({ signals }) => signals);
+		const [before, there] = paragraphs.map(({ signals }) => signals);
 		expect(there?.[1]).toBe(3);
 		expect(before?.[1]).toBe(-6);
 		expect(there?.[3]).toBeCloseTo(0);
 		expect(before?.[0]).toBeLessThan(there?.[0] ?? 0);
-		expect([before?.[5], after?.[4]]).toEqual([3, 3]);
 		for (const { signals } of paragraphs) expect(signals[2]).toBe(1.5);
+		expect([before, there].map((signals) => signals?.[4])).toEqual([0, 1]);
 	});
 });

@@ -33,6 +33,12 @@ export const placesIn = (judged: readonly Judged[], weights: Pick<ChapterWeights
 			});
 		});
 
+/** What a paragraph of a stretch weighs: a long stretch is one thing to find, as a short one is. */
+const weightOf = (number: number, stretches: readonly LabelledStretch[]): number => {
+	const own = stretches.filter(({ from, to }) => from <= number && number <= to);
+	return own.reduce((most, { from, to }) => Math.max(most, 1 / (to - from + 1)), own.length === 0 ? 1 : 0);
+};
+
 /** Weights of paragraphs: those of chapters that hold a topic, and of those that are wrongly thought to. */
 export const fitPlaces = (places: readonly Place[], least: number): number[] =>
 	regress(
@@ -40,52 +46,39 @@ export const fitPlaces = (places: readonly Place[], least: number): number[] =>
 			.filter(({ holds, chance }) => holds || chance >= least)
 			.flatMap(({ paragraphs, stretches }) =>
 				paragraphs.map(({ number, signals }): Case => {
-					return { numbers: signals, holds: isInside(number, stretches), weight: 1 };
+					return { numbers: signals, holds: isInside(number, stretches), weight: weightOf(number, stretches) };
 				}),
 			),
 		PENALTY,
 	);
 
-const LEVELS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
+/** Chances that a passage may start at, lowest first. */
+const LEVELS = [0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
+/** Share of the paragraphs in passages that have to belong there. */
+const ASKED = 0.6;
 
-/** How well passages lie: paragraphs inside that belong there, and stretches that are touched. */
-const measure = (
-	places: readonly (Place & { readonly chances: readonly number[] })[],
-	levels: Pick<ChapterWeights, 'enter' | 'stay'>,
-	stretchCount: number,
-) => {
-	let [right, said, touched] = [0, 0, 0];
+/** Share of the paragraphs in passages that belong there, where these start and go on at a level. */
+const precisionOf = (places: readonly (Place & { readonly chances: readonly number[] })[], level: number): number => {
+	let [right, said] = [0, 0];
 	for (const { paragraphs, stretches, chances } of places) {
-		const runs = runsOf(paragraphs, chances, levels);
-		for (const { from, to } of runs) {
+		for (const { from, to } of runsOf(paragraphs, chances, { enter: level, stay: level })) {
 			for (let p = from; p <= to; p++) {
 				said++;
 				right += Number(isInside(p, stretches));
 			}
 		}
-		touched += stretches.filter((stretch) =>
-			runs.some(({ from, to }) => from <= stretch.to && stretch.from <= to),
-		).length;
 	}
-	return { precision: right / Math.max(1, said), touched: touched / Math.max(1, stretchCount) };
+	return right / Math.max(1, said);
 };
 
 /**
- * The chances at which a passage starts and goes on, at a position: the best balance of stretches touched and paragraphs
- * that belong.
+ * The chance at which a passage starts and goes on, at a position: the lowest at which enough of its paragraphs belong,
+ * so that most stretches are touched.
  */
 export function chooseLevels(places: readonly Place[], weights: Pick<ChapterWeights, 'place'>, position: number) {
-	const stretchCount = places.reduce((sum, { stretches }) => sum + stretches.length, 0);
 	const told = places
 		.filter(({ chance }) => chance >= position)
 		.map((place) => ({ ...place, chances: place.paragraphs.map((each) => paragraphChance(each, weights)) }));
-	let best = { enter: 0.5, stay: 0.4, balance: -1 };
-	for (const enter of LEVELS) {
-		for (const stay of LEVELS.filter((level) => level <= enter)) {
-			const { precision, touched } = measure(told, { enter, stay }, stretchCount);
-			const balance = (2 * precision * touched) / (precision + touched || 1);
-			if (balance > best.balance) best = { enter, stay, balance };
-		}
-	}
-	return best;
+	const level = LEVELS.find((each) => precisionOf(told, each) >= ASKED) ?? Math.max(...LEVELS);
+	return { enter: level, stay: level };
 }

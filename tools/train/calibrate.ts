@@ -14,7 +14,7 @@ export interface Judged {
 	readonly odds: Float32Array;
 	/** Whether it is in earnest; a logarithm of odds. */
 	readonly earnest: number;
-	/** The same as `odds` of every cell by itself, of modern chapters alone. */
+	/** The same as `odds` of every paragraph by itself, of modern chapters alone. */
 	readonly alone: Float32Array;
 	/** How common each topic is, as the network that judged it learned. */
 	readonly usual: readonly number[];
@@ -43,6 +43,8 @@ export const windowsIn = ({ text: { read }, odds, alone, usual, earnest }: Judge
 	usual,
 	clues: read.clues,
 	cells: read.cells,
+	paragraphs: read.byParagraph.cells,
+	cues: read.byParagraph.cues,
 	alone,
 	earnest,
 });

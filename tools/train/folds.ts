@@ -8,7 +8,7 @@ import { earnestIn, learnEarnest } from './earnest';
 import type { Data, Example, Text } from './examples';
 import { type Fitted, oddsOf } from './fit';
 import { judgeWindow, learn, type Prepared, wholeInput } from './learn';
-import { TOPICS } from './texts';
+import { type Read, TOPICS } from './texts';
 
 /** Parts of the works, of which each is judged by what the others taught. */
 export const FOLDS = 4;
@@ -35,16 +35,21 @@ const createLabels = ({ examples }: Data): ((text: Text) => Labels) => {
 };
 
 /** What a network makes of some windows of a text. */
-function judgeWindows(prepared: Prepared, network: Fitted, { read }: Text, windows: readonly Window[]): Float32Array {
+function judgeWindows(
+	prepared: Prepared,
+	network: Fitted,
+	read: Pick<Read, 'cells' | 'cues'>,
+	windows: readonly Window[],
+): Float32Array {
 	const odds = new Float32Array(windows.length * TOPICS.length);
 	for (const [w, window] of windows.entries())
 		odds.set(judgeWindow(prepared, network, read, window), w * TOPICS.length);
 	return odds;
 }
 
-/** Every cell of a modern chapter by itself; of other texts it is not known where they hold what they hold. */
-const cellsOf = ({ kind, read }: Text): Window[] =>
-	Array.from({ length: kind === 'modern' ? read.cells.count : 0 }, (_, cell) => ({ from: cell, to: cell + 1 }));
+/** Every paragraph of a modern chapter by itself; of other texts it is not known where they hold what they hold. */
+const paragraphsIn = ({ kind, read: { byParagraph } }: Text): Window[] =>
+	Array.from({ length: kind === 'modern' ? byParagraph.cells.count : 0 }, (_, from) => ({ from, to: from + 1 }));
 
 /** How common each topic is among the windows of training, as a network sees them: logarithms of odds. */
 export function usualOf({ inputs }: Prepared, network: Fitted): number[] {
@@ -67,8 +72,8 @@ function judgeBy(data: Data, prepared: Prepared, examples: readonly Example[]) {
 	return (text: Text): Judged => ({
 		text,
 		usual,
-		odds: judgeWindows(prepared, network, text, windowsOf(text.read.cells)),
-		alone: judgeWindows(prepared, network, text, cellsOf(text)),
+		odds: judgeWindows(prepared, network, text.read, windowsOf(text.read.cells)),
+		alone: judgeWindows(prepared, network, text.read.byParagraph, paragraphsIn(text)),
 		earnest: earnestIn(tone, wholeInput(prepared, text)),
 		...labels(text),
 	});

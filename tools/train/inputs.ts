@@ -40,7 +40,12 @@ export const rowVectors = (vocabulary: Vocabulary, hashes: readonly number[], ve
 };
 
 /** Makes an input of a window; the vectors' part is not scaled yet. */
-export function inputOf({ cells, cues }: Read, window: Window, vocabulary: Vocabulary, vectors: Float32Array): Input {
+export function inputOf(
+	{ cells, cues }: Pick<Read, 'cells' | 'cues'>,
+	window: Window,
+	vocabulary: Vocabulary,
+	vectors: Float32Array,
+): Input {
 	const counts = new Map<number, number>();
 	let weight = 0;
 	for (let i = cells.firstRow[window.from] ?? 0; i < (cells.firstRow[window.to] ?? 0); i++) {

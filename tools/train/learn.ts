@@ -49,7 +49,7 @@ export const wholeInput = ({ vocabulary, vectors }: Pick<Prepared, 'vocabulary' 
 export function judgeWindow(
 	{ vocabulary, vectors, scale }: Prepared,
 	network: Fitted,
-	read: Read,
+	read: Pick<Read, 'cells' | 'cues'>,
 	window: Window,
 ): Float32Array {
 	const input = inputOf(read, window, vocabulary, vectors);

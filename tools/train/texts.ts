@@ -19,6 +19,8 @@ export const TOPICS: readonly string[] = [
 export interface Read {
 	readonly cells: Cells;
 	readonly cues: CueNumbers;
+	/** The same with a cell for each paragraph. */
+	readonly byParagraph: Pick<Read, 'cells' | 'cues'>;
 	/** Of each topic its score by clues alone. */
 	readonly clues: Float32Array;
 	readonly words: number;
@@ -72,6 +74,10 @@ export const createTextReader = (lexis: Lexis) => {
 			const around = { ask: askOf(lexicon.topic, reader.words), declared: false, words: reader.words };
 			clues[TOPICS.indexOf(lexicon.topic)] = clueScore(worth(lexicon, reader.hits[n] ?? [], 1), around).score;
 		}
-		return { cells, cues: runSlices(cueNumbers(cells, cues, TOPICS.length)), clues, words: reader.words };
+		const withCues = (those: Cells) => ({
+			cells: those,
+			cues: runSlices(cueNumbers(those, cues, TOPICS.length)),
+		});
+		return { ...withCues(cells), byParagraph: withCues(cutter.paragraphs()), clues, words: reader.words };
 	};
 };

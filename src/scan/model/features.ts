@@ -82,6 +82,10 @@ export function* cueNumbers(
 	return numbers;
 }
 
+/** Whether a cell has a cue of a topic, denied or not. */
+export const hasCue = (numbers: Float32Array | undefined, topic: number): boolean =>
+	numbers !== undefined && (numbers[topic * CUES + COUNT] as number) > 0;
+
 /** Fills `into` with a window's numbers: those of its cues, then share of quotation, sentences and length. */
 export function windowNumbers(cells: Cells, cues: CueNumbers, { from, to }: Window, into: Float32Array): void {
 	const every = CUES;

@@ -59,8 +59,11 @@ interface Held {
 	readonly score: number;
 }
 
-/** Judges every topic that the model knows, in slices. */
-export function* judgeLearned(model: Model, cells: Cells, around: Around): Generator<void, Learned> {
+/** Every cell by itself. */
+const singles = ({ count }: Cells): Window[] => Array.from({ length: count }, (_, from) => ({ from, to: from + 1 }));
+
+/** Judges every topic that the model knows, in slices. `paragraphs` are the same text with a cell for each. */
+export function* judgeLearned(model: Model, cells: Cells, paragraphs: Cells, around: Around): Generator<void, Learned> {
 	const windows = windowsOf(cells);
 	const count = model.topics.length;
 	const none: readonly never[] = [];
@@ -89,20 +92,27 @@ export function* judgeLearned(model: Model, cells: Cells, around: Around): Gener
 		topics[topic] = { score, level };
 		if (level) held.push({ number, topic, chapter, score });
 	}
-	const single =
-		held.length > 0 ? Array.from({ length: cells.count }, (_, from): Window => ({ from, to: from + 1 })) : [];
+	if (held.length === 0) return { topics, findings: [] };
+	const single = singles(paragraphs);
+	const own = yield* cueNumbers(paragraphs, cues, count);
 	const alone = yield* readAll(
-		network,
+		createNetwork(model, paragraphs, own),
 		single,
 		count,
 		held.map(({ number }) => number),
 	);
+	const whole = { ...text, cells, paragraphs, alone, cues: own };
 	const findings: Finding[] = [];
 	for (const { number, topic, chapter, score } of held) {
-		if (around.dismissed.length > 0) silence(alone, number, count, single, cells, (p) => around.isDismissed(topic, p));
-		const paragraphs = paragraphsOf({ ...text, cells, alone }, number, chapter);
+		if (around.dismissed.length > 0)
+			silence(alone, number, count, single, paragraphs, (p) => around.isDismissed(topic, p));
 		const weighed: readonly Weighed[] = around.cues.get(topic)?.weighed ?? none;
-		const places = placesOf({ paragraphs, score, weights: model.chapter, weighed });
+		const places = placesOf({
+			paragraphs: paragraphsOf(whole, number, chapter),
+			score,
+			weights: model.chapter,
+			weighed,
+		});
 		findings.push(...places.map((place) => ({ topic, ...place })));
 		if (cells.count > SLICE) yield;
 	}

@@ -2,7 +2,6 @@ import { useWords } from '../browser/i18n';
 import { native } from '../browser/native';
 import type { PageStatus } from '../core/status';
 import type { Story } from '../core/story';
-import type { Welcome } from '../protocol/answers';
 import { FAIL_SAFE_KEY } from '../protocol/fail-safe';
 import type { Site } from '../sites';
 import { ifTrusted } from '../ui/if-trusted';
@@ -17,6 +16,7 @@ import { createUnread } from './cover/unreadable-parts';
 import { cover, type JudgedPage, judgePage, removeLeftovers, unmarkAll } from './judge-page';
 import { createLabelMemory } from './label-memory';
 import type { Page, Ways } from './page';
+import { asksAgain, NEW_PAGE, type PageState, paused, phaseOf, welcomed } from './page-state';
 import { createToolbar } from './toolbar';
 
 const ways: Ways = {
@@ -77,8 +77,7 @@ export interface Session {
  * settings change. The signal ends it all.
  */
 export function startSession(site: Site, signal: AbortSignal, ask: AskBackground = askBackground): Session {
-	let paused: PageStatus['paused'] = 'no';
-	let welcome: Welcome | undefined;
+	let state = NEW_PAGE;
 	let judged: JudgedPage | undefined;
 	let covering: AbortController | undefined;
 	let judging: AbortController | undefined;
@@ -112,9 +111,10 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	const toolbar = createToolbar(() => judged?.summary(), ask);
 
 	const judge = () => {
+		const { welcome } = state;
 		if (!welcome) return;
 		failsafe.ready(welcome.preferences.strict);
-		if (paused !== 'no' || welcome.state === 'off') {
+		if (phaseOf(state) === 'open') {
 			uncover();
 			return toolbar();
 		}
@@ -140,21 +140,20 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 		if (at) judged.focus(at);
 		toolbar();
 	};
-	const pause = (how: PageStatus['paused']) => {
-		paused = how;
+	const enter = (next: PageState) => {
+		if (next === state || signal.aborted) return;
+		state = next;
 		judge();
 	};
 
-	let greetings = 0;
 	/** Asks how to behave; the latest answer counts. */
 	const hello = async () => {
-		const mine = ++greetings;
+		state = asksAgain(state);
+		const { greetings } = state;
 		try {
 			const answer = await ask({ type: 'hello', site: site.id });
-			if (mine !== greetings || signal.aborted) return;
-			welcome = answer;
 			useWords(answer.words);
-			pause(answer.state === 'paused' ? (answer.everywhere ? 'all' : 'hour') : paused === 'page' ? paused : 'no');
+			enter(welcomed(state, greetings, answer));
 		} catch (error) {
 			failsafe.fail(error);
 		}
@@ -180,15 +179,15 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	return {
 		status: () => ({
 			...(judged?.status() ?? { site: site.id, siteName: site.name, kind: 'other', failed: failsafe.failed }),
-			paused,
+			paused: state.paused,
 		}),
 		pause(how) {
 			if (how === 'hour') tellBackground({ type: 'set-tab-pause', until: Date.now() + 3_600_000 });
-			pause(how);
+			enter(paused(state, how));
 		},
 		resume() {
 			tellBackground({ type: 'set-tab-pause', until: 0 });
-			pause('no');
+			enter(paused(state, 'no'));
 		},
 		menuTarget() {
 			const target = menuTarget();

@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { noInnerHtml } from './no-inner-html.ts';
 import { ENGINES, ROOT } from './target.ts';
-import { dropUnusedTokens } from './unused-tokens.ts';
+import { dropUnusedStyles } from './unused-styles.ts';
 import { withoutNotes } from './without-notes.ts';
 
 /** Values that are the same in every bundle; some libraries ask for them at run time. */
@@ -31,7 +31,7 @@ export async function bundle(input: string, fileName: string, plugins: readonly 
 	if (!('output' in result) && !Array.isArray(result)) throw new Error('a watcher instead of a build');
 	const [script, ...more] = [result].flat().flatMap(({ output }) => output);
 	if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${input} did not become one script`);
-	return { code: dropUnusedTokens(script.code).replace(NON_CHARACTERS, escaped), moduleIds: script.moduleIds };
+	return { code: dropUnusedStyles(script.code).replace(NON_CHARACTERS, escaped), moduleIds: script.moduleIds };
 }
 
 /**

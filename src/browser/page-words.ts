@@ -19,6 +19,7 @@ export const PAGE_WORDS = [
 	'page_failed_part',
 	'page_notice_close',
 	'page_show_anyway',
+	'report_open',
 	'choices_more',
 	'ui_close',
 	'ui_undo',

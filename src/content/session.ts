@@ -18,6 +18,7 @@ import { createLabelMemory } from './label-memory';
 import type { Page, Ways } from './page';
 import { asksAgain, NEW_PAGE, type PageState, paused, phaseOf, welcomed } from './page-state';
 import { createToolbar } from './toolbar';
+import { wing } from './wings';
 
 const ways: Ways = {
 	leave() {
@@ -102,7 +103,13 @@ export function startSession(site: Site, signal: AbortSignal, ask: AskBackground
 	const said = createLabelMemory();
 	const parsed = createParsed();
 	const menuTarget = watchContextMenu(signal);
-	const failsafe = createFailsafe(uncover, signal);
+	const report = (failure: unknown) =>
+		wing('sheets', ask).then(
+			(sheets) => sheets.report({ story: { site: site.id }, failure }, signal),
+			// What is to be shown cannot come; for those who look.
+			(error: unknown) => console.debug('Forewarned:', error),
+		);
+	const failsafe = createFailsafe(uncover, report, signal);
 	const putCover = () => {
 		covering?.abort();
 		covering = new AbortController();

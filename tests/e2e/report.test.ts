@@ -38,6 +38,15 @@ inEachBrowser('something that is wrong', (name) => {
 		await expect.poll(() => page.$$('forewarned-veil >>> dialog')).toEqual([]);
 	});
 
+	it('with us is reported where the notice tells of it, with our scripts and no words of the page', async () => {
+		await reader.set({});
+		const page = await reader.tab();
+		await page.goto(`${FIRST_PAGE}?break=script`);
+		await press(page, 'report_open');
+		const text = await report(page);
+		expect(text).toMatch(/site: ao3\nfailure: \w*Error\n(- \S+ archives\/otw\.js:\d+:\d+\n?)+$/);
+	});
+
 	it('at the gate is reported by keyboard alone, with the title only when that is ticked', async () => {
 		await reader.set({ levels: { 'character-death': 'skip' } });
 		const page = await reader.tab();
@@ -71,7 +80,7 @@ inEachBrowser('something that is wrong', (name) => {
 			await press(page, 'passages_more');
 			await press(page, 'report_open');
 			const text = await report(page);
-			expect(text).toMatch(/site: document\npassage: blur, paragraphs \d+ to \d+\n- sexual-violence: \w+, by \w+/);
+			expect(text).toMatch(/site: document\npassage: blur, paragraphs \d+ to \d+\n(- .+\n)*- sexual-violence: \w+, by \w+/);
 			expect(text).not.toMatch(/struggled|mill-road/i);
 			const read = await page.$$eval('forewarned-veil', (all) =>
 				all.map(({ shadowRoot }) => shadowRoot?.querySelector('dialog section')?.textContent ?? '').join(''),

@@ -66,14 +66,16 @@ async function storedStrict(): Promise<boolean | undefined> {
  * A cover that cannot be judged away must not stay for ever: after two seconds it gives way with a notice. In strict
  * mode it stays, and the notice offers to show the page anyway; whether it is strict is asked of storage first of
  * all, since a background that hangs cannot tell. It stays, too, where the extension is gone from under the page.
+ * `report` opens a report of what went wrong first.
  */
-export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsafe {
+export function createFailsafe(uncover: () => void, report: (error: unknown) => void, signal: AbortSignal): Failsafe {
 	const leftBehind = watchInvalidation(signal);
 	const waiting = new AbortController();
 	let strict: boolean | undefined;
 	let failed = false;
 	let isOver = false;
 	let told = false;
+	let cause: unknown;
 	void storedStrict().then((stored) => {
 		strict ??= stored;
 	});
@@ -82,14 +84,16 @@ export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsa
 		told = true;
 		tell();
 	};
+	const reportIt = () => report(cause);
 	const giveWay = () =>
 		tellOnce(() => {
-			if (strict) return keptCoveredNotice(uncover, signal);
+			if (strict) return keptCoveredNotice(uncover, reportIt, signal);
 			uncover();
-			failedNotice(signal);
+			failedNotice(reportIt, signal);
 		});
 	const note = (error: unknown) => {
 		failed = true;
+		cause ??= error;
 		waiting.abort();
 		// For those who look: the reader sees the notice.
 		console.debug('Forewarned:', error);
@@ -111,7 +115,7 @@ export function createFailsafe(uncover: () => void, signal: AbortSignal): Failsa
 		hold(error: unknown) {
 			if (signal.aborted) return;
 			note(error);
-			tellOnce(() => keptCoveredNotice(uncover, signal));
+			tellOnce(() => keptCoveredNotice(uncover, reportIt, signal));
 		},
 		ready(wanted: boolean) {
 			strict = wanted;

@@ -1,9 +1,11 @@
 import type { Passage, Verdict } from '../../core/judge';
 import type { Story } from '../../core/story';
 
-/** What a reader says is wrong: what was done with a story, or with a passage of it. */
+/** What a reader says is wrong: what was done with a story, or with a passage of it, or that a page could not be read. */
 export interface ReportSubject {
-	readonly story: Story;
+	readonly story: Pick<Story, 'site'> & Partial<Pick<Story, 'title' | 'url'>>;
+	/** What of ours was thrown. */
+	readonly failure?: unknown;
 	readonly verdict?: Pick<Verdict, 'action' | 'reasons'>;
 	readonly passage?: Passage;
 	/** The text of the passage, a paragraph each. */

@@ -45,16 +45,32 @@ const cause = (one: Cause): string => {
 const reasonLine = (reason: Reason): string =>
 	`- ${cause(reason.cause)}: ${reason.action} (${reason.evidence.map(evidence).join('; ')})`;
 
+/** Where in a script of ours a line of a stack was. Of addresses before it, one names the reader's own profile. */
+function frameIn(line: string): string[] {
+	const [before = '', address = ''] = line.split('-extension://');
+	const place = address.slice(address.indexOf('/') + 1).replace(')', '');
+	if (!/^[\w./-]+:\d+:\d+$/.test(place)) return [];
+	const name = before.split(/[ (@]/).find((word) => word !== '' && !['at', 'chrome', 'moz'].includes(word));
+	return [`- ${name ?? '(anonymous)'} ${place}`];
+}
+
+/** What was thrown, by its name and its place; its message may quote the page. */
+const failureLines = (failure: unknown): string[] =>
+	failure instanceof Error
+		? [`failure: ${failure.name}`, ...(failure.stack ?? '').split('\n').flatMap(frameIn)]
+		: ['failure: unknown'];
+
 /**
  * A report in words for those who look after Forewarned, the same in every language. It has neither the title,
  * the address nor the text of a story, unless the reader adds them.
  */
 export function reportText(reported: ReportSubject, { version, browser }: Made, added: ReadonlySet<Addition>): string {
-	const { story, verdict, passage } = reported;
+	const { story, verdict, passage, failure } = reported;
 	const there = additionsOf(reported);
 	return [
 		`Forewarned ${version}, ${browser}`,
 		`site: ${story.site}`,
+		...(failure === undefined ? [] : failureLines(failure)),
 		...(verdict ? [`verdict: ${verdict.action}`, ...(verdict.reasons as readonly Reason[]).map(reasonLine)] : []),
 		...(passage ? [`passage: ${passage.action}, paragraphs ${passage.from + 1} to ${passage.to + 1}`] : []),
 		...(passage?.findings ?? []).map(

@@ -10,7 +10,8 @@ import { ADDITIONS, type Addition, additionsOf, type ReportSubject } from './rep
 import { reportText } from './report-text';
 
 /** What was read, in words: of a story its reasons, of a passage the kinds of cues and where it is. */
-function Read({ reported: { verdict, passage } }: { readonly reported: ReportSubject }) {
+function Read({ reported: { verdict, passage, failure } }: { readonly reported: ReportSubject }) {
+	if (failure !== undefined) return <p>{t('page_failed')}</p>;
 	if (passage) {
 		return (
 			<ul>

@@ -69,3 +69,31 @@ describe('a report', () => {
 		expect(Object.keys(additionsOf({ story: story(), verdict }))).toEqual(['title']);
 	});
 });
+
+describe('a report of a page that could not be read', () => {
+	const failing = (stack: string): string => {
+		const failure = new TypeError('Unexpected token in "She opened the letter"');
+		failure.stack = stack;
+		return reportText({ story: { site: 'ao3' }, failure }, MADE, new Set());
+	};
+
+	test('says where it was in our scripts, and nothing that the message quotes', () => {
+		const chromium = `TypeError: Unexpected token in "She opened the letter"
+    at read (chrome-extension://abcdefgh/archives/otw.js:5:123)
+    at chrome-extension://abcdefgh/archives/otw.js:2:7
+    at https://archiveofourown.org/works/1:3:4`;
+		expect(failing(chromium)).toBe(
+			'Forewarned 1.2.3, Firefox 140\nsite: ao3\nfailure: TypeError\n- read archives/otw.js:5:123\n- (anonymous) archives/otw.js:2:7',
+		);
+	});
+
+	test('never names the address by which Firefox knows this reader', () => {
+		const firefox = 'read@moz-extension://6b2f7d0e-2c1a-4b8e-9d53-0f0e5a7c1d11/archives/otw.js:5:123\n@debugger eval:1';
+		expect(failing(firefox)).toMatch(/- read archives\/otw\.js:5:123$/);
+		expect(failing(firefox)).not.toContain('6b2f7d0e');
+	});
+
+	test('says so where what was thrown is no error', () => {
+		expect(reportText({ story: { site: 'ao3' }, failure: 'late' }, MADE, new Set())).toMatch(/failure: unknown$/);
+	});
+});

@@ -76,7 +76,7 @@ export const wingIfHere = <N extends WingName>(name: N): Wings[N] | undefined =>
 export const provideWing = <N extends WingName>(name: N, wing: Wings[N]): void => slotOf(name).arrive(wing);
 
 /** How often a script is asked for, and milliseconds until it is asked for again. */
-const TRIES = 4;
+const TRIES = 6;
 const PATIENCE = 1500;
 
 /** Asks for a script until it is here: on a page that is still coming in, a browser may refuse or lose the first one. */

@@ -7,7 +7,9 @@ if (location.search.includes('break=background')) {
 if (location.search.includes('break=slow')) {
 	const { runtime } = chrome;
 	const send = runtime.sendMessage.bind(runtime);
-	runtime.sendMessage = (message) => new Promise((resolve) => setTimeout(resolve, 600)).then(() => send(message));
+	// Slow, not gone: that it is there is said at once.
+	runtime.sendMessage = (message) =>
+		message.type === 'alive' ? send(message) : new Promise((resolve) => setTimeout(resolve, 600)).then(() => send(message));
 }
 if (location.search.includes('break=late')) {
 	const { runtime } = chrome;

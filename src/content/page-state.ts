@@ -11,6 +11,7 @@ export interface PageState {
 	readonly paused: Paused;
 }
 
+/** A page of which nothing is known yet. */
 export const NEW_PAGE: PageState = { greetings: 0, paused: 'no' };
 
 /** The background is asked how to behave. */

@@ -9,7 +9,7 @@ import { type AskBackground, askBackground, tellBackground } from './background-
 import { createParsed } from './cards/added-cards';
 import { createChoices } from './choices/choices';
 import { VEIL_TAG } from './cover/css';
-import { createFailsafe, whenLate } from './cover/failsafe';
+import { createFailsafe, patient } from './cover/failsafe';
 import { holdPage } from './cover/hold-page';
 import type { HeldSelector } from './cover/hold-until-shielded';
 import { createUnread } from './cover/unreadable-parts';
@@ -28,23 +28,6 @@ const ways: Ways = {
 	go: (url) => location.assign(url),
 	changeSettings: () => tellBackground({ type: 'open-options', section: 'topics' }),
 };
-
-/** What a page cannot be uncovered without. */
-const NEEDED: readonly string[] = ['judge-cards', 'judge-story', 'scan-chapter'];
-
-/** Asks as before; what a page needs and does not get in time counts as a failure. */
-const patient =
-	(ask: AskBackground, fail: (error: Error) => void): AskBackground =>
-	async (message) => {
-		if (!NEEDED.includes(message.type)) return ask(message);
-		const answered = new AbortController();
-		whenLate(ask, () => fail(new Error(`No answer to "${message.type}" in time.`)), answered.signal);
-		try {
-			return await ask(message);
-		} finally {
-			answered.abort();
-		}
-	};
 
 /** The card whose piece of ours has the keyboard: judged again, it gets it back, not the top of the page. */
 function cardWithFocus(cards: string): Element | undefined {

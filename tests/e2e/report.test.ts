@@ -80,7 +80,9 @@ inEachBrowser('something that is wrong', (name) => {
 			await press(page, 'passages_more');
 			await press(page, 'report_open');
 			const text = await report(page);
-			expect(text).toMatch(/site: document\npassage: blur, paragraphs \d+ to \d+\n(- .+\n)*- sexual-violence: \w+, by \w+/);
+			expect(text).toMatch(
+				/site: document\npassage: blur, paragraphs \d+ to \d+\n(- .+\n)*- sexual-violence: \w+, by \w+/,
+			);
 			expect(text).not.toMatch(/struggled|mill-road/i);
 			const read = await page.$$eval('forewarned-veil', (all) =>
 				all.map(({ shadowRoot }) => shadowRoot?.querySelector('dialog section')?.textContent ?? '').join(''),

@@ -52,6 +52,23 @@ export function whenLate(ask: AskBackground, late: () => void, signal: AbortSign
 	afterAnswering(PATIENCE / 2, halfway, signal);
 }
 
+/** What a page cannot be uncovered without. */
+const NEEDED: readonly string[] = ['judge-cards', 'judge-story', 'scan-chapter'];
+
+/** Asks as before; what a page needs and does not get in time counts as a failure. */
+export const patient =
+	(ask: AskBackground, fail: (error: Error) => void): AskBackground =>
+	async (message) => {
+		if (!NEEDED.includes(message.type)) return ask(message);
+		const answered = new AbortController();
+		whenLate(ask, () => fail(new Error(`No answer to "${message.type}" in time.`)), answered.signal);
+		try {
+			return await ask(message);
+		} finally {
+			answered.abort();
+		}
+	};
+
 /** What storage itself says of strict mode, where nothing else answers; `undefined`: it does not answer either. */
 async function storedStrict(): Promise<boolean | undefined> {
 	try {

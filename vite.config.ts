@@ -3,11 +3,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { contentScript, DEFINE } from './tools/lib/build/content-script.ts';
 import { languages as compiledLanguages } from './tools/lib/build/languages.ts';
-import { CHAPTER_FILE, manifestFor } from './tools/lib/build/manifest.ts';
+import { manifestFor } from './tools/lib/build/manifest.ts';
 import { noInnerHtml } from './tools/lib/build/no-inner-html.ts';
 import { allSites, locales, modelFile, shieldFile, withContentScripts } from './tools/lib/build/plugins.ts';
 import { siteScripts } from './tools/lib/build/site-scripts.ts';
-import { ENGINES, type Target } from './tools/lib/build/target.ts';
+import { ENGINES, PAGE_SCRIPTS, type Target } from './tools/lib/build/target.ts';
 
 export default defineConfig(async ({ mode }) => {
 	// Whoever starts the build: otherwise our packages would hold the paths of the machine, for a debugger.
@@ -19,14 +19,7 @@ export default defineConfig(async ({ mode }) => {
 		publicDir: 'src/public',
 		plugins: [
 			siteScripts(sites),
-			contentScript('src/content/entries/any-page.iife.ts', 'any-page.js'),
-			contentScript('src/content/entries/chapter.iife.ts', CHAPTER_FILE),
-			contentScript('src/content/entries/story.iife.ts', 'story.js'),
-			contentScript('src/content/entries/sheets.iife.ts', 'sheets.js'),
-			contentScript('src/content/entries/references.iife.ts', 'references.js'),
-			contentScript('src/content/entries/link-preview.iife.ts', 'link-preview.js'),
-			contentScript('src/content/entries/comments.iife.ts', 'comments.js'),
-			contentScript('src/content/entries/picker.iife.ts', 'picker.js'),
+			...PAGE_SCRIPTS.map((name) => contentScript(`src/content/entries/${name}.iife.ts`, `${name}.js`)),
 			compiledLanguages(),
 			modelFile(),
 			locales(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BREAKABLE } from '../../../tools/lib/browser/breakable.ts';
 import type { BrowserName } from '../../../tools/lib/browser/name.ts';
-import { ROOT } from '../../../tools/lib/build/target.ts';
+import { PAGE_SCRIPTS, ROOT } from '../../../tools/lib/build/target.ts';
 
 /** The folder of the build for a browser. */
 export const builtFor = (name: BrowserName): string => join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'chrome');
@@ -43,17 +43,7 @@ export function copyFor(name: BrowserName): { folder: string; remove(): void } {
 		change('manifest.json', (manifest) => JSON.stringify(withHost(JSON.parse(manifest), `*://${ADDED_HOST}/*`)));
 	}
 	const archives = readdirSync(join(folder, 'archives')).map((name) => join('archives', name));
-	for (const file of [
-		...archives,
-		'any-page.js',
-		'chapter.js',
-		'story.js',
-		'sheets.js',
-		'references.js',
-		'link-preview.js',
-		'comments.js',
-		'picker.js',
-	]) {
+	for (const file of [...archives, ...PAGE_SCRIPTS.map((name) => `${name}.js`)]) {
 		change(file, (script) => BREAKABLE + script.replaceAll(CLOSED, 'mode:`open`'));
 	}
 	// The practice page puts the same pieces on a page of our own.

@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 /** The style sheet of the reader's over pages, as a file. */
 export const SHIELD_FILE = 'shield.css';
 /** What reads chapters, on pages whose address opens a story. */
-export const CHAPTER_FILE = 'chapter.js';
+const CHAPTER_FILE = 'chapter.js';
 /** What holds until the background has laid that one, where the manifest cannot. */
 export const WAITING_FILE = 'waiting.css';
 /** Lets a reader turn on any site; the browser asks about that one site, then. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PAGE_SCRIPTS } from '../build/target.ts';
 
 /** Bytes of a script as it is, and as gzip makes it (level 9). */
 export interface Size {
@@ -12,16 +13,7 @@ export interface Size {
 export type Sizes = Readonly<Record<string, Size>>;
 
 const ofPages = (folder: string): string[] => [
-	...[
-		'any-page.js',
-		'chapter.js',
-		'story.js',
-		'sheets.js',
-		'references.js',
-		'link-preview.js',
-		'comments.js',
-		'picker.js',
-	],
+	...PAGE_SCRIPTS.map((name) => `${name}.js`),
 	...readdirSync(join(folder, 'archives'))
 		.sort()
 		.map((name) => `archives/${name}`),
